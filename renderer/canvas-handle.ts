@@ -1,0 +1,17 @@
+import type { Point } from '#shared/model/argument-map';
+
+/** What the rest of the window may ask of the canvas; only `renderer/canvas/` knows how it is drawn. */
+export interface CanvasHandle {
+  /** The whole map in view. */
+  fit(): void;
+  /** These nodes and relations in view, moving only as far as needed. */
+  reveal(ids: readonly string[]): void;
+  fitSelection(): void;
+  zoomIn(): void;
+  zoomOut(): void;
+  /** 100 %. */
+  zoomReset(): void;
+  /** A free place for a new node near what the person looks at, in map units. */
+  freePlace(near?: string): Point;
+  focus(): void;
+}

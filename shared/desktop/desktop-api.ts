@@ -1,0 +1,187 @@
+import type { Result } from '#shared/result';
+import type { MenuItem } from './menu-item';
+
+/**
+ * Everything that crosses the bridge between a window and its host. Requests and answers are plain data,
+ * checked on arrival by the host. A window never names a path: it holds tokens for files that a person
+ * chose, and the host keeps what each token stands for.
+ */
+export interface DesktopApi {
+  /** Facts of the machine, known at once. */
+  readonly platform: 'darwin' | 'linux' | 'win32' | 'other';
+  /** What this window was opened for. Asked once, when the page is ready. */
+  opening(): Promise<Opening>;
+  /** What the start screen offers. */
+  welcome(): Promise<Welcome>;
+
+  /** Shows the system's open dialog. A map opens here when `here` says so, else in a window of its own. */
+  openByDialog(here: boolean): Promise<OpenOutcome>;
+  openRecent(token: FileToken, here: boolean): Promise<OpenOutcome>;
+  openSample(id: string, here: boolean): Promise<OpenOutcome>;
+  /** A file that was dropped on the window. */
+  openDropped(file: File, here: boolean): Promise<OpenOutcome>;
+  /** A further window with the start screen, or with an empty map. */
+  newWindow(opening: 'start' | 'empty'): Promise<void>;
+
+  save(request: SaveRequest): Promise<Result<SavedFile, SaveProblem>>;
+  saveByDialog(request: SaveByDialogRequest): Promise<Result<SavedFile, SaveProblem>>;
+  /** Reads the file of a token again. */
+  reread(token: FileToken): Promise<Result<OpenedFile, OpenProblem>>;
+  /** Writes an exported picture or text where the person says; there is no token, because it is not read back. */
+  exportByDialog(request: ExportRequest): Promise<Result<{ readonly name: string }, SaveProblem>>;
+
+  /** Keeps what is unsaved in case the program ends without asking. `null` forgets it. */
+  keepDraft(draft: Draft | null): Promise<void>;
+  /** Title of the window and whether closing it must ask. */
+  setWindowState(state: WindowState): Promise<void>;
+  setMenu(menu: readonly MenuItem[]): Promise<void>;
+  setSettings(settings: Settings): Promise<void>;
+  /** Answers a `close-asked`: whether the window may go. */
+  answerClose(mayClose: boolean): Promise<void>;
+  /** Asks in the system's own dialog; the answer is the index of the button. */
+  ask(question: Question): Promise<number>;
+  copyText(text: string): Promise<void>;
+
+  /** Calls `listener` for each thing the host says, until the returned function is called. */
+  listen(listener: (message: HostMessage) => void): () => void;
+}
+
+export type FileToken = string;
+
+/** A file that a person chose, as its text. */
+export interface OpenedFile {
+  readonly token: FileToken;
+  /** File name with extension. */
+  readonly name: string;
+  /** The folder for people to read, such as "~/maps"; never used to find the file. */
+  readonly folder: string;
+  /** Not decoded: whether these bytes are a map is for the window to say. */
+  readonly bytes: Uint8Array;
+  /** What the file was when it was read; sent back with a save so that a change in between is noticed. */
+  readonly stamp: FileStamp;
+  readonly writable: boolean;
+}
+
+/** "sha256:…" of the bytes on disk. */
+export type FileStamp = string;
+
+export type Opening =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'file'; readonly file: OpenedFile; readonly draft?: Draft }
+  | { readonly kind: 'sample'; readonly sample: SampleText }
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'problem'; readonly problem: OpenProblem };
+
+export type OpenOutcome =
+  | { readonly kind: 'here'; readonly opening: Opening }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'problem'; readonly problem: OpenProblem };
+
+/** Why a file could not be read; worded by `open-problem.ts`. */
+export interface OpenProblem {
+  readonly kind: 'missing' | 'directory' | 'unreadable' | 'too-large' | 'failed';
+  readonly name: string;
+  readonly folder: string;
+  /** The system's own code, such as EACCES, where there is one. */
+  readonly code?: string;
+}
+
+export interface SampleText {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Welcome {
+  readonly recents: readonly RecentFile[];
+  readonly samples: readonly SampleInfo[];
+  readonly drafts: readonly Draft[];
+  readonly settings: Settings;
+  readonly version: string;
+}
+
+export interface RecentFile {
+  readonly token: FileToken;
+  readonly name: string;
+  readonly folder: string;
+  /** ISO time. */
+  readonly openedAt: string;
+}
+
+export interface SampleInfo {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface SaveRequest {
+  readonly token: FileToken;
+  readonly text: string;
+  /** The stamp the map was read or last saved with; `'overwrite'` once the person has agreed to lose what is on disk. */
+  readonly expected: FileStamp | 'overwrite';
+}
+
+export interface SaveByDialogRequest {
+  /** Without folder. */
+  readonly suggestedName: string;
+  readonly text: string;
+}
+
+export interface SavedFile {
+  readonly token: FileToken;
+  readonly name: string;
+  readonly folder: string;
+  readonly stamp: FileStamp;
+}
+
+export interface SaveProblem {
+  readonly kind: 'cancelled' | 'changed-on-disk' | 'deleted-on-disk' | 'read-only' | 'full' | 'no-folder' | 'failed';
+  readonly name: string;
+  readonly folder: string;
+  readonly code?: string;
+}
+
+export interface ExportRequest {
+  readonly suggestedName: string;
+  readonly label: string;
+  readonly extension: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Work that was not saved. */
+export interface Draft {
+  readonly id: string;
+  readonly title: string;
+  /** Absent for a map that has no file yet. */
+  readonly file?: { readonly token: FileToken; readonly name: string; readonly folder: string; readonly stamp: FileStamp };
+  readonly text: string;
+  /** ISO time. */
+  readonly keptAt: string;
+}
+
+export interface WindowState {
+  readonly title: string;
+  readonly dirty: boolean;
+}
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export interface Question {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+  /** Index of the button that Escape presses. */
+  readonly cancel: number;
+}
+
+export type HostMessage =
+  | { readonly kind: 'command'; readonly id: string }
+  /** The person wants the window gone; the page answers with `answerClose`. */
+  | { readonly kind: 'close-asked' }
+  /** Another window or a second launch wants this file shown here (the window has no map of its own). */
+  | { readonly kind: 'open'; readonly opening: Opening }
+  /** The file of this window is not what it was: noticed when the window got the focus. */
+  | { readonly kind: 'file-changed'; readonly token: FileToken }
+  | { readonly kind: 'welcome-changed'; readonly welcome: Welcome };

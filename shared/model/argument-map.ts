@@ -1,0 +1,53 @@
+import type { MapNode } from './map-node';
+import type { Relation } from './relation';
+import type { Source } from './source';
+import type { Waiver } from './waiver';
+
+/**
+ * A whole argument, as one immutable value.
+ *
+ * `nodes`, `relations`, `sources` and `view.placements` are sorted by id in code-unit order, so that a
+ * record is found by bisection and saving needs no sort. Any record may carry properties that this
+ * program does not know: they belong to the file and survive every edit, so records are copied with
+ * spread and never rebuilt field by field.
+ */
+export interface ArgumentMap {
+  readonly title: string;
+  /** Markdown. */
+  readonly description?: string;
+  readonly nodes: readonly MapNode[];
+  readonly relations: readonly Relation[];
+  readonly sources: readonly Source[];
+  readonly waivers: readonly Waiver[];
+  readonly view: View;
+}
+
+/** How the map looks, never what it means. */
+export interface View {
+  readonly placements: readonly Placement[];
+  /** Ids of nodes whose branches are folded away. */
+  readonly collapsed: readonly string[];
+}
+
+/** Where a node lies. `id` is the node's. */
+export interface Placement {
+  readonly id: string;
+  readonly at: Point;
+}
+
+/** Integers in the map's own units, which are CSS pixels at 100 %; y grows downwards; top left corner of a node. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function emptyMap(title = 'Untitled map'): ArgumentMap {
+  return {
+    title,
+    nodes: [],
+    relations: [],
+    sources: [],
+    waivers: [],
+    view: { placements: [], collapsed: [] },
+  };
+}

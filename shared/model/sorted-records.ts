@@ -1,0 +1,58 @@
+/** Lists of records in order of id (code units): found by bisection, changed by copying. */
+interface Identified {
+  readonly id: string;
+}
+
+/** Where `id` is, or where it would go: the first place whose id is not smaller. */
+function placeOf(records: readonly Identified[], id: string): number {
+  let low = 0;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const record = records[middle];
+    if (record !== undefined && record.id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function findRecord<T extends Identified>(records: readonly T[], id: string): T | undefined {
+  const record = records[placeOf(records, id)];
+  return record?.id === id ? record : undefined;
+}
+
+/** The list with `record` in its place; one with the same id is replaced. */
+export function putRecord<T extends Identified>(records: readonly T[], record: T): readonly T[] {
+  const place = placeOf(records, record.id);
+  const copy = records.slice();
+  copy.splice(place, records[place]?.id === record.id ? 1 : 0, record);
+  return copy;
+}
+
+/** The list with all of `changed` in their places, in one pass; later ones win over earlier ones of the same id. */
+export function putRecords<T extends Identified>(
+  records: readonly T[],
+  changed: readonly T[],
+): readonly T[] {
+  if (changed.length === 0) return records;
+  const [only] = changed;
+  if (changed.length === 1 && only !== undefined) return putRecord(records, only);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const before = byId.size;
+  for (const record of changed) byId.set(record.id, record);
+  const all = [...byId.values()];
+  return byId.size === before ? all : sortedRecords(all);
+}
+
+/** The list without the records of these ids; the same list where none of them is in it. */
+export function dropRecords<T extends Identified>(
+  records: readonly T[],
+  ids: ReadonlySet<string>,
+): readonly T[] {
+  const kept = records.filter((record) => !ids.has(record.id));
+  return kept.length === records.length ? records : kept;
+}
+
+export function sortedRecords<T extends Identified>(records: readonly T[]): readonly T[] {
+  return records.slice().sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
