@@ -1,0 +1,31 @@
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { failed, type Result } from '#shared/result';
+import { parseMap } from './parse';
+import type { FileProblem } from './problem';
+import { firstNotUtf8 } from './utf8';
+
+/** In every runtime of JavaScript, though in no ECMAScript library: all that this room takes from outside the language. */
+declare class TextDecoder {
+  constructor(encoding: 'utf-8', options: { readonly fatal: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
+/** The map in the bytes of a file: UTF-8, with or without a byte order mark. */
+export function decodeMap(bytes: Uint8Array): Result<ArgumentMap, FileProblem> {
+  if (looksLikeUtf16(bytes)) return failed({ kind: 'not-utf8', offset: 0, looksLike: 'UTF-16' });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const offset = firstNotUtf8(bytes);
+    if (offset === undefined) throw error;
+    return failed({ kind: 'not-utf8', offset });
+  }
+  return parseMap(text);
+}
+
+/** A byte order mark of UTF-16, or the NUL that stands beside a first ASCII character. */
+function looksLikeUtf16([first, second]: Uint8Array): boolean {
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return marked || (first !== undefined && second !== undefined && (first === 0) !== (second === 0));
+}

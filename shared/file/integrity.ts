@@ -1,0 +1,133 @@
+import { describeFound } from '#shared/shape/found';
+import { type Report, reportProblem, stepOf } from '#shared/shape/problem';
+import { isObject } from '#shared/shape/shape';
+
+type Sort = 'node' | 'relation' | 'source';
+type Step = string | number;
+
+/** Which sorts of things a reference may lead to, and the words for it. */
+interface Destination {
+  readonly sorts: readonly Sort[];
+  readonly expected: string;
+}
+
+const aNode: Destination = { sorts: ['node'], expected: 'the id of a node' };
+const aTarget: Destination = { sorts: ['node', 'relation'], expected: 'the id of a node or a relation' };
+const aSource: Destination = { sorts: ['source'], expected: 'the id of a source' };
+const aSubject: Destination = {
+  sorts: ['node', 'relation', 'source'],
+  expected: 'the id of a node, a relation or a source',
+};
+
+interface Context {
+  readonly sorts: Map<string, Sort>;
+  readonly report: Report;
+}
+
+/**
+ * What no record can tell by itself: ids that come twice, references that lead nowhere or to the wrong sort of
+ * thing, grades on what is no evidence. Takes a file of any shape, so that all problems are told at once;
+ * what has a wrong type was reported before and is passed over here.
+ */
+export function checkIntegrity(file: unknown, report: Report): void {
+  if (!isObject(file)) return;
+  const { nodes, relations = [], sources = [], waivers, view } = file;
+  // Where a list is no list, nobody knows which ids there are.
+  if (!Array.isArray(nodes) || !Array.isArray(relations) || !Array.isArray(sources)) return;
+  const context: Context = { sorts: new Map(), report };
+  collectIds(context, nodes, 'node', 'nodes');
+  collectIds(context, relations, 'relation', 'relations');
+  collectIds(context, sources, 'source', 'sources');
+  checkNodes(context, nodes);
+  checkRelations(context, relations);
+  checkSources(context, sources);
+  checkWaivers(context, itemsOf(waivers));
+  if (isObject(view)) checkView(context, view);
+}
+
+function collectIds({ sorts, report }: Context, list: readonly unknown[], sort: Sort, field: string): void {
+  list.forEach((record, index) => {
+    if (!isObject(record) || typeof record.id !== 'string') return;
+    const other = sorts.get(record.id);
+    if (other === undefined) sorts.set(record.id, sort);
+    else {
+      reportAt(report, [field, index, 'id'], {
+        found: `${describeFound(record.id)}, which ${other === sort ? 'another' : 'a'} ${other} has`,
+        expected: 'an id that nothing else in the file has',
+      });
+    }
+  });
+}
+
+function checkNodes(context: Context, nodes: readonly unknown[]): void {
+  nodes.forEach((node, index) => {
+    if (!isObject(node)) return;
+    itemsOf(node.citations).forEach((citation, place) => {
+      if (!isObject(citation) || leadsTo(context, aSource, citation.source)) return;
+      reportDangling(context, aSource, citation.source, ['nodes', index, 'citations', place, 'source']);
+    });
+    if (node.grade !== undefined && node.kind !== 'evidence') {
+      reportAt(context.report, ['nodes', index, 'grade'], {
+        found: 'a grade on what is no evidence',
+        expected: 'nothing, unless the kind is "evidence"',
+      });
+    }
+  });
+}
+
+function checkRelations(context: Context, relations: readonly unknown[]): void {
+  relations.forEach((relation, index) => {
+    if (!isObject(relation)) return;
+    checkList(context, aNode, relation.premises, ['relations', index, 'premises']);
+    if (leadsTo(context, aTarget, relation.target)) return;
+    reportDangling(context, aTarget, relation.target, ['relations', index, 'target']);
+  });
+}
+
+function checkSources(context: Context, sources: readonly unknown[]): void {
+  sources.forEach((source, index) => {
+    if (isObject(source)) checkList(context, aSource, source.derivedFrom, ['sources', index, 'derivedFrom']);
+  });
+}
+
+function checkWaivers(context: Context, waivers: readonly unknown[]): void {
+  waivers.forEach((waiver, index) => {
+    if (!isObject(waiver) || leadsTo(context, aSubject, waiver.subject)) return;
+    reportDangling(context, aSubject, waiver.subject, ['waivers', index, 'subject']);
+  });
+}
+
+function checkView(context: Context, { positions, collapsed }: { readonly [field: string]: unknown }): void {
+  checkList(context, aNode, collapsed, ['view', 'collapsed']);
+  if (!isObject(positions)) return;
+  for (const id of Object.keys(positions)) {
+    if (!leadsTo(context, aNode, id)) reportDangling(context, aNode, id, ['view', 'positions', id]);
+  }
+}
+
+function checkList(context: Context, to: Destination, ids: unknown, path: readonly Step[]): void {
+  itemsOf(ids).forEach((id, place) => {
+    if (!leadsTo(context, to, id)) reportDangling(context, to, id, [...path, place]);
+  });
+}
+
+/** Whether an id is that of a thing of the right sort. True of what is no id at all, for that is reported elsewhere. */
+function leadsTo({ sorts }: Context, to: Destination, id: unknown): boolean {
+  if (typeof id !== 'string') return true;
+  const sort = sorts.get(id);
+  return sort !== undefined && to.sorts.includes(sort);
+}
+
+function reportDangling({ sorts, report }: Context, to: Destination, id: unknown, path: readonly Step[]): void {
+  const sort = sorts.get(String(id));
+  const is = sort === undefined ? 'which nothing in the file has as its id' : `which is the id of a ${sort}`;
+  reportAt(report, path, { found: `${describeFound(id)}, ${is}`, expected: to.expected });
+}
+
+function reportAt(report: Report, path: readonly Step[], facts: { found: string; expected: string }): void {
+  reportProblem(report, { path: path.map(stepOf).join(''), ...facts });
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

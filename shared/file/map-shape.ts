@@ -1,0 +1,127 @@
+import type { Point } from '#shared/model/argument-map';
+import type { Citation, Quote } from '#shared/model/citation';
+import { credibilities, type Grade, reliabilities } from '#shared/model/grade';
+import { isIsoDate } from '#shared/model/iso-date';
+import { confidences, type MapNode, nodeStatuses } from '#shared/model/map-node';
+import { nodeKindIds } from '#shared/model/node-kinds';
+import type { Relation } from '#shared/model/relation';
+import { relationKindIds } from '#shared/model/relation-kinds';
+import { type Source, sourceRoles, sourceStatuses } from '#shared/model/source';
+import type { Verdict } from '#shared/model/verdict';
+import { described } from '#shared/shape/choices';
+import { dictionaryOf, listOf } from '#shared/shape/collections';
+import { optional, record } from '#shared/shape/record';
+import { anything, boundedText, constant, flag, number, oneOf, text, wholeNumber, writtenAs } from '#shared/shape/scalars';
+import type { FileView, MapFile, WrittenWaiver } from './map-file';
+import { currentVersion } from './migrations';
+
+const id = described(
+  'Unique in the file across nodes, relations and sources; minted once, never reused.',
+  boundedText({ min: 1, max: 128 }),
+);
+const nodeId = described('Id of a node.', text);
+const sourceId = described('Id of a source.', text);
+const markdown = described('Markdown.', text);
+
+const date = writtenAs({
+  expected: 'an ISO date, such as 2026-05-31',
+  test: isIsoDate,
+  schema: { pattern: '^\\d{4}(-\\d\\d(-\\d\\d(T.+)?)?)?$' },
+});
+
+const hash = writtenAs({
+  expected: 'a hash, such as sha256:9f86d0…',
+  test: (written) => written.startsWith('sha256:'),
+  schema: { pattern: '^sha256:' },
+});
+
+const verdict = record<Verdict>('Verdict', 'a verdict')({
+  by: described('Who looked.', text),
+  at: date,
+  ok: described('Whether the link holds.', flag),
+  note: optional(text),
+});
+
+const quote = record<Quote>('Quote', 'a quote')({
+  exact: described('The words, verbatim.', text),
+  prefix: optional(described('The words before, to tell look-alikes apart.', text)),
+  suffix: optional(described('The words after.', text)),
+  start: optional(described('UTF-16 code units into the text of the source; included.', wholeNumber(0))),
+  end: optional(described('UTF-16 code units into the text of the source; excluded.', wholeNumber(0))),
+  hash: optional(described('Hash of the text in which the passage was anchored.', hash)),
+});
+
+const citation = record<Citation>('Citation', 'a citation')({
+  source: sourceId,
+  locator: optional(described('The place as people write it: “p. 7”, “§ 3”, “00:12:40”.', text)),
+  quote: optional(quote),
+  verdict: optional(verdict),
+});
+
+const grade = record<Grade>('Grade', 'a grade')({
+  reliability: described('Of the source: A completely … E unreliable, F cannot be judged.', oneOf(reliabilities)),
+  credibility: described('Of the content: 1 confirmed … 5 improbable, 6 cannot be judged.', oneOf(credibilities)),
+});
+
+const node = record<MapNode>('Node', 'a node')({
+  id,
+  kind: oneOf(nodeKindIds),
+  text: described('The statement, plain text.', text),
+  note: optional(markdown),
+  tags: optional(listOf(text)),
+  status: optional(described('Absent means “asserted”.', oneOf(nodeStatuses))),
+  confidence: optional(described('What the author says.', oneOf(confidences))),
+  grade: optional(described('The Admiralty code; of evidence only.', grade)),
+  citations: optional(listOf(citation)),
+});
+
+const relation = record<Relation>('Relation', 'a relation')({
+  id,
+  kind: oneOf(relationKindIds),
+  premises: described('Linked premises: all are needed together.', listOf(nodeId, { min: 1, unique: true })),
+  target: described('Id of a node, or of a relation: then an attack is an undercut, a support is backing.', text),
+  scheme: optional(described('Id of an argumentation scheme, such as expert-opinion.', text)),
+  warrant: optional(described('The sentence that licenses the step.', text)),
+  note: optional(markdown),
+  verdict: optional(verdict),
+});
+
+const source = record<Source>('Source', 'a source')({
+  id,
+  csl: described('A CSL-JSON item without its id.', dictionaryOf(anything)),
+  text: optional(described('The stored copy, so that quotes can be checked offline.', text)),
+  hash: optional(described('Hash of the text as UTF-8.', hash)),
+  file: optional(described('Relative path of the original beside the map.', text)),
+  retrieved: optional(date),
+  derivedFrom: optional(described('The sources whose content this one reports.', listOf(sourceId))),
+  status: optional(oneOf(sourceStatuses)),
+  role: optional(described('“brief”: the document being mapped.', oneOf(sourceRoles))),
+});
+
+const waiver = record<WrittenWaiver>('Waiver', 'a waiver')({
+  rule: described('Id of an audit rule.', text),
+  subject: described('Id of the node, relation or source at fault.', text),
+  reason: optional(text),
+  by: text,
+  at: date,
+});
+
+const point = record<Point>('Point', 'a position')({ x: number, y: number });
+
+const view = record<FileView>('View', 'a view')({
+  positions: optional(described('By id of the node; rounded to whole numbers.', dictionaryOf(point))),
+  collapsed: optional(described('Nodes whose branches are folded away.', listOf(nodeId))),
+});
+
+/** A whole file of the current version. The order of fields here is the order in which they are written. */
+export const mapFile = record<MapFile>('Map', 'an object')({
+  format: constant('argmap'),
+  version: constant(currentVersion),
+  title: text,
+  description: optional(markdown),
+  nodes: listOf(node),
+  relations: optional(listOf(relation)),
+  sources: optional(listOf(source)),
+  waivers: optional(listOf(waiver)),
+  view: optional(described('How the map looks, never what it means.', view)),
+});
