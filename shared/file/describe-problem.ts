@@ -21,9 +21,9 @@ export function describeFileProblem(name: string, problem: FileProblem): string 
   }
 }
 
-/** One problem as a clause: `at $.nodes[3].kind there is the number 3 where a text is expected`. */
+/** One problem as a clause: `at $.nodes[3].text found the number 3; expected a text`. */
 export function describeProblem({ path, found, expected }: Problem): string {
-  return `at ${path} there is ${found} where ${expected} is expected`;
+  return `at ${path} found ${found}; expected ${expected}`;
 }
 
 function describeProblems(name: string, problems: readonly Problem[], total: number): string {

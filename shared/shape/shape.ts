@@ -8,7 +8,7 @@ import { newReport, type Problem, placeProblems, type Report, reportProblem } fr
  * one too many, is not the shape of the union.
  */
 export interface Shape<in out T> {
-  /** Noun phrase for "…, where <this> is expected". */
+  /** Noun phrase for "found …; expected <this>". */
   readonly expected: string;
   /** Reports everything wrong with `value`; copies and changes nothing. */
   readonly check: (value: unknown, report: Report) => void;

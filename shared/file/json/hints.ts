@@ -24,6 +24,8 @@ const wanted: { readonly [E in Expectation]: string } = {
 
 interface Mistake {
   readonly seen: RegExp;
+  /** The last character before it, white space apart. */
+  readonly after?: string;
   readonly only?: readonly Expectation[];
   readonly detail: string;
 }
@@ -36,7 +38,8 @@ const mistakes: readonly Mistake[] = [
   { seen: /^\/[/*]/, detail: 'JSON has no comments' },
   { seen: /^#/, detail: 'JSON has no comments' },
   { seen: /^</, only: ['value'], detail: 'this looks like HTML or XML' },
-  { seen: /^[}\]]/, only: ['key', 'value'], detail: 'a comma or a value is left over or missing before this bracket' },
+  { seen: /^[}\]]/, after: ',', detail: 'there is a comma too many before this bracket' },
+  { seen: /^[,}\]]/, after: ':', detail: 'a value is missing before this' },
   { seen: /^,/, only: ['key', 'value', 'key or }', 'value or ]'], detail: 'there is a comma too many' },
   { seen: /^['`‘’]/, detail: 'texts and names of fields stand in double quotes, not single ones' },
   { seen: /^[“”„«»]/, detail: 'texts and names of fields stand in straight double quotes (")' },
@@ -57,7 +60,10 @@ export function hintFor(text: string, at: number, next: Expectation): string {
   if (text.trim() === '') return 'the file is empty';
   if (at === text.length) return `the file ends too early: ${wanted[next]} is missing`;
   const rest = text.slice(at, at + 12);
-  const mistake = mistakes.find(({ seen, only }) => seen.test(rest) && (only?.includes(next) ?? true));
+  const before = text.slice(0, at).trimEnd().at(-1);
+  const mistake = mistakes.find(
+    ({ seen, after = before, only = [next] }) => seen.test(rest) && after === before && only.includes(next),
+  );
   if (mistake !== undefined) return mistake.detail;
   const [first = ''] = Array.from(rest);
   return next === 'end'

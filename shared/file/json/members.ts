@@ -1,11 +1,25 @@
 /** How many fields all objects in a parsed value have together. Recursion is as deep as the value. */
 export function membersOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  let members = parts === value ? 0 : parts.length;
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index];
-    if (typeof part === 'object') members += membersOf(part);
+  if (Array.isArray(value)) return membersInList(value);
+  return typeof value === 'object' && value !== null ? membersInObject(value) : 0;
+}
+
+function membersInList(list: readonly unknown[]): number {
+  let members = 0;
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    if (typeof item === 'object') members += membersOf(item);
+  }
+  return members;
+}
+
+function membersInObject(object: object): number {
+  const values = object as { readonly [key: string]: unknown };
+  const keys = Object.keys(object);
+  let members = keys.length;
+  for (const key of keys) {
+    const value = values[key];
+    if (typeof value === 'object') members += membersOf(value);
   }
   return members;
 }
