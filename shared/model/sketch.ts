@@ -45,7 +45,8 @@ export function sketch(text: string): ArgumentMap {
     if (relation) {
       const [, premises = '', kind, target = '', name] = relation;
       const ids = premises.split('+').map((id) => id.trim());
-      for (const id of [...ids, target]) mention(id);
+      for (const id of ids) node(id);
+      mention(target);
       relations.push({
         id: name ?? `r${relations.length + 1}`,
         kind: kind === 'attack' ? 'attack' : 'support',

@@ -11,20 +11,22 @@ function refusalOf(text: string): string {
 }
 
 /** A sound little file after one change. */
-function changed(change: (file: Record<string, unknown>) => unknown): string {
+function changed(change: (file: { readonly [field: string]: unknown }) => unknown): string {
   const map = sketch('E1 supports C1 as r1, E2 attacks r1 as r2, E1 cites S1, S1 derives from S2');
   const file = JSON.parse(writeMap({ ...map, view: { placements: [{ id: 'C1', at: { x: 0, y: 0 } }], collapsed: [] } }));
-  return JSON.stringify(change(file) ?? file);
+  return JSON.stringify(change(file));
 }
 
+/** The same file with another value in one place; with `undefined` the field is gone. */
 function edited(path: string, value: unknown): string {
-  return changed((file) => {
-    const steps = path.split('.');
-    const last = steps.pop() ?? '';
-    const parent = steps.reduce<any>((part, step) => part[step], file);
-    if (value === undefined) delete parent[last];
-    else parent[last] = value;
-  });
+  return changed((file) => withValue(file, path.split('.'), value));
+}
+
+function withValue(part: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  const inner = withValue(Reflect.get(Object(part), step), rest, value);
+  if (Array.isArray(part)) return part.map((item, index) => (String(index) === step ? inner : item));
+  return { ...Object(part), [step]: inner };
 }
 
 describe('what is not JSON', () => {

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { sketch, sketchOf } from '#shared/model/sketch';
+
+describe('a sketch', () => {
+  test.each([
+    'E1 supports C1',
+    'E1 + E2 supports C1',
+    'E1 supports C1 as a1, E2 attacks a1',
+    'E1 supports C1 as a1, E2 attacks a1 as a2, E3 supports a2',
+    'C1, R1',
+    '',
+  ])('reads back as it was written: %s', (text) => expect(sketchOf(sketch(text))).toBe(text));
+
+  test('knows a node by the letter its id begins with', () => {
+    expect(sketch('C1, E1, R1').nodes.map(({ kind }) => kind)).toEqual(['claim', 'evidence', 'recommendation']);
+  });
+
+  test('names relations in the order in which they are written', () => {
+    expect(sketch('E1 supports C1, E2 attacks C1').relations.map(({ id }) => id)).toEqual(['r1', 'r2']);
+  });
+
+  test('says what cites what, and what became of it', () => {
+    const map = sketch('E1 cites S1, E1 cites S2, S2 derives from S1, S1 is retracted, E1 is as-cited');
+    expect([map.nodes, map.sources]).toEqual([
+      [{ id: 'E1', kind: 'evidence', text: 'E1', citations: [{ source: 'S1' }, { source: 'S2' }], status: 'as-cited' }],
+      [
+        { id: 'S1', csl: { title: 'S1' }, status: 'retracted' },
+        { id: 'S2', csl: { title: 'S2' }, derivedFrom: ['S1'] },
+      ],
+    ]);
+  });
+
+  test.each([
+    ['C1 likes C2', 'A sketch cannot say “C1 likes C2”.'],
+    ['X1 supports C1', 'In a sketch the id of a node begins with C, E or R: “X1” does not.'],
+    ['C1 is true', 'A sketch knows no status “true”.'],
+  ])('that makes no sense is our own mistake: %s', (text, message) => expect(() => sketch(text)).toThrow(message));
+});
