@@ -5,7 +5,9 @@ import { sortedRecords } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 
 const words =
-  'the port traffic fell after tariffs rose and ministers agreed that reform of licensing would help exporters recover'.split(' ');
+  'the port traffic fell after tariffs rose and ministers agreed that reform of licensing would help exporters recover'.split(
+    ' ',
+  );
 
 /**
  * A made-up map of any size, the same for the same numbers: layered, one premise in four linked, one relation
@@ -17,20 +19,37 @@ export function bigMap(nodeCount: number, relationCount: number): ArgumentMap {
   const sentence = (length: number) => `${Array.from({ length }, () => pick(words)).join(' ')}.`;
   const idOf = (letter: string, index: number) => `${letter}-${mixed(index).toString(32).padStart(8, '0')}`;
 
-  const sources = Array.from({ length: Math.ceil(nodeCount / 50) }, (_, index): Source => ({
-    id: idOf('s', index),
-    csl: { type: 'report', title: sentence(8), author: [{ family: 'Doe', given: 'J.' }], issued: { 'date-parts': [[2021]] } },
-    text: sentence(60),
-  }));
-  const nodes = Array.from({ length: nodeCount }, (_, index): MapNode => ({
-    id: idOf('n', index),
-    kind: index % 3 === 0 ? 'evidence' : index % 50 === 1 ? 'recommendation' : 'claim',
-    text: sentence(14),
-    ...(index % 5 === 0 && { note: sentence(6) }),
-    ...(index % 3 === 0 && {
-      citations: [{ source: pick(sources).id, locator: `p. ${index % 90}`, quote: { exact: sentence(6), start: 3, end: 44 } }],
+  const sources = Array.from(
+    { length: Math.ceil(nodeCount / 50) },
+    (_, index): Source => ({
+      id: idOf('s', index),
+      csl: {
+        type: 'report',
+        title: sentence(8),
+        author: [{ family: 'Doe', given: 'J.' }],
+        issued: { 'date-parts': [[2021]] },
+      },
+      text: sentence(60),
     }),
-  }));
+  );
+  const nodes = Array.from(
+    { length: nodeCount },
+    (_, index): MapNode => ({
+      id: idOf('n', index),
+      kind: index % 3 === 0 ? 'evidence' : index % 50 === 1 ? 'recommendation' : 'claim',
+      text: sentence(14),
+      ...(index % 5 === 0 && { note: sentence(6) }),
+      ...(index % 3 === 0 && {
+        citations: [
+          {
+            source: pick(sources).id,
+            locator: `p. ${index % 90}`,
+            quote: { exact: sentence(6), start: 3, end: 44 },
+          },
+        ],
+      }),
+    }),
+  );
   const relations = Array.from({ length: relationCount }, (_, index): Relation => {
     const from = 1 + (index % (nodeCount - 1));
     const linked = index % 4 === 0 && from > 2;

@@ -118,7 +118,12 @@ function leadsTo({ sorts }: Context, to: Destination, id: unknown): boolean {
   return sort !== undefined && to.sorts.includes(sort);
 }
 
-function reportDangling({ sorts, report }: Context, to: Destination, id: unknown, path: readonly Step[]): void {
+function reportDangling(
+  { sorts, report }: Context,
+  to: Destination,
+  id: unknown,
+  path: readonly Step[],
+): void {
   const sort = sorts.get(String(id));
   const is = sort === undefined ? 'which nothing in the file has as its id' : `which is the id of a ${sort}`;
   reportAt(report, path, { found: `${describeFound(id)}, ${is}`, expected: to.expected });

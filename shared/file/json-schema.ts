@@ -9,7 +9,8 @@ export function mapJsonSchema(): JsonSchema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://warrant.example/argmap.schema.json',
     title: 'Argument map (.argmap)',
-    $comment: 'Says the shape of each record. That ids are unique and references lead somewhere is beyond JSON Schema.',
+    $comment:
+      'Says the shape of each record. That ids are unique and references lead somewhere is beyond JSON Schema.',
     ...(typeof root === 'object' && root),
     $defs: Object.fromEntries(definitions),
   };

@@ -11,7 +11,17 @@ import type { Verdict } from '#shared/model/verdict';
 import { described } from '#shared/shape/choices';
 import { dictionaryOf, listOf } from '#shared/shape/collections';
 import { optional, record } from '#shared/shape/record';
-import { anything, boundedText, constant, flag, number, oneOf, text, wholeNumber, writtenAs } from '#shared/shape/scalars';
+import {
+  anything,
+  boundedText,
+  constant,
+  flag,
+  number,
+  oneOf,
+  text,
+  wholeNumber,
+  writtenAs,
+} from '#shared/shape/scalars';
 import type { FileView, MapFile, WrittenWaiver } from './map-file';
 import { currentVersion } from './migrations';
 
@@ -35,14 +45,20 @@ const hash = writtenAs({
   schema: { pattern: '^sha256:' },
 });
 
-const verdict = record<Verdict>('Verdict', 'a verdict')({
+const verdict = record<Verdict>(
+  'Verdict',
+  'a verdict',
+)({
   by: described('Who looked.', text),
   at: date,
   ok: described('Whether the link holds.', flag),
   note: optional(text),
 });
 
-const quote = record<Quote>('Quote', 'a quote')({
+const quote = record<Quote>(
+  'Quote',
+  'a quote',
+)({
   exact: described('The words, verbatim.', text),
   prefix: optional(described('The words before, to tell look-alikes apart.', text)),
   suffix: optional(described('The words after.', text)),
@@ -51,19 +67,34 @@ const quote = record<Quote>('Quote', 'a quote')({
   hash: optional(described('Hash of the text in which the passage was anchored.', hash)),
 });
 
-const citation = record<Citation>('Citation', 'a citation')({
+const citation = record<Citation>(
+  'Citation',
+  'a citation',
+)({
   source: sourceId,
   locator: optional(described('The place as people write it: “p. 7”, “§ 3”, “00:12:40”.', text)),
   quote: optional(quote),
   verdict: optional(verdict),
 });
 
-const grade = record<Grade>('Grade', 'a grade')({
-  reliability: described('Of the source: A completely … E unreliable, F cannot be judged.', oneOf(reliabilities)),
-  credibility: described('Of the content: 1 confirmed … 5 improbable, 6 cannot be judged.', oneOf(credibilities)),
+const grade = record<Grade>(
+  'Grade',
+  'a grade',
+)({
+  reliability: described(
+    'Of the source: A completely … E unreliable, F cannot be judged.',
+    oneOf(reliabilities),
+  ),
+  credibility: described(
+    'Of the content: 1 confirmed … 5 improbable, 6 cannot be judged.',
+    oneOf(credibilities),
+  ),
 });
 
-const node = record<MapNode>('Node', 'a node')({
+const node = record<MapNode>(
+  'Node',
+  'a node',
+)({
   id,
   kind: oneOf(nodeKindIds),
   text: described('The statement, plain text.', text),
@@ -75,18 +106,27 @@ const node = record<MapNode>('Node', 'a node')({
   citations: optional(listOf(citation)),
 });
 
-const relation = record<Relation>('Relation', 'a relation')({
+const relation = record<Relation>(
+  'Relation',
+  'a relation',
+)({
   id,
   kind: oneOf(relationKindIds),
   premises: described('Linked premises: all are needed together.', listOf(nodeId, { min: 1, unique: true })),
-  target: described('Id of a node, or of a relation: then an attack is an undercut, a support is backing.', text),
+  target: described(
+    'Id of a node, or of a relation: then an attack is an undercut, a support is backing.',
+    text,
+  ),
   scheme: optional(described('Id of an argumentation scheme, such as expert-opinion.', text)),
   warrant: optional(described('The sentence that licenses the step.', text)),
   note: optional(markdown),
   verdict: optional(verdict),
 });
 
-const source = record<Source>('Source', 'a source')({
+const source = record<Source>(
+  'Source',
+  'a source',
+)({
   id,
   csl: described('A CSL-JSON item without its id.', dictionaryOf(anything)),
   text: optional(described('The stored copy, so that quotes can be checked offline.', text)),
@@ -98,7 +138,10 @@ const source = record<Source>('Source', 'a source')({
   role: optional(described('“brief”: the document being mapped.', oneOf(sourceRoles))),
 });
 
-const waiver = record<WrittenWaiver>('Waiver', 'a waiver')({
+const waiver = record<WrittenWaiver>(
+  'Waiver',
+  'a waiver',
+)({
   rule: described('Id of an audit rule.', text),
   subject: described('Id of the node, relation or source at fault.', text),
   reason: optional(text),
@@ -108,13 +151,19 @@ const waiver = record<WrittenWaiver>('Waiver', 'a waiver')({
 
 const point = record<Point>('Point', 'a position')({ x: number, y: number });
 
-const view = record<FileView>('View', 'a view')({
+const view = record<FileView>(
+  'View',
+  'a view',
+)({
   positions: optional(described('By id of the node; rounded to whole numbers.', dictionaryOf(point))),
   collapsed: optional(described('Nodes whose branches are folded away.', listOf(nodeId))),
 });
 
 /** A whole file of the current version. The order of fields here is the order in which they are written. */
-export const mapFile = record<MapFile>('Map', 'an object')({
+export const mapFile = record<MapFile>(
+  'Map',
+  'an object',
+)({
   format: constant('argmap'),
   version: constant(currentVersion),
   title: text,

@@ -1,5 +1,5 @@
-import { isObject } from '#shared/shape/shape';
 import { failed, ok, type Result } from '#shared/result';
+import { isObject } from '#shared/shape/shape';
 import type { FileProblem } from './problem';
 
 /** The top level of a map file, of whatever version. */
@@ -32,10 +32,7 @@ export function versionAfter(migrations: readonly Migration[]): number {
 }
 
 /** A file as the newest version has it. What is no map file of an older version comes back as it is, for the shape to refuse. */
-export function migrated(
-  file: unknown,
-  migrations: readonly Migration[],
-): Result<unknown, FileProblem> {
+export function migrated(file: unknown, migrations: readonly Migration[]): Result<unknown, FileProblem> {
   if (!isObject(file) || file.format !== 'argmap') return ok(file);
   const { version } = file;
   const known = versionAfter(migrations);
@@ -44,6 +41,9 @@ export function migrated(
   return ok(
     migrations
       .slice(version - 1)
-      .reduce<FileObject>((older, { migrate }, step) => ({ ...migrate(older), version: version + step + 1 }), file),
+      .reduce<FileObject>(
+        (older, { migrate }, step) => ({ ...migrate(older), version: version + step + 1 }),
+        file,
+      ),
   );
 }

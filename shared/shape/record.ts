@@ -1,4 +1,12 @@
-import { checkPart, type Field, isObject, type JsonSchema, type Part, reportMismatch, type Shape } from './shape';
+import {
+  checkPart,
+  type Field,
+  isObject,
+  type JsonSchema,
+  type Part,
+  reportMismatch,
+  type Shape,
+} from './shape';
 
 /** A field that need not be there. */
 export interface Optional<in out T> {
@@ -37,7 +45,10 @@ export function record<T extends object>(name: string, expected: string): (field
       schema: (definitions) => {
         if (!definitions.has(name)) {
           definitions.set(name, true); // Holds the name's place in the order, and ends recursion.
-          definitions.set(name, schemaOf(fields, (field) => field.shape.schema(definitions)));
+          definitions.set(
+            name,
+            schemaOf(fields, (field) => field.shape.schema(definitions)),
+          );
         }
         return { $ref: `#/$defs/${name}` };
       },

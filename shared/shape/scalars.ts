@@ -1,4 +1,4 @@
-import { reportMismatch, type JsonSchema, type Shape } from './shape';
+import { type JsonSchema, reportMismatch, type Shape } from './shape';
 
 /** A shape without parts: a test, the words for it, and its schema. */
 function scalar<T>(expected: string, schema: JsonSchema, test: (value: unknown) => boolean): Shape<T> {
@@ -19,11 +19,7 @@ export interface TextBounds {
   readonly max: number;
 }
 
-export const text: Shape<string> = scalar(
-  'a text',
-  { type: 'string' },
-  (value) => typeof value === 'string',
-);
+export const text: Shape<string> = scalar('a text', { type: 'string' }, (value) => typeof value === 'string');
 
 export function boundedText({ min, max }: TextBounds): Shape<string> {
   return scalar(
@@ -47,11 +43,7 @@ export interface Notation {
 }
 
 export function writtenAs({ expected, test, schema }: Notation): Shape<string> {
-  return scalar(
-    expected,
-    { type: 'string', ...schema },
-    (value) => typeof value === 'string' && test(value),
-  );
+  return scalar(expected, { type: 'string', ...schema }, (value) => typeof value === 'string' && test(value));
 }
 
 export const flag: Shape<boolean> = scalar(

@@ -13,9 +13,30 @@ import type { Waiver } from '#shared/model/waiver';
 
 /** Ids and names that have broken programs before. */
 const awkward = [
-  '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'placements', 'length',
-  '0', '1', '2', '10', '-1', '1.5', '4294967295',
-  ' ', '"', '\\', '\u0000', '\u2028', '😀', 'e\u0301', 'é', '\ud800', 'שלום', 'n'.repeat(128),
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'placements',
+  'length',
+  '0',
+  '1',
+  '2',
+  '10',
+  '-1',
+  '1.5',
+  '4294967295',
+  ' ',
+  '"',
+  '\\',
+  '\u0000',
+  '\u2028',
+  '😀',
+  'e\u0301',
+  'é',
+  '\ud800',
+  'שלום',
+  'n'.repeat(128),
 ] as const;
 
 /** Any text: mostly short and plain, now and then awkward. */
@@ -42,7 +63,10 @@ const unknownFields: fc.Arbitrary<{ readonly [field: string]: unknown }> = fc.on
   {
     weight: 1,
     arbitrary: fc.dictionary(
-      fc.oneof(fc.constantFrom(...awkward), fc.string({ maxLength: 6 }).map((name) => `x-${name}`)),
+      fc.oneof(
+        fc.constantFrom(...awkward),
+        fc.string({ maxLength: 6 }).map((name) => `x-${name}`),
+      ),
       fc.jsonValue({ maxDepth: 2 }),
       { maxKeys: 3, noNullPrototype: true },
     ),
@@ -63,7 +87,10 @@ function recordOf<T extends object>(
   return fc.tuple(known, unknownFields).map(([record, unknown]) => ({ ...unknown, ...record }) as T);
 }
 
-const verdict = recordOf<Verdict>({ by: anyText, at: anyDate, ok: fc.boolean(), note: anyText }, { note: true });
+const verdict = recordOf<Verdict>(
+  { by: anyText, at: anyDate, ok: fc.boolean(), note: anyText },
+  { note: true },
+);
 
 const quote = recordOf<Quote>(
   { exact: anyText, prefix: anyText, suffix: anyText, start: fc.nat(), end: fc.nat(), hash: anyHash },
@@ -102,7 +129,11 @@ function nodeOf(id: string, sources: readonly string[]): fc.Arbitrary<MapNode> {
   });
 }
 
-function relationOf(id: string, nodes: readonly string[], relations: readonly string[]): fc.Arbitrary<Relation> {
+function relationOf(
+  id: string,
+  nodes: readonly string[],
+  relations: readonly string[],
+): fc.Arbitrary<Relation> {
   return recordOf<Relation>(
     {
       id: fc.constant(id),

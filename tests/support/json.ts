@@ -24,20 +24,43 @@ export function reversed<T extends object>(value: T): T {
 }
 
 const anyNumber = fc.oneof(
-  fc.constantFrom('0', '-0', '1.0', '-0.0', '12345678901234567890', '1e400', '-1E+2', '1e5', '0.10', '1.5', '7'),
-  fc.tuple(fc.integer(), fc.nat({ max: 999 }), fc.integer({ min: -400, max: 400 })).map(([a, b, c]) => `${a}.${b}e${c}`),
+  fc.constantFrom(
+    '0',
+    '-0',
+    '1.0',
+    '-0.0',
+    '12345678901234567890',
+    '1e400',
+    '-1E+2',
+    '1e5',
+    '0.10',
+    '1.5',
+    '7',
+  ),
+  fc
+    .tuple(fc.integer(), fc.nat({ max: 999 }), fc.integer({ min: -400, max: 400 }))
+    .map(([a, b, c]) => `${a}.${b}e${c}`),
 );
 
 const anyName = fc.oneof(fc.constantFrom('2', '10', '1', '01', '4294967295', '__proto__', 'a'), fc.string());
 
-type Tree = string | { readonly items: readonly Tree[] } | { readonly fields: readonly (readonly [string, Tree])[] };
+type Tree =
+  | string
+  | { readonly items: readonly Tree[] }
+  | { readonly fields: readonly (readonly [string, Tree])[] };
 
 const anyTree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
-    fc.oneof(anyNumber, fc.string().map((text) => JSON.stringify(text)), fc.constantFrom('true', 'null')),
+    fc.oneof(
+      anyNumber,
+      fc.string().map((text) => JSON.stringify(text)),
+      fc.constantFrom('true', 'null'),
+    ),
     fc.array(tie('tree'), { maxLength: 3 }).map((items) => ({ items })),
-    fc.uniqueArray(fc.tuple(anyName, tie('tree')), { maxLength: 4, selector: ([name]) => name }).map((fields) => ({ fields })),
+    fc
+      .uniqueArray(fc.tuple(anyName, tie('tree')), { maxLength: 4, selector: ([name]) => name })
+      .map((fields) => ({ fields })),
   ),
 })).tree;
 

@@ -106,12 +106,15 @@ function unterminated(start: number): Fault {
 
 function badEscape(text: string, start: number, at: number): Fault {
   if (at + 1 >= text.length) return unterminated(start);
-  return { offset: at, detail: 'a backslash in a text must be followed by one of " \\ / b f n r t or u and four digits' };
+  return {
+    offset: at,
+    detail: 'a backslash in a text must be followed by one of " \\ / b f n r t or u and four digits',
+  };
 }
 
 function controlCharacter(code: number, start: number, at: number): Fault {
   if (code === 0x0a || code === 0x0d) return unterminated(start);
   const name = code === 0x09 ? 'a tab' : `the control character ${code}`;
-  const escape = code === 0x09 ? '\\t' : `\\u${code.toString(16).padStart(4, '0')}`;
-  return { offset: at, detail: `${name} inside a text must be written as ${escape}` };
+  const spelling = code === 0x09 ? '\\t' : `\\u${code.toString(16).padStart(4, '0')}`;
+  return { offset: at, detail: `${name} inside a text must be written as ${spelling}` };
 }

@@ -45,13 +45,20 @@ const mistakes: readonly Mistake[] = [
   { seen: /^[“”„«»]/, detail: 'texts and names of fields stand in straight double quotes (")' },
   { seen: /^[-+]?(?:NaN|Infinity)\b/, detail: 'JSON has no NaN and no Infinity' },
   { seen: /^undefined\b/, detail: 'JSON has no undefined: leave the field out or write null' },
-  { seen: /^(?:True|False|None|TRUE|FALSE|NULL|Null)\b/, detail: 'write true, false and null in small letters' },
+  {
+    seen: /^(?:True|False|None|TRUE|FALSE|NULL|Null)\b/,
+    detail: 'write true, false and null in small letters',
+  },
   { seen: /^\+/, detail: 'a number may not begin with a plus sign' },
   { seen: /^-?\.\d/, detail: 'a number may not begin with a point: write 0.5, not .5' },
   { seen: /^\d/, only: inList, detail: 'a number may not begin with 0, unless it is 0 or a fraction' },
   { seen: /^\./, only: inList, detail: 'a number may not end with a point' },
   { seen: /^\p{L}/u, only: ['key', 'key or }'], detail: 'the name of a field stands in double quotes' },
-  { seen: /^["{[\d-]|^true|^false|^null/, only: ['comma or ]', 'comma or }'], detail: 'a comma is missing before this' },
+  {
+    seen: /^["{[\d-]|^true|^false|^null/,
+    only: ['comma or ]', 'comma or }'],
+    detail: 'a comma is missing before this',
+  },
   { seen: /^\0/, detail: 'this is a NUL character: the file may be UTF-16, or damaged' },
 ];
 

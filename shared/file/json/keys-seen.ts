@@ -37,11 +37,18 @@ export function seesAgain(seen: KeysSeen, depth: number, start: number, end: num
   return count < few ? isInRow(seen, depth, start, end, count) : isInSet(seen, depth, start, end);
 }
 
-function isInRow({ text, bounds }: KeysSeen, depth: number, start: number, end: number, count: number): boolean {
+function isInRow(
+  { text, bounds }: KeysSeen,
+  depth: number,
+  start: number,
+  end: number,
+  count: number,
+): boolean {
   const row = depth * few * 2;
   for (let place = row; place < row + count * 2; place += 2) {
     const from = bounds[place] ?? 0;
-    if ((bounds[place + 1] ?? 0) - from === end - start && isSame(text, from, start, end - start)) return true;
+    if ((bounds[place + 1] ?? 0) - from === end - start && isSame(text, from, start, end - start))
+      return true;
   }
   bounds[row + count * 2] = start;
   bounds[row + count * 2 + 1] = end;

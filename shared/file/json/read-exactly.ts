@@ -77,7 +77,11 @@ function readObject(reader: Reader): unknown {
     const key = readString(reader);
     reader.at = skipSpace(text, skipSpace(text, reader.at) + 1); // Over the colon.
     if (Object.hasOwn(object, key)) {
-      const problem = { path: '', found: 'a field of this name for the second time', expected: 'each name once' };
+      const problem = {
+        path: '',
+        found: 'a field of this name for the second time',
+        expected: 'each name once',
+      };
       const from = report.problems.length;
       reportProblem(report, problem);
       placeProblems(report, from, key);

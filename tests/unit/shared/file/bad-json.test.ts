@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { FileProblem } from '#shared/file/problem';
 import { faultOf } from '#shared/file/json/fault';
 import { parseMap } from '#shared/file/parse';
+import type { FileProblem } from '#shared/file/problem';
 import { writeMap } from '#shared/file/write';
 import { anyMap } from '../../../support/arbitrary-map';
 
@@ -11,22 +11,66 @@ const anyDamage = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat({ max: 12 }),
   insert: fc.oneof(
-    fc.constantFrom('', ',', '"', '{', '}', '[', ']', ':', '\\', '0', '-', '1e999', 'null', '\n', '\u0000', "'", '//'),
+    fc.constantFrom(
+      '',
+      ',',
+      '"',
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      '\\',
+      '0',
+      '-',
+      '1e999',
+      'null',
+      '\n',
+      '\u0000',
+      "'",
+      '//',
+    ),
     fc.string({ maxLength: 3 }),
   ),
 });
 
-const anyDamagedFile = fc.tuple(anyMap, fc.array(anyDamage, { minLength: 1, maxLength: 3 })).map(([map, damages]) =>
-  damages.reduce((text, { at, length, insert }) => {
-    const start = Math.floor(at * text.length);
-    return text.slice(0, start) + insert + text.slice(start + length);
-  }, writeMap(map)),
-);
+const anyDamagedFile = fc
+  .tuple(anyMap, fc.array(anyDamage, { minLength: 1, maxLength: 3 }))
+  .map(([map, damages]) =>
+    damages.reduce((text, { at, length, insert }) => {
+      const start = Math.floor(at * text.length);
+      return text.slice(0, start) + insert + text.slice(start + length);
+    }, writeMap(map)),
+  );
 
 const nearlyJson = fc
-  .array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"', '\\', '\\u00e9', '1', '-', '0.5', '.', 'e1', 'true', 'nul', ' ', '\n', "'"), {
-    maxLength: 10,
-  })
+  .array(
+    fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"a"',
+      '"',
+      '\\',
+      '\\u00e9',
+      '1',
+      '-',
+      '0.5',
+      '.',
+      'e1',
+      'true',
+      'nul',
+      ' ',
+      '\n',
+      "'",
+    ),
+    {
+      maxLength: 10,
+    },
+  )
   .map((parts) => parts.join(''));
 
 /** A place for each thing that is wrong. */
@@ -34,7 +78,11 @@ function hasPlaces(problem: FileProblem): boolean {
   if (problem.kind === 'not-json') return problem.line >= 1 && problem.column >= 1 && problem.detail !== '';
   if (problem.kind !== 'invalid') return true;
   const { problems, total } = problem;
-  return problems.length === Math.min(total, 50) && total > 0 && problems.every(({ path }) => /^\$([.[]|$)/.test(path));
+  return (
+    problems.length === Math.min(total, 50) &&
+    total > 0 &&
+    problems.every(({ path }) => /^\$([.[]|$)/.test(path))
+  );
 }
 
 test('a damaged file is refused with a place, or still a map, and never throws', () => {

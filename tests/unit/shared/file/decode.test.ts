@@ -42,7 +42,9 @@ describe('a file in bytes', () => {
     ['little-endian', [0x7b, 0, 0x7d, 0]],
     ['big-endian', [0, 0x7b, 0, 0x7d]],
   ])('in UTF-16, %s, is told so', (_, file) => {
-    expect(sayingOf(new Uint8Array(file))).toBe('f.argmap is written in UTF-16. Save it as UTF-8 and open it again.');
+    expect(sayingOf(new Uint8Array(file))).toBe(
+      'f.argmap is written in UTF-16. Save it as UTF-8 and open it again.',
+    );
   });
 
   test('may be empty', () => {

@@ -13,8 +13,12 @@ test('the example on the page about the format is what Warrant writes', () => {
 });
 
 test('the page about the format has a row for every field, in the order of the file', () => {
-  const rows = [...page.matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gm)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
-  const [file = [], ...records] = [mapFile, ...recordsIn(mapFile)].map(({ fields }) => fields.map(({ key }) => key));
+  const rows = [...page.matchAll(/^\| (`\w+`(?:, `\w+`)*) \|/gm)].flatMap(
+    ([, names = '']) => names.match(/\w+/g) ?? [],
+  );
+  const [file = [], ...records] = [mapFile, ...recordsIn(mapFile)].map(({ fields }) =>
+    fields.map(({ key }) => key),
+  );
   for (const fields of [file, ...records]) expect(rows.join()).toContain(fields.join());
 });
 

@@ -32,7 +32,9 @@ describe('promise 1, stable bytes', () => {
         for (const list of ['nodes', 'relations', 'sources']) {
           shuffled[list] = shuffled[list].map(reversed).reverse();
         }
-        expect(contentOf(JSON.parse(writeMap(opened(JSON.stringify(shuffled)))))).toBe(contentOf(JSON.parse(text)));
+        expect(contentOf(JSON.parse(writeMap(opened(JSON.stringify(shuffled)))))).toBe(
+          contentOf(JSON.parse(text)),
+        );
         expect(knownPart(writeMap(opened(JSON.stringify(shuffled))))).toBe(knownPart(text));
       }),
     );
@@ -86,7 +88,9 @@ describe('promise 5, meaning and looks apart', () => {
     fc.assert(
       fc.property(anyMap, anyMap, (map, { title }) => {
         const { view, ...file } = JSON.parse(writeMap(map));
-        const moved = opened(JSON.stringify({ ...file, view: { ...view, positions: {}, collapsed: [], zoom: title } }));
+        const moved = opened(
+          JSON.stringify({ ...file, view: { ...view, positions: {}, collapsed: [], zoom: title } }),
+        );
         const meaning = ({ view: _, ...rest }: typeof moved) => contentOf(rest);
         expect(meaning(moved)).toBe(meaning(map));
       }),

@@ -13,7 +13,9 @@ function refusalOf(text: string): string {
 /** A sound little file after one change. */
 function changed(change: (file: { readonly [field: string]: unknown }) => unknown): string {
   const map = sketch('E1 supports C1 as r1, E2 attacks r1 as r2, E1 cites S1, S1 derives from S2');
-  const file = JSON.parse(writeMap({ ...map, view: { placements: [{ id: 'C1', at: { x: 0, y: 0 } }], collapsed: [] } }));
+  const file = JSON.parse(
+    writeMap({ ...map, view: { placements: [{ id: 'C1', at: { x: 0, y: 0 } }], collapsed: [] } }),
+  );
   return JSON.stringify(change(file));
 }
 
@@ -43,7 +45,10 @@ describe('what is not JSON', () => {
     ['{"a": "x', 'line 1, column 7, the text that begins here has no closing double quote'],
     ['{"a": "x\ty"}', 'line 1, column 9, a tab inside a text must be written as \\t'],
     ['{"a": "\u0001"}', 'line 1, column 8, the control character 1 inside a text must be written as \\u0001'],
-    ['{"a": "\\x"}', 'line 1, column 8, a backslash in a text must be followed by one of " \\ / b f n r t or u and four digits'],
+    [
+      '{"a": "\\x"}',
+      'line 1, column 8, a backslash in a text must be followed by one of " \\ / b f n r t or u and four digits',
+    ],
     ["{'a': 1}", 'line 1, column 2, texts and names of fields stand in double quotes, not single ones'],
     ['{“a”: 1}', 'line 1, column 2, texts and names of fields stand in straight double quotes (")'],
     ['{a: 1}', 'line 1, column 2, the name of a field stands in double quotes'],
@@ -75,7 +80,8 @@ describe('what is not JSON', () => {
 });
 
 describe('nesting', () => {
-  const nested = (levels: number) => changed((file) => ({ ...file, deep: JSON.parse('['.repeat(levels - 1) + ']'.repeat(levels - 1)) }));
+  const nested = (levels: number) =>
+    changed((file) => ({ ...file, deep: JSON.parse('['.repeat(levels - 1) + ']'.repeat(levels - 1)) }));
 
   test('64 levels are opened', () => expect(refusalOf(nested(64))).toBe('opened'));
 
@@ -84,7 +90,9 @@ describe('nesting', () => {
   });
 
   test.each(['[', '{"a":', '[{"a":'])('a hundred thousand times %s overflows no stack', (open) => {
-    expect(refusalOf(open.repeat(100_000))).toBe('f.argmap is nested deeper than 64 levels, which no map is.');
+    expect(refusalOf(open.repeat(100_000))).toBe(
+      'f.argmap is nested deeper than 64 levels, which no map is.',
+    );
   });
 
   test('brackets inside a text are no nesting', () => {
@@ -119,36 +127,136 @@ describe('what is no map', () => {
 describe('one thing wrong in a map', () => {
   test.each([
     ['relations.1.id', '', '$.relations[1].id found an empty text; expected a text of 1 to 128 characters'],
-    ['nodes.0.kind', 'thesis', '$.nodes[0].kind found the text "thesis"; expected "claim", "evidence" or "recommendation"'],
-    ['nodes.0.kind', 3, '$.nodes[0].kind found the number 3; expected "claim", "evidence" or "recommendation"'],
+    [
+      'nodes.0.kind',
+      'thesis',
+      '$.nodes[0].kind found the text "thesis"; expected "claim", "evidence" or "recommendation"',
+    ],
+    [
+      'nodes.0.kind',
+      3,
+      '$.nodes[0].kind found the number 3; expected "claim", "evidence" or "recommendation"',
+    ],
     ['nodes.0.text', undefined, '$.nodes[0].text found nothing; expected a text'],
     ['nodes.0.note', null, '$.nodes[0].note found null; expected a text'],
     ['nodes.0.tags', ['a', 1], '$.nodes[0].tags[1] found the number 1; expected a text'],
-    ['nodes.0.status', 'true', '$.nodes[0].status found the text "true"; expected "asserted", "assumed", "needs-support", "defeated", "as-cited" or "axiomatic"'],
-    ['nodes.0.confidence', 1, '$.nodes[0].confidence found the number 1; expected "low", "moderate" or "high"'],
-    ['nodes.1.grade', { reliability: 'A', credibility: 7 }, '$.nodes[1].grade.credibility found the number 7; expected 1, 2, 3, 4, 5 or 6'],
-    ['nodes.0.grade', { reliability: 'A', credibility: 1 }, '$.nodes[0].grade found a grade on what is no evidence; expected nothing, unless the kind is "evidence"'],
-    ['nodes.1.citations.0.quote', { exact: 'x', start: -1 }, '$.nodes[1].citations[0].quote.start found the number -1; expected a whole number, 0 or more'],
-    ['nodes.1.citations.0.quote', { exact: 'x', end: 1.5 }, '$.nodes[1].citations[0].quote.end found the number 1.5; expected a whole number, 0 or more'],
-    ['nodes.1.citations.0.quote', { start: 1 }, '$.nodes[1].citations[0].quote.exact found nothing; expected a text'],
-    ['nodes.1.citations.0.verdict', { by: 'A', at: 'soon', ok: true }, '$.nodes[1].citations[0].verdict.at found the text "soon"; expected an ISO date, such as 2026-05-31'],
-    ['nodes.1.citations.0.source', 'S9', '$.nodes[1].citations[0].source found the text "S9", which nothing in the file has as its id; expected the id of a source'],
-    ['nodes.1.citations.0.source', 'C1', '$.nodes[1].citations[0].source found the text "C1", which is the id of a node; expected the id of a source'],
-    ['relations.0.premises', [], '$.relations[0].premises found an empty array; expected an array with at least 1 item'],
-    ['relations.0.premises', ['E1', 'E1'], '$.relations[0].premises[1] found the text "E1" a second time; expected each item only once'],
-    ['relations.0.premises', ['E1', 'E9'], '$.relations[0].premises[1] found the text "E9", which nothing in the file has as its id; expected the id of a node'],
-    ['relations.0.premises', ['r2'], '$.relations[0].premises[0] found the text "r2", which is the id of a relation; expected the id of a node'],
-    ['relations.0.target', 'C9', '$.relations[0].target found the text "C9", which nothing in the file has as its id; expected the id of a node or a relation'],
-    ['relations.0.target', 'S1', '$.relations[0].target found the text "S1", which is the id of a source; expected the id of a node or a relation'],
-    ['relations.0.target', '__proto__', '$.relations[0].target found the text "__proto__", which nothing in the file has as its id; expected the id of a node or a relation'],
+    [
+      'nodes.0.status',
+      'true',
+      '$.nodes[0].status found the text "true"; expected "asserted", "assumed", "needs-support", "defeated", "as-cited" or "axiomatic"',
+    ],
+    [
+      'nodes.0.confidence',
+      1,
+      '$.nodes[0].confidence found the number 1; expected "low", "moderate" or "high"',
+    ],
+    [
+      'nodes.1.grade',
+      { reliability: 'A', credibility: 7 },
+      '$.nodes[1].grade.credibility found the number 7; expected 1, 2, 3, 4, 5 or 6',
+    ],
+    [
+      'nodes.0.grade',
+      { reliability: 'A', credibility: 1 },
+      '$.nodes[0].grade found a grade on what is no evidence; expected nothing, unless the kind is "evidence"',
+    ],
+    [
+      'nodes.1.citations.0.quote',
+      { exact: 'x', start: -1 },
+      '$.nodes[1].citations[0].quote.start found the number -1; expected a whole number, 0 or more',
+    ],
+    [
+      'nodes.1.citations.0.quote',
+      { exact: 'x', end: 1.5 },
+      '$.nodes[1].citations[0].quote.end found the number 1.5; expected a whole number, 0 or more',
+    ],
+    [
+      'nodes.1.citations.0.quote',
+      { start: 1 },
+      '$.nodes[1].citations[0].quote.exact found nothing; expected a text',
+    ],
+    [
+      'nodes.1.citations.0.verdict',
+      { by: 'A', at: 'soon', ok: true },
+      '$.nodes[1].citations[0].verdict.at found the text "soon"; expected an ISO date, such as 2026-05-31',
+    ],
+    [
+      'nodes.1.citations.0.source',
+      'S9',
+      '$.nodes[1].citations[0].source found the text "S9", which nothing in the file has as its id; expected the id of a source',
+    ],
+    [
+      'nodes.1.citations.0.source',
+      'C1',
+      '$.nodes[1].citations[0].source found the text "C1", which is the id of a node; expected the id of a source',
+    ],
+    [
+      'relations.0.premises',
+      [],
+      '$.relations[0].premises found an empty array; expected an array with at least 1 item',
+    ],
+    [
+      'relations.0.premises',
+      ['E1', 'E1'],
+      '$.relations[0].premises[1] found the text "E1" a second time; expected each item only once',
+    ],
+    [
+      'relations.0.premises',
+      ['E1', 'E9'],
+      '$.relations[0].premises[1] found the text "E9", which nothing in the file has as its id; expected the id of a node',
+    ],
+    [
+      'relations.0.premises',
+      ['r2'],
+      '$.relations[0].premises[0] found the text "r2", which is the id of a relation; expected the id of a node',
+    ],
+    [
+      'relations.0.target',
+      'C9',
+      '$.relations[0].target found the text "C9", which nothing in the file has as its id; expected the id of a node or a relation',
+    ],
+    [
+      'relations.0.target',
+      'S1',
+      '$.relations[0].target found the text "S1", which is the id of a source; expected the id of a node or a relation',
+    ],
+    [
+      'relations.0.target',
+      '__proto__',
+      '$.relations[0].target found the text "__proto__", which nothing in the file has as its id; expected the id of a node or a relation',
+    ],
     ['sources.0.csl', [], '$.sources[0].csl found an empty array; expected an object'],
-    ['sources.0.hash', 'md5:1', '$.sources[0].hash found the text "md5:1"; expected a hash, such as sha256:9f86d0…'],
-    ['sources.0.retrieved', '2026-02-30', '$.sources[0].retrieved found the text "2026-02-30"; expected an ISO date, such as 2026-05-31'],
-    ['sources.0.derivedFrom', ['S9'], '$.sources[0].derivedFrom[0] found the text "S9", which nothing in the file has as its id; expected the id of a source'],
-    ['waivers', [{ rule: 'a', subject: 'X', reason: '', by: '', at: '2026' }], '$.waivers[0].subject found the text "X", which nothing in the file has as its id; expected the id of a node, a relation or a source'],
-    ['view.positions', { 'n-9': { x: 0, y: 0 } }, '$.view.positions["n-9"] found the text "n-9", which nothing in the file has as its id; expected the id of a node'],
+    [
+      'sources.0.hash',
+      'md5:1',
+      '$.sources[0].hash found the text "md5:1"; expected a hash, such as sha256:9f86d0…',
+    ],
+    [
+      'sources.0.retrieved',
+      '2026-02-30',
+      '$.sources[0].retrieved found the text "2026-02-30"; expected an ISO date, such as 2026-05-31',
+    ],
+    [
+      'sources.0.derivedFrom',
+      ['S9'],
+      '$.sources[0].derivedFrom[0] found the text "S9", which nothing in the file has as its id; expected the id of a source',
+    ],
+    [
+      'waivers',
+      [{ rule: 'a', subject: 'X', reason: '', by: '', at: '2026' }],
+      '$.waivers[0].subject found the text "X", which nothing in the file has as its id; expected the id of a node, a relation or a source',
+    ],
+    [
+      'view.positions',
+      { 'n-9': { x: 0, y: 0 } },
+      '$.view.positions["n-9"] found the text "n-9", which nothing in the file has as its id; expected the id of a node',
+    ],
     ['view.positions.C1.x', '0', '$.view.positions.C1.x found the text "0"; expected a number'],
-    ['view.collapsed', ['r1'], '$.view.collapsed[0] found the text "r1", which is the id of a relation; expected the id of a node'],
+    [
+      'view.collapsed',
+      ['r1'],
+      '$.view.collapsed[0] found the text "r1", which is the id of a relation; expected the id of a node',
+    ],
     ['nodes.0.text', `"${'x'.repeat(50)}`, undefined],
   ])('%s: %j', (path, value, problem) => {
     expect(refusalOf(edited(path, value))).toBe(
@@ -159,7 +267,10 @@ describe('one thing wrong in a map', () => {
   test('an id that two things have', () => {
     const text = changed((file) => ({
       ...file,
-      nodes: [{ id: 'C1', kind: 'claim', text: '' }, { id: 'C1', kind: 'claim', text: '' }],
+      nodes: [
+        { id: 'C1', kind: 'claim', text: '' },
+        { id: 'C1', kind: 'claim', text: '' },
+      ],
       relations: [],
       sources: [{ id: 'C1', csl: {} }],
     }));
@@ -173,7 +284,11 @@ describe('one thing wrong in a map', () => {
   });
 
   test('a field that comes twice, in whatever spelling', () => {
-    expect(refusalOf('{"format": "argmap", "version": 1, "title": "a", "nodes": [], "x": [{"a": 1, "\\u0061": 2}]}')).toBe(
+    expect(
+      refusalOf(
+        '{"format": "argmap", "version": 1, "title": "a", "nodes": [], "x": [{"a": 1, "\\u0061": 2}]}',
+      ),
+    ).toBe(
       'f.argmap is not a valid map: at $.x[0].a found a field of this name for the second time; expected each name once.',
     );
   });

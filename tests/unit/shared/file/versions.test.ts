@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { mapFile } from '#shared/file/map-shape';
 import { defineMigration, type Migration, migrated } from '#shared/file/migration';
 import { currentVersion, migrations } from '#shared/file/migrations';
-import { mapFile } from '#shared/file/map-shape';
 import { writeMap } from '#shared/file/write';
 import type { Part } from '#shared/shape/shape';
 import { opened } from '../../../support/json';

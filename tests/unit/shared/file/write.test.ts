@@ -47,6 +47,11 @@ describe('a file as it is written', () => {
     );
   });
 
+  test('a whole number as the name of an unknown field comes after the known ones in a map that was never read', () => {
+    const node = { id: 'C1', kind: 'claim', text: 't', '7': 3 } as const;
+    expect(writeMap({ ...emptyMap(), nodes: [node] })).toContain('"text": "t",\n      "7": 3\n');
+  });
+
   test('a field added in an edit takes its place', () => {
     const node = { text: 't', tags: ['x'], kind: 'claim', id: 'C1', note: 'n' } as const;
     const lines = writeMap({ ...emptyMap(), nodes: [node] }).match(/"(id|kind|text|note|tags)"/g);
@@ -101,10 +106,13 @@ describe('a file as it is written', () => {
   });
 
   test('__proto__ and constructor are fields like any other', () => {
-    const file = '{"format":"argmap","version":1,"title":"T","nodes":[{"id":"__proto__","kind":"claim","text":"","__proto__":{"x":1},"constructor":2}]}';
+    const file =
+      '{"format":"argmap","version":1,"title":"T","nodes":[{"id":"__proto__","kind":"claim","text":"","__proto__":{"x":1},"constructor":2}]}';
     const map = opened(file);
     const edited = { ...map, nodes: map.nodes.map((node) => ({ ...node, note: 'n' })) };
-    expect(writeMap(edited)).toContain('"note": "n",\n      "__proto__": {\n        "x": 1\n      },\n      "constructor": 2');
+    expect(writeMap(edited)).toContain(
+      '"note": "n",\n      "__proto__": {\n        "x": 1\n      },\n      "constructor": 2',
+    );
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 });
@@ -121,9 +129,17 @@ describe('the exact reader and writer', () => {
   });
 
   test('order the fields of records as the fast writer does', () => {
-    const map = { ...emptyMap(), nodes: [{ text: 't', x: { b: 1, a: 2 }, kind: 'claim', id: 'C1' } as const] };
+    const map = {
+      ...emptyMap(),
+      nodes: [{ text: 't', x: { b: 1, a: 2 }, kind: 'claim', id: 'C1' } as const],
+    };
     const { view, ...rest } = map;
-    const file = { format: 'argmap', version: 1, ...rest, view: { positions: {}, collapsed: view.collapsed } };
+    const file = {
+      format: 'argmap',
+      version: 1,
+      ...rest,
+      view: { positions: {}, collapsed: view.collapsed },
+    };
     expect(`${writeExactly(file, mapFile)}\n`).toBe(writeMap(map));
   });
 });

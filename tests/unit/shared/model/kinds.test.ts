@@ -16,7 +16,10 @@ describe('kinds', () => {
   });
 
   test('are found by their ids', () => {
-    expect([nodeKindIds.map(nodeKindOf), relationKindIds.map(relationKindOf)]).toEqual([nodeKinds, relationKinds]);
+    expect([nodeKindIds.map(nodeKindOf), relationKindIds.map(relationKindOf)]).toEqual([
+      nodeKinds,
+      relationKinds,
+    ]);
   });
 
   test('of nodes have keys and words of their own', () => {

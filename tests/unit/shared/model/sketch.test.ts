@@ -12,7 +12,11 @@ describe('a sketch', () => {
   ])('reads back as it was written: %s', (text) => expect(sketchOf(sketch(text))).toBe(text));
 
   test('knows a node by the letter its id begins with', () => {
-    expect(sketch('C1, E1, R1').nodes.map(({ kind }) => kind)).toEqual(['claim', 'evidence', 'recommendation']);
+    expect(sketch('C1, E1, R1').nodes.map(({ kind }) => kind)).toEqual([
+      'claim',
+      'evidence',
+      'recommendation',
+    ]);
   });
 
   test('names relations in the order in which they are written', () => {
@@ -22,7 +26,15 @@ describe('a sketch', () => {
   test('says what cites what, and what became of it', () => {
     const map = sketch('E1 cites S1, E1 cites S2, S2 derives from S1, S1 is retracted, E1 is as-cited');
     expect([map.nodes, map.sources]).toEqual([
-      [{ id: 'E1', kind: 'evidence', text: 'E1', citations: [{ source: 'S1' }, { source: 'S2' }], status: 'as-cited' }],
+      [
+        {
+          id: 'E1',
+          kind: 'evidence',
+          text: 'E1',
+          citations: [{ source: 'S1' }, { source: 'S2' }],
+          status: 'as-cited',
+        },
+      ],
       [
         { id: 'S1', csl: { title: 'S1' }, status: 'retracted' },
         { id: 'S2', csl: { title: 'S2' }, derivedFrom: ['S1'] },
@@ -34,5 +46,7 @@ describe('a sketch', () => {
     ['C1 likes C2', 'A sketch cannot say “C1 likes C2”.'],
     ['X1 supports C1', 'In a sketch the id of a node begins with C, E or R: “X1” does not.'],
     ['C1 is true', 'A sketch knows no status “true”.'],
-  ])('that makes no sense is our own mistake: %s', (text, message) => expect(() => sketch(text)).toThrow(message));
+  ])('that makes no sense is our own mistake: %s', (text, message) =>
+    expect(() => sketch(text)).toThrow(message),
+  );
 });

@@ -22,7 +22,8 @@ describe('a sorted list of records', () => {
     );
   });
 
-  test('takes a new record in its place', () => expect(idsOf(putRecord(listOf('ac'), { id: 'b' }))).toBe('abc'));
+  test('takes a new record in its place', () =>
+    expect(idsOf(putRecord(listOf('ac'), { id: 'b' }))).toBe('abc'));
 
   test('takes a record in place of one with the same id', () => {
     expect(putRecord([{ id: 'a', value: 1 }], { id: 'a', value: 2 })).toEqual([{ id: 'a', value: 2 }]);
@@ -36,7 +37,8 @@ describe('a sorted list of records', () => {
     );
   });
 
-  test('loses the records that are dropped', () => expect(idsOf(dropRecords(listOf('abc'), new Set('bx')))).toBe('ac'));
+  test('loses the records that are dropped', () =>
+    expect(idsOf(dropRecords(listOf('abc'), new Set('bx')))).toBe('ac'));
 
   test('is the same list where nothing changes', () => {
     const list = listOf('abc');

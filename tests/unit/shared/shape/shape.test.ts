@@ -11,7 +11,10 @@ interface Pet {
   readonly young?: readonly Pet[];
 }
 
-const pet: Shape<Pet> = record<Pet>('Pet', 'a pet')({
+const pet: Shape<Pet> = record<Pet>(
+  'Pet',
+  'a pet',
+)({
   name: text,
   legs: oneOf([2, 4]),
   young: optional(listOf(lazily('a pet', () => pet))),
@@ -29,7 +32,15 @@ describe('a record', () => {
   });
 
   test('tells everything that is wrong, with its place', () => {
-    expect(problemsOf(pet, { legs: 3, young: [{ name: '', legs: 2 }, { name: 1, legs: 4, young: {} }] })).toEqual([
+    expect(
+      problemsOf(pet, {
+        legs: 3,
+        young: [
+          { name: '', legs: 2 },
+          { name: 1, legs: 4, young: {} },
+        ],
+      }),
+    ).toEqual([
       '$.name | nothing | a text',
       '$.legs | the number 3 | 2 or 4',
       '$.young[1].name | the number 1 | a text',
@@ -58,7 +69,9 @@ describe('a record', () => {
     record<Pet>('Pet', 'a pet')({ name: text, legs: oneOf([2]), young });
     // @ts-expect-error: a value is one too many
     record<Pet>('Pet', 'a pet')({ name: text, legs: oneOf([2, 4, 6]), young });
-    expect(fits(record<Pet>('Pet', 'a pet')({ name: text, legs, young }), { name: 'Rex', legs: 4 })).toBe(true);
+    expect(fits(record<Pet>('Pet', 'a pet')({ name: text, legs, young }), { name: 'Rex', legs: 4 })).toBe(
+      true,
+    );
   });
 });
 
@@ -73,17 +86,30 @@ describe('scalars', () => {
     ['one of', oneOf(['a', 'b', 'c']) as never, true, '$ | the word true | "a", "b" or "c"'],
     ['bytes', bytes as never, [1], '$ | an array | bytes'],
     ['list', listOf(text, { min: 2 }) as never, [], '$ | an empty array | an array with at least 2 items'],
-    ['unique list', listOf(text, { unique: true }) as never, ['a', 'a'], '$[1] | the text "a" a second time | each item only once'],
+    [
+      'unique list',
+      listOf(text, { unique: true }) as never,
+      ['a', 'a'],
+      '$[1] | the text "a" a second time | each item only once',
+    ],
     ['either', either(text, number) as never, [1], '$ | an array | a text or a number'],
   ])('%s', (_, shape, value, problem) => expect(problemsOf(shape, value)).toEqual([problem]));
 
   test('a text is as long as it has characters, not code units', () => {
     const short = boundedText({ min: 1, max: 2 });
-    expect(['', 'a', '😀😀', 'abc', '😀😀😀'].map((value) => fits(short, value))).toEqual([false, true, true, false, false]);
+    expect(['', 'a', '😀😀', 'abc', '😀😀😀'].map((value) => fits(short, value))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('a long text is quoted by its beginning', () => {
-    expect(problemsOf(flag, `"${'😀'.repeat(60)}`)).toEqual([`$ | the text "\\"${'😀'.repeat(39)}…" | true or false`]);
+    expect(problemsOf(flag, `"${'😀'.repeat(60)}`)).toEqual([
+      `$ | the text "\\"${'😀'.repeat(39)}…" | true or false`,
+    ]);
   });
 });
 
@@ -103,7 +129,10 @@ describe('a dictionary', () => {
 
 describe('a tagged union', () => {
   type Message = { readonly kind: 'go'; readonly to: string } | { readonly kind: 'stop' };
-  const message = taggedBy<Message, 'kind'>('kind', 'a message')({
+  const message = taggedBy<Message, 'kind'>(
+    'kind',
+    'a message',
+  )({
     go: record<Extract<Message, { kind: 'go' }>>('Go', 'a message')({ kind: constant('go'), to: text }),
     stop: record<Extract<Message, { kind: 'stop' }>>('Stop', 'a message')({ kind: constant('stop') }),
   });
@@ -117,7 +146,10 @@ describe('a tagged union', () => {
 });
 
 test('problems beyond the first fifty are counted', () => {
-  const result = checkShape(listOf(text), Array.from({ length: 70 }, () => 1));
+  const result = checkShape(
+    listOf(text),
+    Array.from({ length: 70 }, () => 1),
+  );
   expect(result.ok ? [] : [result.problem.problems.length, result.problem.total]).toEqual([50, 70]);
 });
 
