@@ -1,0 +1,55 @@
+import type { LayoutEngine } from '#shared/layout/layout-engine';
+import type { LayoutReply, LayoutRequest } from './layout-worker';
+
+/** Far above what a readable map takes; a layout that runs longer is stopped, and the caller falls back. */
+const budgetMilliseconds = 20_000;
+
+export type LayoutPhase = 'loading' | 'placing';
+
+export interface WorkerLayoutEngine {
+  /** Rejects when the layout is cancelled, fails, or takes more than 20 seconds. */
+  readonly run: LayoutEngine;
+  /** Stops every layout that is running. */
+  readonly cancel: () => void;
+}
+
+/**
+ * Graphviz in a worker of its own, so that the window stays live.
+ *
+ * The worker is started for one layout and ended after it: ending it is the only way to stop WebAssembly
+ * half-way, and loading Graphviz again takes a tenth of a second.
+ */
+export function createLayoutEngine(onPhase: (phase: LayoutPhase) => void = () => {}): WorkerLayoutEngine {
+  const running = new Set<() => void>();
+  return {
+    run: (dot) =>
+      new Promise((resolve, reject) => {
+        const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+        const end = () => {
+          clearTimeout(overdue);
+          running.delete(cancel);
+          worker.terminate();
+        };
+        const fail = (why: string) => {
+          end();
+          reject(new Error(why));
+        };
+        const cancel = () => fail('The layout was cancelled.');
+        const overdue = setTimeout(() => fail('The layout took too long and was stopped.'), budgetMilliseconds);
+        running.add(cancel);
+        worker.onerror = ({ message }) => fail(`The layout could not start: ${message}`);
+        worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
+          if (data.kind === 'loaded') return onPhase('placing');
+          if (data.kind === 'failed') return fail(`Graphviz failed: ${data.detail}`);
+          end();
+          resolve(data.plain);
+        };
+        onPhase('loading');
+        const request: LayoutRequest = { dot };
+        worker.postMessage(request);
+      }),
+    cancel: () => {
+      for (const cancel of [...running]) cancel();
+    },
+  };
+}
