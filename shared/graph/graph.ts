@@ -1,0 +1,67 @@
+import type { ArgumentMap } from '#shared/model/argument-map';
+import type { MapNode } from '#shared/model/map-node';
+import type { Relation } from '#shared/model/relation';
+import { type Net, netOf } from './net';
+import { oncePer } from './once-per';
+import { type Rows, rowLength, rowOf } from './rows';
+
+/** A map that can be asked what leads where. Questions about ids that it lacks have empty answers. */
+export interface Graph {
+  readonly map: ArgumentMap;
+  readonly node: (id: string) => MapNode | undefined;
+  readonly relation: (id: string) => Relation | undefined;
+  readonly net: Net;
+}
+
+/** Made once for each map, so that asking again costs nothing. */
+export const graphOf: (map: ArgumentMap) => Graph = oncePer((map) => {
+  const net = netOf(map);
+  return {
+    map,
+    net,
+    node: (id) => map.nodes[net.numbers.get(id) ?? -1],
+    relation: (id) => map.relations[(net.numbers.get(id) ?? -1) - net.nodeCount],
+  };
+});
+
+/** Supports of a node, or the backing of a relation; in order of id. */
+export function supportsOf(graph: Graph, id: string): readonly Relation[] {
+  return relationsInto(graph, id).filter(({ kind }) => kind === 'support');
+}
+
+/** Objections to a node, or undercuts of a relation; in order of id. */
+export function attacksOn(graph: Graph, id: string): readonly Relation[] {
+  return relationsInto(graph, id).filter(({ kind }) => kind === 'attack');
+}
+
+/** All relations that end on a node or relation, in order of id. */
+export function relationsInto(graph: Graph, id: string): readonly Relation[] {
+  return relationsIn(graph, graph.net.into, id);
+}
+
+/** The relations that a node is a premise of, in order of id. */
+export function relationsFrom(graph: Graph, nodeId: string): readonly Relation[] {
+  return relationsIn(graph, graph.net.from, nodeId);
+}
+
+export function recommendations({ map }: Graph): readonly MapNode[] {
+  return map.nodes.filter(({ kind }) => kind === 'recommendation');
+}
+
+/** Nodes that bear on nothing: what the whole argument leads up to, and what is connected to nothing. */
+export function roots({ map, net }: Graph): readonly MapNode[] {
+  return map.nodes.filter((_, number) => rowLength(net.from, number) === 0);
+}
+
+/** The id of a node or relation, by its number in the net. */
+export function idAt({ map, net }: Graph, number: number): string {
+  const thing = number < net.nodeCount ? map.nodes[number] : map.relations[number - net.nodeCount];
+  if (thing === undefined) throw new Error(`Nothing has the number ${number}.`);
+  return thing.id;
+}
+
+function relationsIn({ map, net }: Graph, rows: Rows, id: string): readonly Relation[] {
+  const number = net.numbers.get(id);
+  if (number === undefined) return [];
+  return Array.from(rowOf(rows, number)).flatMap((relation) => map.relations[relation - net.nodeCount] ?? []);
+}
