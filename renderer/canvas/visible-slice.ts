@@ -1,0 +1,56 @@
+import { grown, overlaps, type Rect } from './rect';
+
+/** How the window looks at the map: as React Flow says it. */
+export interface Viewport {
+  /** CSS pixels from the window's top left corner to the map's origin. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS pixels for one map unit. */
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the map that shows through the window, in map units. */
+export function seenThrough({ x, y, zoom }: Viewport, { width, height }: Size): Rect {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+}
+
+/** How much more than what is seen is kept ready on each side, as a part of the window. */
+const margin = 0.25;
+
+/**
+ * The part of the map to keep mounted: what is seen and a margin, widened to whole cells.
+ *
+ * Cells make it stay the same while the view moves a little, so that a pan changes what is mounted a few
+ * times in a second and not in every frame.
+ */
+export function mountedPart(viewport: Viewport, size: Size): Rect {
+  const seen = seenThrough(viewport, size);
+  const wide = grown(seen, margin * Math.max(seen.width, seen.height));
+  const cell = 2 ** Math.ceil(Math.log2(Math.max(seen.width, seen.height, 1) / 4));
+  const left = Math.floor(wide.x / cell) * cell;
+  const top = Math.floor(wide.y / cell) * cell;
+  const right = Math.ceil((wide.x + wide.width) / cell) * cell;
+  const bottom = Math.ceil((wide.y + wide.height) / cell) * cell;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/**
+ * The ids whose boxes lie in a part of the map, and those to keep wherever they lie: what has the keyboard
+ * focus, is being edited or dragged must not lose its element.
+ *
+ * This is what stands between a map of ten thousand nodes and React Flow, which only ever sees the slice.
+ */
+export function visibleSlice(
+  boxes: ReadonlyMap<string, Rect>,
+  part: Rect,
+  kept: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  const slice = new Set<string>();
+  for (const [id, box] of boxes) if (kept.has(id) || overlaps(box, part)) slice.add(id);
+  return slice;
+}

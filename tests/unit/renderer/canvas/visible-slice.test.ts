@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { overlaps, type Rect } from '../../../../renderer/canvas/rect';
+import { mountedPart, seenThrough, visibleSlice } from '../../../../renderer/canvas/visible-slice';
+
+const size = { width: 1200, height: 800 };
+
+/** A map of `count` × `count` nodes, 300 apart. */
+function grid(count: number): ReadonlyMap<string, Rect> {
+  const places = Array.from({ length: count * count }, (_, index) => [
+    index % count,
+    Math.floor(index / count),
+  ]);
+  return new Map(
+    places.map(([x = 0, y = 0]): [string, Rect] => [
+      `${x}/${y}`,
+      { x: x * 300, y: y * 300, width: 240, height: 90 },
+    ]),
+  );
+}
+
+const anyViewport = fc.record({
+  x: fc.integer({ min: -50_000, max: 50_000 }),
+  y: fc.integer({ min: -50_000, max: 50_000 }),
+  zoom: fc.double({ min: 0.05, max: 4, noNaN: true }),
+});
+
+describe('the visible slice', () => {
+  test('holds everything that is seen', () => {
+    const boxes = grid(30);
+    fc.assert(
+      fc.property(anyViewport, (viewport) => {
+        const slice = visibleSlice(boxes, mountedPart(viewport, size));
+        const seen = seenThrough(viewport, size);
+        const missed = [...boxes].filter(([id, box]) => overlaps(box, seen) && !slice.has(id));
+        expect(missed).toEqual([]);
+      }),
+    );
+  });
+
+  test('is a small part of a large map', () => {
+    const boxes = grid(100);
+    const slice = visibleSlice(boxes, mountedPart({ x: -9000, y: -9000, zoom: 1 }, size));
+    expect(boxes.size).toBe(10_000);
+    expect(slice.size).toBeLessThan(80);
+  });
+
+  test('keeps what must not lose its element, wherever it lies', () => {
+    const part = mountedPart({ x: 0, y: 0, zoom: 1 }, size);
+    expect(visibleSlice(grid(100), part).has('90/90')).toBe(false);
+    expect(visibleSlice(grid(100), part, new Set(['90/90'])).has('90/90')).toBe(true);
+  });
+
+  test('stays the same while the view moves within a cell', () => {
+    const before = mountedPart({ x: -1000, y: -1000, zoom: 1 }, size);
+    const after = mountedPart({ x: -1010, y: -995, zoom: 1 }, size);
+    expect(after).toEqual(before);
+  });
+});
