@@ -53,8 +53,9 @@ export function linkPremises(relationIds: readonly string[]): Edit {
     if (others.some(({ kind, target }) => kind !== first.kind || target !== first.target)) return map;
     const joined = new Set(others.map(({ id }) => id));
     const premises = [...new Set([first, ...others].flatMap((relation) => relation.premises))];
-    const whole = others.reduceRight((fields, relation) => ({ ...fields, ...relation }), {});
-    const { verdict, ...linked } = { ...whole, ...first, premises };
+    let whole = first;
+    for (const other of others) whole = { ...other, ...whole };
+    const { verdict, ...linked } = { ...whole, premises };
     const relations = putRecord(dropRecords(map.relations, joined), linked);
     return {
       ...map,

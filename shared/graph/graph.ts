@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
-import { type Net, netOf } from './net';
+import { type Net, netOf, none } from './net';
 import { oncePer } from './once-per';
 import { type Rows, rowLength, rowOf } from './rows';
 
@@ -19,8 +19,8 @@ export const graphOf: (map: ArgumentMap) => Graph = oncePer((map) => {
   return {
     map,
     net,
-    node: (id) => map.nodes[net.numbers.get(id) ?? -1],
-    relation: (id) => map.relations[(net.numbers.get(id) ?? -1) - net.nodeCount],
+    node: (id) => map.nodes[net.places.get(id) ?? none],
+    relation: (id) => map.relations[(net.places.get(id) ?? none) - net.nodeCount],
   };
 });
 
@@ -50,18 +50,18 @@ export function recommendations({ map }: Graph): readonly MapNode[] {
 
 /** Nodes that bear on nothing: what the whole argument leads up to, and what is connected to nothing. */
 export function roots({ map, net }: Graph): readonly MapNode[] {
-  return map.nodes.filter((_, number) => rowLength(net.from, number) === 0);
+  return map.nodes.filter((_, place) => rowLength(net.from, place) === 0);
 }
 
-/** The id of a node or relation, by its number in the net. */
-export function idAt({ map, net }: Graph, number: number): string {
-  const thing = number < net.nodeCount ? map.nodes[number] : map.relations[number - net.nodeCount];
-  if (thing === undefined) throw new Error(`Nothing has the number ${number}.`);
+/** The id of a node or relation, by its place in the net. */
+export function idAt({ map, net }: Graph, place: number): string {
+  const thing = place < net.nodeCount ? map.nodes[place] : map.relations[place - net.nodeCount];
+  if (thing === undefined) throw new Error(`Nothing has the place ${place}.`);
   return thing.id;
 }
 
 function relationsIn({ map, net }: Graph, rows: Rows, id: string): readonly Relation[] {
-  const number = net.numbers.get(id);
-  if (number === undefined) return [];
-  return Array.from(rowOf(rows, number)).flatMap((relation) => map.relations[relation - net.nodeCount] ?? []);
+  const place = net.places.get(id);
+  if (place === undefined) return [];
+  return Array.from(rowOf(rows, place)).flatMap((relation) => map.relations[relation - net.nodeCount] ?? []);
 }

@@ -1,0 +1,46 @@
+import type { MapNode } from '#shared/model/map-node';
+import { type Graph, idAt } from './graph';
+import { none } from './net';
+import { oncePer } from './once-per';
+import { at, rowLength, rowOf } from './rows';
+import { isAssumed, noOrphans, type Orphans } from './standing';
+
+/**
+ * Ids of the nodes and relations with a complete chain down to sources. Evidence has one that cites a source
+ * and has no orphaned quote, and so has everything that is assumed or axiomatic; a relation has one if all of
+ * its premises have, a claim or recommendation if one of its supports has. A circle gives none.
+ *
+ * A chain may be complete and yet not stand up: objections are the business of labels.
+ */
+export function groundedChain(graph: Graph, orphans: Orphans = noOrphans): ReadonlySet<string> {
+  return remembered(graph)(orphans);
+}
+
+const remembered = oncePer((graph: Graph) => oncePer((orphans: Orphans) => complete(graph, orphans)));
+
+function complete(graph: Graph, orphans: Orphans): ReadonlySet<string> {
+  const { nodes } = graph.map;
+  const { nodeCount, premises, from, targets, attacks } = graph.net;
+  const reached = new Set<number>();
+  nodes.forEach((node, place) => {
+    if (isLeaf(node, orphans)) reached.add(place);
+  });
+  const lacking = new Map<number, number>();
+  // The set is walked while it grows.
+  for (const place of reached) {
+    for (const relation of rowOf(from, place)) {
+      const left = (lacking.get(relation) ?? rowLength(premises, relation)) - 1;
+      lacking.set(relation, left);
+      if (left === 0) reached.add(relation);
+    }
+    const target = at(targets, place);
+    if (target === none || target >= nodeCount || at(attacks, place) === 1) continue;
+    if (nodes[target]?.kind !== 'evidence') reached.add(target);
+  }
+  return new Set([...reached].map((place) => idAt(graph, place)));
+}
+
+function isLeaf(node: MapNode, orphans: Orphans): boolean {
+  if (isAssumed(node)) return true;
+  return node.kind === 'evidence' && (node.citations ?? []).length > 0 && !orphans.has(node.id);
+}
