@@ -1,0 +1,31 @@
+import { type Graph, graphOf } from '#shared/graph/graph';
+import { groundedChain } from '#shared/graph/grounded';
+import { type Labels, labelsOf } from '#shared/graph/labels';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { named } from './words';
+
+/** What a rule may look at. */
+export interface AuditContext {
+  readonly map: ArgumentMap;
+  readonly graph: Graph;
+  /** The grounded status of every node and relation. */
+  readonly labels: Labels;
+  /** Ids of the nodes and relations with a complete chain down to sources. */
+  readonly grounded: ReadonlySet<string>;
+  /** ISO date. */
+  readonly today: string;
+  /** A node or relation in words of the map, for messages. */
+  readonly say: (id: string) => string;
+}
+
+export function auditContext(map: ArgumentMap, today: string): AuditContext {
+  const graph = graphOf(map);
+  return {
+    map,
+    graph,
+    labels: labelsOf(graph),
+    grounded: groundedChain(graph),
+    today,
+    say: (id) => named(graph, id),
+  };
+}

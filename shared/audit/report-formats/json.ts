@@ -1,0 +1,18 @@
+import { defineReportFormat } from '../report-format';
+import { totalOf } from '../totals';
+
+/** For programs: the report itself of one map, a list by file of several. */
+export const json = defineReportFormat({
+  id: 'json',
+  label: 'JSON',
+  extension: 'json',
+  write: (audited) => {
+    const [only] = audited;
+    const files = audited.map(({ file, report: { findings, summary } }) => ({ file, findings, summary }));
+    const document =
+      audited.length === 1 && only !== undefined
+        ? only.report
+        : { version: 1, files, summary: totalOf(audited.map(({ report }) => report)) };
+    return `${JSON.stringify(document, null, 2)}\n`;
+  },
+});

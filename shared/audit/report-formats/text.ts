@@ -1,0 +1,24 @@
+import { defineReportFormat } from '../report-format';
+import { severities } from '../rule';
+import { ruleIds } from '../rules';
+import { summarised } from '../totals';
+
+const severityWidth = Math.max(...severities.map((severity) => severity.length));
+const ruleWidth = Math.max(...ruleIds.map((id) => id.length));
+
+/** For a terminal: one finding to a line, so that it can be searched and counted by line. */
+export const text = defineReportFormat({
+  id: 'text',
+  label: 'Plain text',
+  extension: 'txt',
+  write: (audited) =>
+    audited
+      .map(({ file, report }) => {
+        const lines = report.findings.map(({ severity, rule, subject, message, waived }) => {
+          const start = `${severity.padEnd(severityWidth)}  ${rule.padEnd(ruleWidth)}`;
+          return `  ${start}  ${subject}: ${message}${waived ? ' (waived)' : ''}\n`;
+        });
+        return `${file}: ${summarised(report)}\n${lines.join('')}`;
+      })
+      .join('\n'),
+});

@@ -1,0 +1,56 @@
+import type { AuditContext } from './context';
+
+/** From a remark to what must not go out. */
+export const severities = ['info', 'warning', 'error', 'blocker'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a rule reports: somebody should look here, and this path is the proof. */
+export interface Finding {
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Id of the node, relation or source at fault. */
+  readonly subject: string;
+  /** Ids of the shortest path, cycle or set that proves the finding. */
+  readonly witness: readonly string[];
+  /** What is missing and what to do, in words of the map. */
+  readonly message: string;
+  /** Whether a waiver with a reason covers it. */
+  readonly waived: boolean;
+}
+
+/** What an audit found: the `version` of this shape, the findings, and how many there are of each severity. */
+export interface AuditReport {
+  readonly version: 1;
+  /** In the order of the list of rules, then by subject (code units). */
+  readonly findings: readonly Finding[];
+  /** Waived findings are counted as well. */
+  readonly summary: Readonly<Record<Severity, number>>;
+}
+
+/** A finding as its rule knows it; without a severity it has the rule's. */
+export interface FindingDraft extends Pick<Finding, 'subject' | 'witness' | 'message'> {
+  readonly severity?: Severity;
+}
+
+/** One thing that is checked in a map. */
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly title: string;
+  /** One sentence: what goes wrong for a reader if this is let pass. */
+  readonly why: string;
+  /** Exactly what is flagged, and when the severity differs from the rule's own. */
+  readonly definition: string;
+  /** In sketch notation. They are the tests of the rule and its page in the docs. */
+  readonly examples: {
+    readonly sound: readonly string[];
+    /** From sketch to the subjects found in it. */
+    readonly flagged: Readonly<Record<string, readonly string[]>>;
+  };
+  check(context: AuditContext): Iterable<FindingDraft>;
+}
+
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}

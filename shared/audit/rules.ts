@@ -1,0 +1,25 @@
+import { circularSupport } from './rules/circular-support';
+import { evidenceNoSource } from './rules/evidence-no-source';
+import { isolatedNode } from './rules/isolated-node';
+import { recNoChain } from './rules/rec-no-chain';
+import { unansweredObjection } from './rules/unanswered-objection';
+import { unsupportedClaim } from './rules/unsupported-claim';
+
+/** Every rule, in the order of reports: is there a chain, does it reach a source, does it stand against objections. */
+export const rules = [
+  unsupportedClaim,
+  recNoChain,
+  circularSupport,
+  isolatedNode,
+  evidenceNoSource,
+  unansweredObjection,
+] as const;
+
+export type RuleId = (typeof rules)[number]['id'];
+
+export const ruleIds: readonly RuleId[] = rules.map((rule) => rule.id);
+
+/** Whether a word that somebody typed names a rule. */
+export function isRuleId(word: string): word is RuleId {
+  return ruleIds.some((id) => id === word);
+}

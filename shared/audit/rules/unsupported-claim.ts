@@ -1,0 +1,26 @@
+import { supportsOf } from '#shared/graph/graph';
+import { defineRule } from '../rule';
+import { quoted } from '../words';
+
+export const unsupportedClaim = defineRule({
+  id: 'unsupported-claim',
+  severity: 'error',
+  title: 'Unsupported claim',
+  why: 'A claim with nothing beneath it asks the reader to take the author’s word.',
+  definition: 'A claim that no support leads to, unless its status is “assumed” or “axiomatic”.',
+  examples: {
+    sound: ['E1 supports C1', 'C1 is assumed', 'C1 is axiomatic, C1 supports R1'],
+    flagged: { 'C1 supports R1': ['C1'], 'E1 attacks C1': ['C1'], 'E1 supports C1, C2 attacks C1': ['C2'] },
+  },
+  *check({ map, graph }) {
+    for (const node of map.nodes) {
+      if (node.kind !== 'claim' || node.status === 'assumed' || node.status === 'axiomatic') continue;
+      if (supportsOf(graph, node.id).length > 0) continue;
+      yield {
+        subject: node.id,
+        witness: [node.id],
+        message: `${quoted(node)} has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed.`,
+      };
+    }
+  },
+});
