@@ -1,5 +1,6 @@
 import { circularSupports } from '#shared/graph/circular-supports';
-import { type Graph, relationsFrom, supportsOf } from '#shared/graph/graph';
+import { type Graph, idAt } from '#shared/graph/graph';
+import { at, type Rows, rowLength, rowOf, rowsOf } from '#shared/graph/rows';
 
 /**
  * Where incomplete chains break off. The answer maps the id of an incomplete node to the incomplete nodes at
@@ -7,29 +8,60 @@ import { type Graph, relationsFrom, supportsOf } from '#shared/graph/graph';
  * chains that end in no such node, the circles they run into.
  */
 export function gapsOf(graph: Graph, grounded: ReadonlySet<string>): (id: string) => readonly string[] {
-  const beneath = (id: string) => {
-    // Evidence stands on sources alone.
-    const supports = graph.node(id)?.kind === 'evidence' ? [] : supportsOf(graph, id);
-    return supports.flatMap(({ premises }) => premises.filter((premise) => !grounded.has(premise)));
-  };
-  const above = (id: string) =>
-    relationsFrom(graph, id)
-      .filter(({ kind, target }) => kind === 'support' && !grounded.has(target))
-      .map(({ target }) => target);
-  const incomplete = graph.map.nodes.map(({ id }) => id).filter((id) => !grounded.has(id));
-  const ends = new Set(incomplete.filter((id) => beneath(id).length === 0));
-  const overEnds = reached(ends, above);
-  const circular = new Set(circularSupports(graph).flatMap(({ members }) => members));
-  return (start) =>
-    [...reached([start], beneath)]
-      .filter((id) => ends.has(id) || (circular.has(id) && !overEnds.has(id)))
+  const { places } = graph.net;
+  const beneath = incompleteBeneath(graph, grounded);
+  const isEnd = (place: number) => rowLength(beneath, place) === 0;
+  const endless = inEndlessCircles(graph, beneath, isEnd);
+  const isGap = (place: number) => isEnd(place) || endless.has(place);
+  return (id) =>
+    [...reached([places.get(id) ?? 0], beneath)]
+      .filter(isGap)
+      .map((place) => idAt(graph, place))
       .sort();
 }
 
-/** Everything that steps lead to from `starts`, with the starts. */
-function reached(starts: Iterable<string>, steps: (id: string) => readonly string[]): ReadonlySet<string> {
-  const seen = new Set(starts);
-  // A set visits what is added while it is walked.
-  for (const id of seen) for (const next of steps(id)) seen.add(next);
-  return seen;
+/** Places of the nodes in circles that lead to no end. */
+function inEndlessCircles(
+  graph: Graph,
+  beneath: Rows,
+  isEnd: (place: number) => boolean,
+): ReadonlySet<number> {
+  const { nodeCount, places } = graph.net;
+  const circular = circularSupports(graph)
+    .flatMap(({ members }) => members.map((id) => places.get(id) ?? nodeCount))
+    .filter((place) => place < nodeCount);
+  if (circular.length === 0) return new Set();
+  const ends = graph.map.nodes.map((_, place) => place).filter(isEnd);
+  const overEnds = reached(ends, turned(beneath));
+  return new Set(circular.filter((place) => !overEnds.has(place)));
+}
+
+/** From the place of each node to those of the incomplete premises that it rests on. Evidence rests on sources alone. */
+function incompleteBeneath({ map, net }: Graph, grounded: ReadonlySet<string>): Rows {
+  const incomplete = map.nodes.map(({ id }) => !grounded.has(id));
+  return rowsOf(net.nodeCount, (pair) => {
+    map.nodes.forEach(({ kind }, place) => {
+      if (kind === 'evidence') return;
+      for (const relation of rowOf(net.into, place)) {
+        if (at(net.attacks, relation) === 1) continue;
+        for (const premise of rowOf(net.premises, relation)) if (incomplete[premise]) pair(place, premise);
+      }
+    });
+  });
+}
+
+/** The same steps the other way. */
+function turned(rows: Rows): Rows {
+  const count = rows.starts.length - 1;
+  return rowsOf(count, (pair) => {
+    for (let row = 0; row < count; row += 1) for (const item of rowOf(rows, row)) pair(item, row);
+  });
+}
+
+/** All places that steps lead to from `starts`, with the starts. */
+function reached(starts: Iterable<number>, steps: Rows): ReadonlySet<number> {
+  const places = new Set(starts);
+  // The set is walked while it grows.
+  for (const place of places) for (const next of rowOf(steps, place)) places.add(next);
+  return places;
 }

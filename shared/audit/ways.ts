@@ -1,51 +1,59 @@
-import { attacksOn, type Graph, recommendations, supportsOf } from '#shared/graph/graph';
+import { type Graph, idAt, recommendations } from '#shared/graph/graph';
+import { at, rowLength, rowOf } from '#shared/graph/rows';
 
 /** Whether a recommendation needs something, or is hurt by it: an objection hurts, and an answer to it helps. */
 export type Side = 'helping' | 'hurting';
 
-interface Step {
-  readonly id: string;
-  readonly side: Side;
+/**
+ * What bears on any recommendation, on either side, as the next step on a shortest way to one. Something may
+ * help in one way and hurt in another, so a stop on a way is a place in the net together with a side.
+ */
+export interface Ways {
+  readonly graph: Graph;
+  /** By stop: the next one, or one of the two below. */
+  readonly next: Int32Array;
 }
 
-/**
- * What bears on any recommendation, on either side: from the id of a node or relation to the next step on
- * a shortest way to a recommendation, which itself has none. Something may help in one way and hurt in another.
- */
-export type Ways = Readonly<Record<Side, ReadonlyMap<string, Step | null>>>;
+const unreached = -1;
+const arrived = -2;
 
 /** Backing is left out: a step stands or falls without it. */
 export function waysToRecommendations(graph: Graph): Ways {
-  const ways = { helping: new Map<string, Step | null>(), hurting: new Map<string, Step | null>() };
-  const queue: Step[] = [];
-  const reach = (id: string, side: Side, next: Step | null) => {
-    if (ways[side].has(id)) return;
-    ways[side].set(id, next);
-    queue.push({ id, side });
+  const { size, nodeCount, places, premises, into, attacks } = graph.net;
+  const next = new Int32Array(2 * size).fill(unreached);
+  const queue: number[] = [];
+  const reach = (stop: number, from: number) => {
+    if (next[stop] !== unreached) return;
+    next[stop] = from;
+    queue.push(stop);
   };
-  for (const { id } of recommendations(graph)) reach(id, 'helping', null);
+  for (const { id } of recommendations(graph)) reach(stopAt(places.get(id) ?? 0, 'helping'), arrived);
   // The queue is walked while it grows: nearest first, so that the first way found is a shortest.
-  for (const here of queue) {
-    const relation = graph.relation(here.id);
-    const supports = relation === undefined ? supportsOf(graph, here.id) : [];
-    for (const premise of relation?.premises ?? []) reach(premise, here.side, here);
-    for (const { id } of supports) reach(id, here.side, here);
-    for (const { id } of attacksOn(graph, here.id)) reach(id, otherSide(here.side), here);
+  for (const stop of queue) {
+    const place = stop >> 1;
+    const isNode = place < nodeCount;
+    if (!isNode) for (const premise of rowOf(premises, place)) reach(stop + 2 * (premise - place), stop);
+    if (rowLength(into, place) === 0) continue;
+    for (const relation of rowOf(into, place)) {
+      const sameSide = stop + 2 * (relation - place);
+      if (at(attacks, relation) === 1) reach(sameSide ^ 1, stop);
+      else if (isNode) reach(sameSide, stop);
+    }
   }
-  return ways;
+  return { graph, next };
 }
 
-/** The ids from `id` to a recommendation, both included. */
-export function wayFrom(ways: Ways, id: string, side: Side): readonly string[] {
-  const way = [id];
-  let next = ways[side].get(id);
-  while (next) {
-    way.push(next.id);
-    next = ways[next.side].get(next.id);
-  }
+/** The ids from `id` to a recommendation, both included; empty where none is affected on that side. */
+export function wayFrom({ graph, next }: Ways, id: string, side: Side): readonly string[] {
+  const place = graph.net.places.get(id);
+  if (place === undefined || next[stopAt(place, side)] === unreached) return [];
+  const way: string[] = [];
+  for (let stop = stopAt(place, side); stop !== arrived; stop = at(next, stop))
+    way.push(idAt(graph, stop >> 1));
   return way;
 }
 
-function otherSide(side: Side): Side {
-  return side === 'helping' ? 'hurting' : 'helping';
+/** Even where it helps, odd where it hurts. */
+function stopAt(place: number, side: Side): number {
+  return 2 * place + (side === 'helping' ? 0 : 1);
 }

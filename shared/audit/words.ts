@@ -5,7 +5,7 @@ const longest = 64;
 
 /** A node by its own words, short enough for the middle of a sentence: “Port traffic fell…”. */
 export function quoted({ id, text }: MapNode): string {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   return words === '' ? `“…” (${id}, no text yet)` : `“${shortened(words)}”`;
 }
 

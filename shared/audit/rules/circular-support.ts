@@ -36,8 +36,8 @@ export const circularSupport = defineRule({
         continue;
       }
       const remedy = `support ${alone ? 'it' : 'one of them'} from outside the circle.`;
-      if (ways.helping.has(first)) {
-        const recommendation = wayFrom(ways, first, 'helping').at(-1) ?? first;
+      const recommendation = wayFrom(ways, first, 'helping').at(-1);
+      if (recommendation !== undefined) {
         const message = `${course}, and ${say(recommendation)} hangs on it: ${remedy}`;
         yield { ...finding, severity: 'blocker', message };
       } else yield { ...finding, message: `${course}, and nothing else holds it up: ${remedy}` };

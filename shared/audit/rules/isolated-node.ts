@@ -1,4 +1,4 @@
-import { attacksOn, relationsFrom, supportsOf } from '#shared/graph/graph';
+import { rowLength } from '#shared/graph/rows';
 import { nodeKindOf } from '#shared/model/node-kinds';
 import { defineRule } from '../rule';
 import { quoted } from '../words';
@@ -14,12 +14,10 @@ export const isolatedNode = defineRule({
     flagged: { C1: ['C1'], 'E1 supports C1, E2 cites S1, R1': ['E2', 'R1'] },
   },
   *check({ map, graph }) {
-    for (const node of map.nodes) {
+    const { from, into } = graph.net;
+    for (const [place, node] of map.nodes.entries()) {
       const { id, kind } = node;
-      const related = [relationsFrom, supportsOf, attacksOn].some(
-        (question) => question(graph, id).length > 0,
-      );
-      if (related) continue;
+      if (rowLength(from, place) > 0 || rowLength(into, place) > 0) continue;
       yield {
         subject: id,
         witness: [id],

@@ -29,13 +29,14 @@ export const unansweredObjection = defineRule({
   *check({ graph, labels, say }) {
     const ways = waysToRecommendations(graph);
     for (const { id, kind, premises, target } of graph.map.relations) {
-      if (kind !== 'attack' || !ways.hurting.has(id)) continue;
+      if (kind !== 'attack') continue;
       const standing = label(labels, id);
-      if (standing === 'OUT') continue;
+      const way = standing === 'OUT' ? [] : wayFrom(ways, id, 'hurting');
+      if (way.length === 0) continue;
       const objection = `${listed(premises.map(say))} ${graph.relation(target) ? onRelation.verb : verb} ${say(target)}`;
       yield {
         subject: id,
-        witness: [...premises, ...wayFrom(ways, id, 'hurting')],
+        witness: [...premises, ...way],
         ...(standing === 'IN'
           ? { message: `${objection}, and nothing answers it: answer it, or change what it hits.` }
           : {

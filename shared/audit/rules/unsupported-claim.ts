@@ -1,4 +1,4 @@
-import { supportsOf } from '#shared/graph/graph';
+import { at } from '#shared/graph/rows';
 import { defineRule } from '../rule';
 import { quoted } from '../words';
 
@@ -13,9 +13,11 @@ export const unsupportedClaim = defineRule({
     flagged: { 'C1 supports R1': ['C1'], 'E1 attacks C1': ['C1'], 'E1 supports C1, C2 attacks C1': ['C2'] },
   },
   *check({ map, graph }) {
-    for (const node of map.nodes) {
+    const { targets, attacks } = graph.net;
+    const supported = new Set(targets.filter((_, place) => at(attacks, place) === 0));
+    for (const [place, node] of map.nodes.entries()) {
       if (node.kind !== 'claim' || node.status === 'assumed' || node.status === 'axiomatic') continue;
-      if (supportsOf(graph, node.id).length > 0) continue;
+      if (supported.has(place)) continue;
       yield {
         subject: node.id,
         witness: [node.id],
