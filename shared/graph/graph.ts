@@ -2,7 +2,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 import { type Net, netOf, none } from './net';
-import { oncePer } from './once-per';
+import { oncePerRecent } from './once-per';
 import { type Rows, rowLength, rowOf } from './rows';
 
 /** A map that can be asked what leads where. Questions about ids that it lacks have empty answers. */
@@ -13,8 +13,8 @@ export interface Graph {
   readonly net: Net;
 }
 
-/** Made once for each map, so that asking again costs nothing. */
-export const graphOf: (map: ArgumentMap) => Graph = oncePer((map) => {
+/** Made once for each of the last maps, so that asking again costs nothing. */
+export const graphOf: (map: ArgumentMap) => Graph = oncePerRecent(8, (map) => {
   const net = netOf(map);
   return {
     map,

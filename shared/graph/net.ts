@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { at, type Rows, rowOf, rowsOf } from './rows';
+import { at, type Rows, rowsOf, transposed } from './rows';
 
 /**
  * A map as numbers, for walks over all of it. Every node and relation has a place: the nodes from 0 in order of
@@ -8,7 +8,7 @@ import { at, type Rows, rowOf, rowsOf } from './rows';
 export interface Net {
   readonly size: number;
   readonly nodeCount: number;
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: Places;
   /** Of a relation; empty for nodes. */
   readonly premises: Rows;
   /** Relations that a node is a premise of; empty for relations. */
@@ -21,22 +21,25 @@ export interface Net {
   readonly attacks: Uint8Array;
 }
 
+export interface Places {
+  readonly get: (id: string) => number | undefined;
+}
+
 /** The place of nothing. */
 export const none = -1;
 
 /** @throws Error if a relation leads nowhere, which no file and no edit can cause. */
-export function netOf({ nodes, relations }: ArgumentMap): Net {
-  const places = new Map<string, number>();
-  for (const { id } of nodes) places.set(id, places.size);
-  for (const { id } of relations) places.set(id, places.size);
+export function netOf(map: ArgumentMap): Net {
+  const { nodes, relations } = map;
+  const places = placesIn(map);
   const placeOf = (id: string): number => {
     const place = places.get(id);
     if (place === undefined) throw new Error(`A relation leads to “${id}”, which is not in the map.`);
     return place;
   };
 
-  const size = places.size;
   const nodeCount = nodes.length;
+  const size = nodeCount + relations.length;
   const targets = new Int32Array(size).fill(none);
   const attacks = new Uint8Array(size);
   const premiseStarts = new Int32Array(size + 1);
@@ -48,7 +51,7 @@ export function netOf({ nodes, relations }: ArgumentMap): Net {
     for (const premise of premises) premiseList.push(placeOf(premise));
     premiseStarts[relation + 1] = premiseList.length;
   });
-  const premises: Rows = { starts: premiseStarts, items: Int32Array.from(premiseList) };
+  const premises: Rows = { starts: premiseStarts, items: new Int32Array(premiseList) };
   return {
     size,
     nodeCount,
@@ -56,13 +59,29 @@ export function netOf({ nodes, relations }: ArgumentMap): Net {
     premises,
     targets,
     attacks,
-    from: rowsOf(size, (pair) => {
-      for (let relation = nodeCount; relation < size; relation += 1) {
-        for (const premise of rowOf(premises, relation)) pair(premise, relation);
-      }
-    }),
+    from: transposed(premises, size),
     into: rowsOf(size, (pair) => {
       for (let relation = nodeCount; relation < size; relation += 1) pair(at(targets, relation), relation);
     }),
   };
+}
+
+/** Those of relations are listed when one is asked for: while a map is opened, only undercuts and backing ask. */
+function placesIn({ nodes, relations }: ArgumentMap): Places {
+  const ofNodes = listed(nodes, 0);
+  let ofRelations: ReadonlyMap<string, number> | undefined;
+  return {
+    get: (id) => {
+      const place = ofNodes.get(id);
+      if (place !== undefined) return place;
+      ofRelations ??= listed(relations, nodes.length);
+      return ofRelations.get(id);
+    },
+  };
+}
+
+function listed(records: readonly { readonly id: string }[], first: number): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { id } of records) places.set(id, first + places.size);
+  return places;
 }

@@ -7,3 +7,18 @@ export function oncePer<K extends object, V>(answer: (about: K) => V): (about: K
     return entry.answer;
   };
 }
+
+/**
+ * The same for the few things that were asked about last. For things that others keep alive in numbers, as
+ * undo keeps maps: a thousand maps are mostly one another, but a thousand answers would not be.
+ */
+export function oncePerRecent<K, V>(limit: number, answer: (about: K) => V): (about: K) => V {
+  const known = new Map<K, { readonly answer: V }>();
+  return (about) => {
+    const entry = known.get(about) ?? { answer: answer(about) };
+    known.set(about, entry);
+    const oldest = known.keys().next();
+    if (known.size > limit && !oldest.done) known.delete(oldest.value);
+    return entry.answer;
+  };
+}

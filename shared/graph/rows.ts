@@ -35,6 +35,17 @@ export function rowsOf(count: number, eachPair: (pair: (row: number, item: numbe
   return { starts, items };
 }
 
+/** The rows the other way round: for each number up to `count`, in which rows it stands. */
+export function transposed({ starts, items }: Rows, count: number): Rows {
+  return rowsOf(count, (pair) => {
+    // Without a view of each row: this is most of the cost of an index.
+    for (let row = 0, place = 0; place < items.length; place += 1) {
+      while (place >= at(starts, row + 1)) row += 1;
+      pair(at(items, place), row);
+    }
+  });
+}
+
 /** The number at an index that is known to be in range; the compiler cannot know it. */
 export function at(numbers: Int32Array | Uint8Array, index: number): number {
   return numbers[index] ?? 0;
