@@ -1,7 +1,6 @@
-import { graphOf, relationsFrom, relationsInto } from '#shared/graph/graph';
-import type { ArgumentMap } from '#shared/model/argument-map';
+import { type Graph, graphOf, relationsFrom, relationsInto } from '#shared/graph/graph';
 import type { Relation } from '#shared/model/relation';
-import { dropRecords } from '#shared/model/sorted-records';
+import { dropRecords, putRecords } from '#shared/model/sorted-records';
 import type { Edit } from './edit';
 
 /**
@@ -12,13 +11,15 @@ import type { Edit } from './edit';
 export function removeItems(ids: Iterable<string>): Edit {
   const chosen = new Set(ids);
   return (map) => {
-    const gone = withDependants(map, chosen);
+    const graph = graphOf(map);
+    const gone = withDependants(graph, chosen);
     if (gone.size === 0) return map;
+    const left = dropRecords(map.relations, gone);
     const { placements, collapsed } = map.view;
     return {
       ...map,
       nodes: dropRecords(map.nodes, gone),
-      relations: dropRecords(map.relations, gone).map((relation) => withoutPremises(relation, gone)),
+      relations: putRecords(left, lessened(graph, gone)),
       waivers: map.waivers.filter(({ subject }) => !gone.has(subject)),
       view: {
         ...map.view,
@@ -29,8 +30,7 @@ export function removeItems(ids: Iterable<string>): Edit {
   };
 }
 
-function withDependants(map: ArgumentMap, chosen: ReadonlySet<string>): ReadonlySet<string> {
-  const graph = graphOf(map);
+function withDependants(graph: Graph, chosen: ReadonlySet<string>): ReadonlySet<string> {
   const gone = new Set([...chosen].filter((id) => graph.node(id) ?? graph.relation(id)));
   // The set is walked while it grows.
   for (const id of gone) {
@@ -42,7 +42,10 @@ function withDependants(map: ArgumentMap, chosen: ReadonlySet<string>): Readonly
   return gone;
 }
 
-function withoutPremises(relation: Relation, gone: ReadonlySet<string>): Relation {
-  const premises = relation.premises.filter((premise) => !gone.has(premise));
-  return premises.length === relation.premises.length ? relation : { ...relation, premises };
+/** Relations that stay and have lost some of their premises. */
+function lessened(graph: Graph, gone: ReadonlySet<string>): readonly Relation[] {
+  return [...gone]
+    .flatMap((id) => relationsFrom(graph, id))
+    .filter(({ id }) => !gone.has(id))
+    .map((relation) => ({ ...relation, premises: relation.premises.filter((id) => !gone.has(id)) }));
 }

@@ -7,6 +7,7 @@ import {
   reverse,
   unlinkPremises,
 } from '#shared/edit/relations';
+import { addWaiver } from '#shared/edit/waivers';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 
@@ -90,6 +91,11 @@ describe('linking premises', () => {
   test('drops verdicts, which were about lesser steps', () => {
     const judged = editRelation('s2', { verdict: { by: 'me', at: '2026-01-01', ok: true } })(map);
     expect(linkPremises(['s1', 's2'])(judged).relations[1]).not.toHaveProperty('verdict');
+  });
+
+  test('leaves no waiver of a relation that is gone', () => {
+    const waiver = { rule: 'r', subject: 's2', reason: 'x', by: 'me', at: '2026-01-01' };
+    expect(linkPremises(['s1', 's2'])(addWaiver(waiver)(map)).waivers).toEqual([]);
   });
 
   test('does nothing to relations of different kinds or targets, or to one alone', () => {
