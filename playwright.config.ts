@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests of the built program in a real Electron window; each starts its own, on a profile of its own. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'out/test-results/e2e',
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: 'list',
+});

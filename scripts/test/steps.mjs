@@ -1,0 +1,41 @@
+import { failure, lineOf, nothing, plus } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {() => Promise<Tally>} run
+ */
+
+/**
+ * Takes the steps one after another, all of them whatever fails, and prints how each went and the sum.
+ * @param {readonly Step[]} steps
+ * @returns {Promise<number>} 1 if anything failed, else 0.
+ */
+export async function runSteps(steps) {
+  let sum = nothing;
+  for (const { name, run } of steps) {
+    const start = performance.now();
+    const tally = await run().catch(broken);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    print(`${tally.failed === 0 ? '✓' : '✗'} ${name}: ${lineOf(tally)} (${seconds} s)`);
+    sum = plus(sum, tally);
+  }
+  print(`\n${lineOf(sum)}`);
+  return sum.failed === 0 ? 0 : 1;
+}
+
+/**
+ * A step that ends before it can count is a failure like any other.
+ * @param {unknown} error
+ */
+function broken(error) {
+  print(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return failure;
+}
+
+/** @param {string} line */
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}
