@@ -1,0 +1,69 @@
+import type { Confidence, MapNode, NodeStatus } from '#shared/model/map-node';
+import { type TextStyle, widthOf } from './measure';
+import type { ChipTone } from './theme';
+
+/** A short word about a statement, in a pill beneath it. Places are from the top left corner of the node. */
+export interface Chip {
+  readonly text: string;
+  readonly tone: ChipTone;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export const chipStyle: TextStyle = { size: 10.5, bold: false };
+export const chipHeight = 17;
+/** Free on either side of the word. */
+export const chipPadding = 7;
+const gap = 5;
+
+type ChipWord = Pick<Chip, 'text' | 'tone'>;
+
+const statuses: Readonly<Record<NodeStatus, ChipWord | null>> = {
+  asserted: null,
+  assumed: { text: 'Assumed', tone: 'caution' },
+  'needs-support': { text: 'Needs support', tone: 'caution' },
+  defeated: { text: 'Defeated', tone: 'against' },
+  'as-cited': { text: 'As cited', tone: 'plain' },
+  axiomatic: { text: 'Axiomatic', tone: 'plain' },
+};
+
+const confidences: Readonly<Record<Confidence, string>> = {
+  low: 'Low confidence',
+  moderate: 'Moderate confidence',
+  high: 'High confidence',
+};
+
+/** What the node says about itself, in rows of at most `width` that begin at `x`, `y`. */
+export function chipsOf(
+  node: MapNode,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): readonly Chip[] {
+  let left = x;
+  let top = y;
+  return wordsOf(node).map((word) => {
+    const chipWidth = Math.ceil(widthOf(word.text, chipStyle)) + 2 * chipPadding;
+    if (left > x && left + chipWidth > x + width) {
+      left = x;
+      top += chipHeight + gap;
+    }
+    const chip = { ...word, x: left, y: top, width: chipWidth };
+    left += chipWidth + gap;
+    return chip;
+  });
+}
+
+function wordsOf({ status = 'asserted', confidence, grade, citations = [] }: MapNode): readonly ChipWord[] {
+  const declared = statuses[status];
+  const count = citations.length;
+  return [
+    ...(declared === null ? [] : [declared]),
+    ...(confidence === undefined ? [] : [{ text: confidences[confidence], tone: 'plain' } as const]),
+    ...(grade === undefined
+      ? []
+      : [{ text: `Grade ${grade.reliability}${grade.credibility}`, tone: 'plain' } as const]),
+    ...(count === 0
+      ? []
+      : [{ text: count === 1 ? '1 citation' : `${count} citations`, tone: 'plain' } as const]),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Point } from '#shared/model/argument-map';
+import type { Rect } from './rect';
+
+/** A cubic Bézier curve; a straight line has its control points at its ends. */
+export type Cubic = readonly [start: Point, leave: Point, arrive: Point, end: Point];
+
+/** Curves that follow on each other. */
+export type Stroke = readonly Cubic[];
+
+export function line(start: Point, end: Point): Cubic {
+  return [start, start, end, end];
+}
+
+/** A curve that leaves and arrives upright. `slack` of the height is spent on each bend. */
+export function upright(start: Point, end: Point): Cubic {
+  if (Math.abs(start.x - end.x) < 0.5) return line(start, end);
+  const middle = (start.y + end.y) / 2;
+  return [start, { x: start.x, y: middle }, { x: end.x, y: middle }, end];
+}
+
+/** A curve that leaves and arrives level. */
+export function level(start: Point, end: Point): Cubic {
+  if (Math.abs(start.y - end.y) < 0.5) return line(start, end);
+  const middle = (start.x + end.x) / 2;
+  return [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
+}
+
+/** A quarter turn: leaves upright and arrives level. */
+export function turn(start: Point, end: Point): Cubic {
+  const by = 0.6;
+  return [
+    start,
+    { x: start.x, y: start.y + (end.y - start.y) * by },
+    { x: end.x + (start.x - end.x) * by, y: end.y },
+    end,
+  ];
+}
+
+export function pointOn([a, b, c, d]: Cubic, t: number): Point {
+  const s = 1 - t;
+  const weigh = (p: number, q: number, r: number, u: number) =>
+    s * s * s * p + 3 * s * s * t * q + 3 * s * t * t * r + t * t * t * u;
+  return { x: weigh(a.x, b.x, c.x, d.x), y: weigh(a.y, b.y, c.y, d.y) };
+}
+
+const steps = 8;
+
+/** The stroke as straight pieces short enough to measure by. */
+export function flattened(stroke: Stroke): readonly Point[] {
+  const points: Point[] = [];
+  for (const cubic of stroke) {
+    if (points.length === 0) points.push(cubic[0]);
+    if (isStraight(cubic)) points.push(cubic[3]);
+    else for (let step = 1; step <= steps; step += 1) points.push(pointOn(cubic, step / steps));
+  }
+  return points;
+}
+
+/** The point half-way along. */
+export function middleOf(stroke: Stroke): Point {
+  const points = flattened(stroke);
+  const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point));
+  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const [index, length] of lengths.entries()) {
+    const from = points[index];
+    const to = points[index + 1];
+    if (from && to && length >= left && length > 0) return between(from, to, left / length);
+    left -= length;
+  }
+  return points[0] ?? { x: 0, y: 0 };
+}
+
+/** A rectangle that surely holds the stroke: a Bézier curve never leaves its control points. */
+export function strokeBounds(strokes: readonly Stroke[]): Rect {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const stroke of strokes) {
+    for (const cubic of stroke) {
+      for (const { x, y } of cubic) {
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y);
+      }
+    }
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** SVG path data, in tenths of a unit. */
+export function pathOf(stroke: Stroke): string {
+  const [first] = stroke;
+  if (first === undefined) return '';
+  const parts = stroke.map((cubic) => {
+    const [, leave, arrive, end] = cubic;
+    return isStraight(cubic)
+      ? `L${coordinates(end)}`
+      : `C${coordinates(leave)} ${coordinates(arrive)} ${coordinates(end)}`;
+  });
+  return `M${coordinates(first[0])} ${parts.join(' ')}`;
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function between(a: Point, b: Point, share: number): Point {
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+function isStraight([start, leave, arrive, end]: Cubic): boolean {
+  return start === leave && arrive === end;
+}
+
+function coordinates({ x, y }: Point): string {
+  return `${tenths(x)} ${tenths(y)}`;
+}
+
+/** Never -0, which would print a sign. */
+export function tenths(value: number): number {
+  return Math.round(value * 10) / 10 + 0;
+}
