@@ -18,6 +18,10 @@ export interface DesktopApi {
   openByDialog(here: boolean): Promise<OpenOutcome>;
   openRecent(token: FileToken, here: boolean): Promise<OpenOutcome>;
   openSample(id: string, here: boolean): Promise<OpenOutcome>;
+  /** Takes up unsaved work that an earlier run left; from then on it is the draft of the window that shows it. */
+  openDraft(id: string, here: boolean): Promise<OpenOutcome>;
+  /** Throws away unsaved work that an earlier run left. */
+  forgetDraft(id: string): Promise<void>;
   /** A file that was dropped on the window. */
   openDropped(file: File, here: boolean): Promise<OpenOutcome>;
   /** A further window with the start screen, or with an empty map. */
@@ -135,7 +139,14 @@ export interface SavedFile {
 }
 
 export interface SaveProblem {
-  readonly kind: 'cancelled' | 'changed-on-disk' | 'deleted-on-disk' | 'read-only' | 'full' | 'no-folder' | 'failed';
+  readonly kind:
+    | 'cancelled'
+    | 'changed-on-disk'
+    | 'deleted-on-disk'
+    | 'read-only'
+    | 'full'
+    | 'no-folder'
+    | 'failed';
   readonly name: string;
   readonly folder: string;
   readonly code?: string;
@@ -150,10 +161,16 @@ export interface ExportRequest {
 
 /** Work that was not saved. */
 export interface Draft {
+  /** Letters, digits, `-` and `_`. */
   readonly id: string;
   readonly title: string;
   /** Absent for a map that has no file yet. */
-  readonly file?: { readonly token: FileToken; readonly name: string; readonly folder: string; readonly stamp: FileStamp };
+  readonly file?: {
+    readonly token: FileToken;
+    readonly name: string;
+    readonly folder: string;
+    readonly stamp: FileStamp;
+  };
   readonly text: string;
   /** ISO time. */
   readonly keptAt: string;
@@ -161,6 +178,8 @@ export interface Draft {
 
 export interface WindowState {
   readonly title: string;
+  /** Whether the window shows a map. One that does not may be given the next file that is opened. */
+  readonly hasMap: boolean;
   readonly dirty: boolean;
 }
 

@@ -1,0 +1,77 @@
+import type { Draft, OpenedFile, Opening, OpenProblem } from '#shared/desktop/desktop-api';
+import { failed, ok, type Result } from '#shared/result';
+import type { KeptDraft } from '../disk/drafts';
+import { namePath } from '../disk/name-path';
+import { readFile } from '../disk/read-file';
+import { readSample } from '../disk/samples';
+import type { Contents, HeldFile } from './document-window';
+import type { Host } from './host';
+
+export function plainContents(opening: Opening): Contents {
+  return { opening, file: null, draft: null };
+}
+
+export async function contentsOfSample(host: Host, id: string): Promise<Contents> {
+  return plainContents({ kind: 'sample', sample: await readSample(host.disk, host.folders.samples, id) });
+}
+
+/** A file, and the work on it that was never saved, if an earlier run left some. */
+export async function contentsOfFile(host: Host, path: string): Promise<Result<Contents, OpenProblem>> {
+  const read = await readChosen(host, path);
+  if (!read.ok) return read;
+  const { file, held } = read.value;
+  const drafts = await orphanedDrafts(host);
+  const draft = drafts.find((kept) => kept.file?.path === path) ?? null;
+  const opening: Opening = { kind: 'file', file, ...(draft && { draft: draftOf(host, draft) }) };
+  return ok({ opening, file: held, draft });
+}
+
+/** Unsaved work, with its file where it has one, whether or not that is still there. */
+export async function contentsOfDraft(host: Host, draft: KeptDraft): Promise<Contents> {
+  const { file } = draft;
+  const held = file && { ...file, real: await realPath(host, file.path), size: -1, modified: -1 };
+  return { opening: { kind: 'draft', draft: draftOf(host, draft) }, file: held ?? null, draft };
+}
+
+/** Reads a file that a person chose. */
+export async function readChosen(
+  host: Host,
+  path: string,
+): Promise<Result<{ readonly file: OpenedFile; readonly held: HeldFile }, OpenProblem>> {
+  const named = namePath(path, host.folders.home);
+  const read = await readFile(host.disk, path);
+  if (!read.ok) return failed({ ...read.problem, ...named });
+  const { bytes, stamp, facts, writable } = read.value;
+  const { size, modified } = facts;
+  return ok({
+    file: { token: host.tokens.tokenOf(path), ...named, bytes, stamp, writable },
+    held: { path, real: await realPath(host, path), stamp, size, modified },
+  });
+}
+
+/** Drafts that no window of this run has: only one run at a time uses the folder they are in. */
+export async function orphanedDrafts(host: Host): Promise<readonly KeptDraft[]> {
+  const owned = new Set([...host.windows].map(({ contents }) => contents.draft?.id));
+  return (await host.drafts.list()).filter(({ id }) => !owned.has(id));
+}
+
+export function draftOf(host: Host, { file, ...draft }: KeptDraft): Draft {
+  if (file === undefined) return draft;
+  const { path, stamp } = file;
+  return {
+    ...draft,
+    file: { token: host.tokens.tokenOf(path), ...namePath(path, host.folders.home), stamp },
+  };
+}
+
+export function keptDraftOf(host: Host, { file, id, title, text, keptAt }: Draft): KeptDraft {
+  const draft = { id, title, text, keptAt };
+  return file === undefined
+    ? draft
+    : { ...draft, file: { path: host.tokens.pathOf(file.token), stamp: file.stamp } };
+}
+
+/** Without links; the path itself where there is no such file. */
+export function realPath(host: Host, path: string): Promise<string> {
+  return host.disk.realpath(path).catch(() => path);
+}

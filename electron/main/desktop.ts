@@ -1,0 +1,101 @@
+import { clipboard, dialog, nativeTheme } from 'electron';
+import type { Draft, Question, Settings, WindowState } from '#shared/desktop/desktop-api';
+import { ok } from '#shared/result';
+import { keptDraftOf, plainContents, readChosen } from './contents';
+import type { DocumentWindow } from './document-window';
+import type { Host } from './host';
+import { handle } from './ipc';
+import { setMenu } from './menu';
+import { openByDialog, openDraft, openFile, openSample } from './opening';
+import { exportByDialog, save, saveByDialog } from './saving';
+import { whatIsLeft } from './taking-over';
+import { tellWelcome, welcome } from './welcome';
+import { openWindow } from './window';
+
+/** Binds every call of `DesktopApi` to what does it. */
+export function serveDesktop(host: Host): void {
+  const { tokens } = host;
+  handle(host, 'opening', (from) => opening(host, from));
+  handle(host, 'welcome', () => welcome(host));
+  handle(host, 'open-by-dialog', (from, { here }) => openByDialog(host, { from, here }));
+  handle(host, 'open-recent', (from, { token, here }) =>
+    openFile(host, tokens.pathOf(token), { from, here }),
+  );
+  handle(host, 'open-dropped', (from, { path, here }) => openFile(host, path, { from, here }));
+  handle(host, 'open-sample', (from, { id, here }) => openSample(host, id, { from, here }));
+  handle(host, 'open-draft', (from, { id, here }) => openDraft(host, id, { from, here }));
+  handle(host, 'forget-draft', (_from, { id }) => forgetDraft(host, id));
+  handle(host, 'new-window', (_from, { opening: kind }) => void openWindow(host, plainContents({ kind })));
+  handle(host, 'save', (from, request) => save(host, from, request));
+  handle(host, 'save-by-dialog', (from, request) => saveByDialog(host, from, request));
+  handle(host, 'export-by-dialog', (from, request) => exportByDialog(host, from, request));
+  handle(host, 'reread', (from, { token }) => reread(host, from, token));
+  handle(host, 'keep-draft', (from, { draft }) => keepDraft(host, from, draft));
+  handle(host, 'set-window-state', setWindowState);
+  handle(host, 'set-menu', (from, { menu }) => setMenu(host, from, menu));
+  handle(host, 'set-settings', (_from, settings) => setSettings(host, settings));
+  handle(host, 'answer-close', (from, { mayClose }) => from.answerClose?.(mayClose));
+  handle(host, 'ask', (from, question) => ask(from, question));
+  handle(host, 'copy-text', (_from, { text }) => clipboard.writeText(text));
+}
+
+/** A page that asks again was loaded again, and has forgotten what it showed. */
+async function opening(host: Host, own: DocumentWindow) {
+  if (own.ready) own.contents = await whatIsLeft(host, own);
+  own.ready = true;
+  return own.contents.opening;
+}
+
+async function reread(host: Host, own: DocumentWindow, token: string) {
+  const read = await readChosen(host, host.tokens.pathOf(token));
+  if (!read.ok) return read;
+  const { file, held } = read.value;
+  if (own.contents.file?.path === held.path) own.contents = { ...own.contents, file: held };
+  return ok(file);
+}
+
+/** One window has one draft: the next takes the place of the last, whatever it is called. */
+async function keepDraft(host: Host, own: DocumentWindow, draft: Draft | null): Promise<void> {
+  const last = own.contents.draft;
+  const next = draft && keptDraftOf(host, draft);
+  own.contents = { ...own.contents, draft: next };
+  const problem = next && (await host.drafts.keep(next));
+  if (problem) throw new Error(`The draft could not be kept (${problem.code ?? problem.kind}).`);
+  if (last !== null && last.id !== next?.id) await host.drafts.forget(last.id);
+}
+
+async function forgetDraft(host: Host, id: string): Promise<void> {
+  const isOwned = [...host.windows].some(({ contents }) => contents.draft?.id === id);
+  if (!isOwned) await host.drafts.forget(id);
+  await tellWelcome(host);
+}
+
+function setWindowState(own: DocumentWindow, { title, hasMap, dirty }: WindowState): void {
+  own.hasMap = hasMap;
+  own.dirty = dirty;
+  own.window.setTitle(title);
+  own.window.setDocumentEdited(dirty);
+  own.window.setRepresentedFilename(own.contents.file?.path ?? '');
+}
+
+async function setSettings(host: Host, settings: Settings): Promise<void> {
+  nativeTheme.themeSource = settings.theme;
+  await host.settings.change({ settings });
+  await tellWelcome(host);
+}
+
+async function ask(
+  { window }: DocumentWindow,
+  { message, detail, buttons, cancel }: Question,
+): Promise<number> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message,
+    detail,
+    buttons: [...buttons],
+    defaultId: 0,
+    cancelId: cancel,
+    noLink: true,
+  });
+  return response;
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { app, dialog, nativeTheme, session } from 'electron';
+import { quit } from './closing';
+import { containSession } from './containment';
+import { serveDesktop } from './desktop';
+import { createHost, type Host } from './host';
+import { launchFiles } from './launch-files';
+import { showMenuOfFront } from './menu';
+import { openFromOutside, openNothing } from './opening';
+import { pageAddress } from './page-address';
+import { registerPageScheme, servePageFiles } from './page-files';
+import { quietSwitches } from './quiet-chromium';
+
+const appFolder = app.isPackaged ? undefined : app.getAppPath();
+
+// Before anything asks where it is: the lock of the one running program lies in it too.
+const userData = process.env.WARRANT_USER_DATA;
+if (userData !== undefined && userData !== '') {
+  mkdirSync(userData, { recursive: true });
+  app.setPath('userData', resolve(userData));
+}
+
+if (app.requestSingleInstanceLock()) start();
+else app.quit(); // The program that runs already was told of our command line.
+
+function start(): void {
+  app.enableSandbox();
+  for (const [name, value] of Object.entries(quietSwitches)) app.commandLine.appendSwitch(name, value);
+  registerPageScheme();
+
+  // Files may be asked for before there is a host to open them.
+  const host = app.whenReady().then(prepare);
+  host.catch(giveUp);
+  const open = async (paths: readonly string[]) => {
+    const ready = await host;
+    for (const path of paths) await openFromOutside(ready, path);
+    if (paths.length === 0) openNothing(ready);
+  };
+
+  let asked = launchFiles({ argv: process.argv, cwd: process.cwd(), appFolder });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (app.isReady()) void open([path]);
+    else asked = [...asked, path];
+  });
+  app.on('second-instance', (_event, argv, cwd) => void open(launchFiles({ argv, cwd, appFolder })));
+  app.on('activate', () => void open([]));
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    void host.then(quit);
+  });
+  void app.whenReady().then(() => open(asked));
+}
+
+async function prepare(): Promise<Host> {
+  const page = pageAddress(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);
+  containSession(session.defaultSession, page);
+  servePageFiles(join(__dirname, '../renderer'));
+  const folders = {
+    userData: app.getPath('userData'),
+    samples: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'examples'),
+    home: app.getPath('home'),
+  };
+  const host = await createHost(folders, page, () => randomBytes(16).toString('base64url'));
+  nativeTheme.themeSource = host.settings.current().settings.theme;
+  serveDesktop(host);
+  showMenuOfFront(host);
+  return host;
+}
+
+/** Without its folder or its samples the program can do nothing but say so. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox(
+    `${app.getName()} could not start`,
+    error instanceof Error ? error.message : String(error),
+  );
+  app.exit(1);
+}

@@ -1,0 +1,117 @@
+import { dirname } from 'node:path';
+import { app, dialog } from 'electron';
+import type { OpenOutcome } from '#shared/desktop/desktop-api';
+import {
+  contentsOfDraft,
+  contentsOfFile,
+  contentsOfSample,
+  orphanedDrafts,
+  plainContents,
+  realPath,
+} from './contents';
+import {
+  bringToFront,
+  type Contents,
+  type DocumentWindow,
+  freeWindow,
+  frontWindow,
+  tell,
+  windowWithFile,
+} from './document-window';
+import type { Host } from './host';
+import { tellWelcome } from './welcome';
+import { openWindow } from './window';
+
+/** Who wants something opened, and whether it may be shown right there. */
+export interface Asker {
+  readonly from: DocumentWindow;
+  readonly here: boolean;
+}
+
+export async function openByDialog(host: Host, asker: Asker): Promise<OpenOutcome> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(asker.from.window, {
+    title: 'Open map',
+    ...(await folderToStartIn(host, asker.from)),
+    filters: [
+      { name: 'Argument maps', extensions: ['argmap'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  const [path] = filePaths;
+  return canceled || path === undefined ? { kind: 'cancelled' } : openFile(host, path, asker);
+}
+
+/** Opens a file once: where it is open already, that window comes to the front. */
+export function openFile(host: Host, path: string, asker: Asker): Promise<OpenOutcome> {
+  return host.opening(async () => {
+    const holder = windowWithFile(host.windows, await realPath(host, path));
+    if (holder !== undefined && !(holder === asker.from && asker.here)) {
+      bringToFront(holder);
+      return { kind: 'elsewhere' };
+    }
+    const contents = await contentsOfFile(host, path);
+    if (!contents.ok) return { kind: 'problem', problem: contents.problem };
+    const outcome = show(host, contents.value, asker);
+    await rememberFile(host, path);
+    return outcome;
+  });
+}
+
+export async function openSample(host: Host, id: string, asker: Asker): Promise<OpenOutcome> {
+  return show(host, await contentsOfSample(host, id), asker);
+}
+
+export async function openDraft(host: Host, id: string, asker: Asker): Promise<OpenOutcome> {
+  const draft = (await orphanedDrafts(host)).find((kept) => kept.id === id);
+  if (draft === undefined) throw new Error('There is no such draft.');
+  const outcome = show(host, await contentsOfDraft(host, draft), asker);
+  await tellWelcome(host);
+  return outcome;
+}
+
+/** Opens what comes from outside any window: the command line, a second launch, the system. */
+export function openFromOutside(host: Host, path: string): Promise<void> {
+  return host.opening(async () => {
+    const holder = windowWithFile(host.windows, await realPath(host, path));
+    // A window that has the file but shows no map could not read it: it is worth another try.
+    if (holder !== undefined && (holder.hasMap || !holder.ready)) return bringToFront(holder);
+    const found = await contentsOfFile(host, path);
+    const contents = found.ok ? found.value : plainContents({ kind: 'problem', problem: found.problem });
+    const free = holder ?? freeWindow(host.windows);
+    if (free === undefined) openWindow(host, contents);
+    else {
+      free.contents = contents;
+      tell(free, { kind: 'open', opening: contents.opening });
+      bringToFront(free);
+    }
+    if (found.ok) await rememberFile(host, path);
+  });
+}
+
+/** A launch that names no file. */
+export function openNothing(host: Host): void {
+  const front = frontWindow(host.windows);
+  if (front === undefined) openWindow(host, plainContents({ kind: 'start' }));
+  else bringToFront(front);
+}
+
+export async function rememberFile(host: Host, path: string): Promise<void> {
+  app.addRecentDocument(path);
+  await host.recents.add({ path, openedAt: new Date().toISOString() });
+  await tellWelcome(host);
+}
+
+function show(host: Host, contents: Contents, { from, here }: Asker): OpenOutcome {
+  if (!here) {
+    openWindow(host, contents);
+    return { kind: 'elsewhere' };
+  }
+  from.contents = contents;
+  return { kind: 'here', opening: contents.opening };
+}
+
+async function folderToStartIn(host: Host, from: DocumentWindow): Promise<{ defaultPath?: string }> {
+  const path = from.contents.file?.path ?? (await host.recents.list())[0]?.path;
+  return path === undefined ? {} : { defaultPath: dirname(path) };
+}

@@ -1,0 +1,110 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { app, dialog } from 'electron';
+import type {
+  ExportRequest,
+  SaveByDialogRequest,
+  SavedFile,
+  SaveProblem,
+  SaveRequest,
+} from '#shared/desktop/desktop-api';
+import { failed, ok, type Result } from '#shared/result';
+import { namePath } from '../disk/name-path';
+import { writeFile } from '../disk/write-file';
+import { realPath } from './contents';
+import type { DocumentWindow } from './document-window';
+import type { Host } from './host';
+import { rememberFile } from './opening';
+
+export async function save(
+  host: Host,
+  own: DocumentWindow,
+  { token, text, expected }: SaveRequest,
+): Promise<Result<SavedFile, SaveProblem>> {
+  return saveTo(host, own, { path: host.tokens.pathOf(token), text, expected });
+}
+
+export async function saveByDialog(
+  host: Host,
+  own: DocumentWindow,
+  { suggestedName, text }: SaveByDialogRequest,
+): Promise<Result<SavedFile, SaveProblem>> {
+  const path = await askForPath(host, own, { suggestedName, label: 'Argument map', extension: 'argmap' });
+  if (path === undefined) return failed({ kind: 'cancelled', name: suggestedName, folder: '' });
+  const saved = await saveTo(host, own, { path, text, expected: 'overwrite' });
+  if (saved.ok) await rememberFile(host, path);
+  return saved;
+}
+
+export async function exportByDialog(
+  host: Host,
+  own: DocumentWindow,
+  { content, ...request }: ExportRequest,
+): Promise<Result<{ readonly name: string }, SaveProblem>> {
+  const path = await askForPath(host, own, request);
+  if (path === undefined) return failed({ kind: 'cancelled', name: request.suggestedName, folder: '' });
+  const named = namePath(path, host.folders.home);
+  const written = await writeFile(host.disk, path, bytesOf(content), 'overwrite');
+  return written.ok ? ok({ name: named.name }) : failed({ ...written.problem, ...named });
+}
+
+interface Saving extends Pick<SaveRequest, 'text' | 'expected'> {
+  readonly path: string;
+}
+
+async function saveTo(
+  host: Host,
+  own: DocumentWindow,
+  { path, text, expected }: Saving,
+): Promise<Result<SavedFile, SaveProblem>> {
+  const named = namePath(path, host.folders.home);
+  const bytes = bytesOf(text);
+  const written = await writeFile(host.disk, path, bytes, expected);
+  if (!written.ok) return failed({ ...written.problem, ...named });
+  const stamp = written.value;
+  // The time of the change is left open: the next look at the file finds it, and finds the same bytes.
+  const file = { path, real: await realPath(host, path), stamp, size: bytes.length, modified: -1 };
+  own.contents = { ...own.contents, file };
+  return ok({ token: host.tokens.tokenOf(path), ...named, stamp });
+}
+
+interface PathQuestion {
+  readonly suggestedName: string;
+  readonly label: string;
+  readonly extension: string;
+}
+
+/** Where the person wants a file, with the extension it should have. Nothing if they would rather not. */
+async function askForPath(
+  host: Host,
+  own: DocumentWindow,
+  { suggestedName, label, extension }: PathQuestion,
+): Promise<string | undefined> {
+  const folder = own.contents.file ? dirname(own.contents.file.path) : app.getPath('documents');
+  const { canceled, filePath } = await dialog.showSaveDialog(own.window, {
+    defaultPath: join(folder, basename(suggestedName)),
+    filters: [{ name: label, extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (canceled || !filePath) return undefined;
+  if (extname(filePath).toLowerCase() === `.${extension}`) return filePath;
+  // The dialog has not seen this name, and so not asked about a file that has it.
+  const named = `${filePath}.${extension}`;
+  const isFree = (await host.disk.stat(named).catch(() => undefined)) === undefined;
+  return isFree || (await mayReplace(own, named)) ? named : undefined;
+}
+
+async function mayReplace(own: DocumentWindow, path: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(own.window, {
+    type: 'question',
+    message: `“${basename(path)}” already exists. Replace it?`,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}

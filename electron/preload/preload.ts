@@ -1,0 +1,45 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { DesktopApi, HostMessage } from '#shared/desktop/desktop-api';
+import { type AnswerOf, type Channel, hostChannel, type MessageOf } from '#shared/desktop/requests';
+
+function request<C extends Channel>(channel: C, message: MessageOf<C>): Promise<AnswerOf<C>> {
+  return ipcRenderer.invoke(channel, message);
+}
+
+const platforms = ['darwin', 'linux', 'win32'] as const;
+
+const desktop: DesktopApi = {
+  platform: platforms.find((name) => name === process.platform) ?? 'other',
+  opening: () => request('opening', null),
+  welcome: () => request('welcome', null),
+  openByDialog: (here) => request('open-by-dialog', { here }),
+  openRecent: (token, here) => request('open-recent', { token, here }),
+  openSample: (id, here) => request('open-sample', { id, here }),
+  openDraft: (id, here) => request('open-draft', { id, here }),
+  forgetDraft: (id) => request('forget-draft', { id }),
+  openDropped: (file, here) => request('open-dropped', { path: pathOf(file), here }),
+  newWindow: (opening) => request('new-window', { opening }),
+  save: (message) => request('save', message),
+  saveByDialog: (message) => request('save-by-dialog', message),
+  reread: (token) => request('reread', { token }),
+  exportByDialog: (message) => request('export-by-dialog', message),
+  keepDraft: (draft) => request('keep-draft', { draft }),
+  setWindowState: (state) => request('set-window-state', state),
+  setMenu: (menu) => request('set-menu', { menu }),
+  setSettings: (settings) => request('set-settings', settings),
+  answerClose: (mayClose) => request('answer-close', { mayClose }),
+  ask: (question) => request('ask', question),
+  copyText: (text) => request('copy-text', { text }),
+  listen: (listener) => {
+    const hear = (_event: unknown, message: HostMessage) => listener(message);
+    ipcRenderer.on(hostChannel, hear);
+    return () => ipcRenderer.off(hostChannel, hear);
+  },
+};
+
+/** Electron before 29 has no `webUtils`; there a file that a person chose carries its path itself. */
+function pathOf(file: File & { readonly path?: string }): string {
+  return webUtils ? webUtils.getPathForFile(file) : (file.path ?? '');
+}
+
+contextBridge.exposeInMainWorld('desktop', desktop);

@@ -1,0 +1,147 @@
+import { either, lazily, taggedBy } from '../shape/choices';
+import { listOf } from '../shape/collections';
+import { optional, record } from '../shape/record';
+import { bytes, constant, flag, oneOf, text, wholeNumber, writtenAs } from '../shape/scalars';
+import type { Shape } from '../shape/shape';
+import type { Draft, ExportRequest, Question, Settings } from './desktop-api';
+import { type MenuItem, menuRoles } from './menu-item';
+import type { Channel, MessageOf } from './requests';
+
+const nothing = constant(null);
+
+/** A name that can be part of a file name anywhere. */
+const plainName = writtenAs({
+  expected: 'a name of 1 to 64 letters, digits, - and _',
+  test: (name) => /^[\w-]{1,64}$/.test(name),
+  schema: { pattern: '^[\\w-]{1,64}$' },
+});
+
+const isoTime = writtenAs({
+  expected: 'an ISO time',
+  test: (time) => !Number.isNaN(Date.parse(time)),
+  schema: { format: 'date-time' },
+});
+
+const here = flag;
+
+export const settingsShape = record<Settings>(
+  'Settings',
+  'settings',
+)({
+  theme: oneOf(['system', 'light', 'dark']),
+});
+
+export const draftShape = record<Draft>(
+  'Draft',
+  'a draft',
+)({
+  id: plainName,
+  title: text,
+  file: optional(
+    record<NonNullable<Draft['file']>>(
+      'DraftFile',
+      'a file',
+    )({
+      token: text,
+      name: text,
+      folder: text,
+      stamp: text,
+    }),
+  ),
+  text,
+  keptAt: isoTime,
+});
+
+const question = record<Question>(
+  'Question',
+  'a question',
+)({
+  message: text,
+  detail: text,
+  buttons: listOf(text, { min: 1 }),
+  cancel: wholeNumber(0),
+});
+
+const exportRequest = record<ExportRequest>(
+  'ExportRequest',
+  'an export',
+)({
+  suggestedName: text,
+  label: text,
+  extension: plainName,
+  content: either(text, bytes),
+});
+
+type MenuEntry<K extends MenuItem['kind']> = Extract<MenuItem, { readonly kind: K }>;
+
+const menuItems: Shape<readonly MenuItem[]> = listOf(
+  lazily('a menu item', () =>
+    taggedBy<MenuItem, 'kind'>(
+      'kind',
+      'a menu item',
+    )({
+      command: record<MenuEntry<'command'>>(
+        'MenuCommand',
+        'a command',
+      )({
+        kind: constant('command'),
+        id: text,
+        title: text,
+        accelerator: optional(text),
+        registered: flag,
+        enabled: flag,
+        checked: optional(flag),
+      }),
+      menu: record<MenuEntry<'menu'>>(
+        'Menu',
+        'a menu',
+      )({
+        kind: constant('menu'),
+        title: text,
+        items: menuItems,
+      }),
+      separator: record<MenuEntry<'separator'>>(
+        'MenuSeparator',
+        'a separator',
+      )({
+        kind: constant('separator'),
+      }),
+      role: record<MenuEntry<'role'>>(
+        'MenuSystemItem',
+        'what the system does',
+      )({
+        kind: constant('role'),
+        role: oneOf(menuRoles),
+        title: optional(text),
+      }),
+    }),
+  ),
+);
+
+/** What a window may send on each channel. The host checks every message on arrival. */
+export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
+  opening: nothing,
+  welcome: nothing,
+  'open-by-dialog': message({ here }),
+  'open-recent': message({ token: text, here }),
+  'open-sample': message({ id: plainName, here }),
+  'open-draft': message({ id: plainName, here }),
+  'forget-draft': message({ id: plainName }),
+  'open-dropped': message({ path: text, here }),
+  'new-window': message({ opening: oneOf(['start', 'empty']) }),
+  save: message({ token: text, text, expected: text }),
+  'save-by-dialog': message({ suggestedName: text, text }),
+  reread: message({ token: text }),
+  'export-by-dialog': exportRequest,
+  'keep-draft': message({ draft: either(draftShape, nothing) }),
+  'set-window-state': message({ title: text, hasMap: flag, dirty: flag }),
+  'set-menu': message({ menu: menuItems }),
+  'set-settings': settingsShape,
+  'answer-close': message({ mayClose: flag }),
+  ask: question,
+  'copy-text': message({ text }),
+};
+
+function message<T extends object>(fields: Parameters<ReturnType<typeof record<T>>>[0]): Shape<T> {
+  return record<T>('Message', 'a message')(fields);
+}

@@ -1,0 +1,56 @@
+import type { Result } from '../result';
+import type {
+  Draft,
+  ExportRequest,
+  FileToken,
+  OpenedFile,
+  Opening,
+  OpenOutcome,
+  OpenProblem,
+  Question,
+  SaveByDialogRequest,
+  SavedFile,
+  SaveProblem,
+  SaveRequest,
+  Settings,
+  Welcome,
+  WindowState,
+} from './desktop-api';
+import type { MenuItem } from './menu-item';
+
+/** The calls of `DesktopApi` as they cross the bridge: one message each, one answer. */
+export interface Requests {
+  readonly opening: Call<null, Opening>;
+  readonly welcome: Call<null, Welcome>;
+  readonly 'open-by-dialog': Call<{ readonly here: boolean }, OpenOutcome>;
+  readonly 'open-recent': Call<{ readonly token: FileToken; readonly here: boolean }, OpenOutcome>;
+  readonly 'open-sample': Call<{ readonly id: string; readonly here: boolean }, OpenOutcome>;
+  readonly 'open-draft': Call<{ readonly id: string; readonly here: boolean }, OpenOutcome>;
+  readonly 'forget-draft': Call<{ readonly id: string }, void>;
+  /** The path is read from the dropped file by the preload script; the page never sees it. */
+  readonly 'open-dropped': Call<{ readonly path: string; readonly here: boolean }, OpenOutcome>;
+  readonly 'new-window': Call<{ readonly opening: 'start' | 'empty' }, void>;
+  readonly save: Call<SaveRequest, Result<SavedFile, SaveProblem>>;
+  readonly 'save-by-dialog': Call<SaveByDialogRequest, Result<SavedFile, SaveProblem>>;
+  readonly reread: Call<{ readonly token: FileToken }, Result<OpenedFile, OpenProblem>>;
+  readonly 'export-by-dialog': Call<ExportRequest, Result<{ readonly name: string }, SaveProblem>>;
+  readonly 'keep-draft': Call<{ readonly draft: Draft | null }, void>;
+  readonly 'set-window-state': Call<WindowState, void>;
+  readonly 'set-menu': Call<{ readonly menu: readonly MenuItem[] }, void>;
+  readonly 'set-settings': Call<Settings, void>;
+  readonly 'answer-close': Call<{ readonly mayClose: boolean }, void>;
+  readonly ask: Call<Question, number>;
+  readonly 'copy-text': Call<{ readonly text: string }, void>;
+}
+
+interface Call<Message, Answer> {
+  readonly message: Message;
+  readonly answer: Answer;
+}
+
+export type Channel = keyof Requests;
+export type MessageOf<C extends Channel> = Requests[C]['message'];
+export type AnswerOf<C extends Channel> = Requests[C]['answer'];
+
+/** The one channel on which the host speaks by itself; it carries a `HostMessage`. */
+export const hostChannel = 'host';
