@@ -1,0 +1,19 @@
+import { rulesPage } from '#shared/audit/rules-page';
+import { mapJsonSchema } from '#shared/file/json-schema';
+import { cliPage } from '../../cli/cli-page';
+import { licencesPage } from './licences-page';
+
+/** A page that is written from the code it tells about. */
+export interface Page {
+  /** Path in the project. */
+  readonly file: string;
+  readonly write: () => string;
+}
+
+/** Every such page. */
+export const pages: readonly Page[] = [
+  { file: 'docs/argmap.schema.json', write: () => `${JSON.stringify(mapJsonSchema(), null, 2)}\n` },
+  { file: 'docs/audit-rules.md', write: rulesPage },
+  { file: 'docs/cli.md', write: cliPage },
+  { file: 'docs/licences.md', write: licencesPage },
+];

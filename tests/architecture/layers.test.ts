@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { sourcesOf } from '../../scripts/sources';
+
+/** What each room of the core may know of the others, from the ground up. All know shared/result.ts. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  shape: [],
+  graph: ['model'],
+  quotes: ['model'],
+  edit: ['model', 'graph'], // never audit: an edit does not judge
+  audit: ['model', 'graph', 'quotes'], // never edit: a judgement changes nothing
+  file: ['model', 'shape'],
+  layout: ['model', 'graph'],
+  drawing: ['model', 'graph', 'layout'],
+  exchange: ['model', 'shape', 'graph', 'quotes', 'audit', 'file', 'layout', 'drawing'],
+  desktop: ['shape'],
+};
+
+/** The packages that the core may use, and where. */
+const packagesOfTheCore: Readonly<Record<string, string>> = {
+  '@cantoo/pdf-lib': 'shared/drawing/pdf',
+  '@pdf-lib/fontkit': 'shared/drawing/pdf',
+};
+
+const shared = sourcesOf('shared');
+const shells = ['renderer', 'electron', 'cli'];
+
+test('each room of the core knows only the rooms below it', () => {
+  const wrong = shared.flatMap(({ path, files }) =>
+    files
+      .filter((file) => !mayKnow(roomOf(path), roomOf(file)))
+      .map(
+        (file) =>
+          `${path} imports ${file}: ${roomOf(path)} may know only ${rooms[roomOf(path)]?.join(', ')}.`,
+      ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the core takes nothing from outside but the packages listed here', () => {
+  const wrong = shared.flatMap(({ path, outside }) =>
+    outside
+      .filter((specifier) => !path.startsWith(packagesOfTheCore[specifier] ?? 'nowhere'))
+      .map((specifier) => `${path} imports ${specifier}: pass it in, or do it in a shell.`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a shell knows the core and itself, and no other shell', () => {
+  const wrong = shells.flatMap((shell) =>
+    sourcesOf(shell).flatMap(({ path, files }) =>
+      files
+        .filter((file) => ![shell, 'shared'].includes(zoneOf(file)))
+        .map((file) => `${path} imports ${file}: what two shells need belongs in shared/.`),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  { what: 'Electron', specifier: /^electron$/, home: 'electron/' },
+  { what: 'React Flow', specifier: /^@xyflow\//, home: 'renderer/canvas/' },
+  { what: 'React', specifier: /^react(-|\/|$)/, home: 'renderer/' },
+])('only $home knows $what', ({ specifier, home }) => {
+  const wrong = [...shells, 'shared']
+    .flatMap(sourcesOf)
+    .filter(({ path, outside }) => !path.startsWith(home) && outside.some((name) => specifier.test(name)))
+    .map(({ path }) => `${path}: only ${home} may import it; ask for what you need in our own words.`);
+  expect(wrong).toEqual([]);
+});
+
+test('the window does nothing by Node', () => {
+  const wrong = sourcesOf('renderer')
+    .filter(({ outside }) => outside.some((name) => name.startsWith('node:')))
+    .map(({ path }) => `${path}: the window reaches the machine through the bridge, shared/desktop.`);
+  expect(wrong).toEqual([]);
+});
+
+function zoneOf(path: string): string {
+  return path.split('/', 1).join();
+}
+
+/** The folder in shared/, or the file that stands there by itself. */
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function mayKnow(room: string, other: string): boolean {
+  return other === room || other === 'result.ts' || (rooms[room] ?? []).includes(other);
+}
