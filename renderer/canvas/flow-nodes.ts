@@ -1,7 +1,7 @@
 import type { Node as ReactFlowNode } from '@xyflow/react';
+import type { Rect } from '#shared/drawing/rect';
 import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
-import type { Rect } from './rect';
 
 /** A node as React Flow mounts it. */
 export type FlowNode = ReactFlowNode<{ readonly node: MapNode }, 'argument'>;

@@ -1,5 +1,5 @@
+import { grown, overlaps, type Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
-import { grown, overlaps, type Rect } from './rect';
 
 /** Map units between a new node and its neighbours. */
 const gap = 24;

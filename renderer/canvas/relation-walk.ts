@@ -1,8 +1,8 @@
+import { centreOf, type Rect } from '#shared/drawing/rect';
 import { type Graph, graphOf, relationsFrom, relationsInto } from '#shared/graph/graph';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
 import { findRecord } from '#shared/model/sorted-records';
-import { centreOf, type Rect } from './rect';
 import type { Direction } from './spatial-walk';
 
 /**

@@ -1,4 +1,4 @@
-import { centreOf, type Rect } from './rect';
+import { centreOf, type Rect } from '#shared/drawing/rect';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

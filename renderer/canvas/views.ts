@@ -1,4 +1,4 @@
-import { boundsOf, grown, type Rect } from './rect';
+import { boundsOf, grown, type Rect } from '#shared/drawing/rect';
 import { type Size, seenThrough, type Viewport } from './visible-slice';
 
 export const zoomLimits = { smallest: 0.05, largest: 2.5 } as const;
@@ -7,9 +7,9 @@ export const zoomLimits = { smallest: 0.05, largest: 2.5 } as const;
 const margin = 48;
 
 /** The view that shows all of `rects` in the middle, at most at 100 %. */
-export function viewOf(rects: Iterable<Rect>, size: Size): Viewport | null {
+export function viewOf(rects: readonly Rect[], size: Size): Viewport | null {
+  if (rects.length === 0) return null;
   const bounds = boundsOf(rects);
-  if (bounds === null) return null;
   const room = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
   const fitting = Math.min(room.width / bounds.width, room.height / bounds.height, 1);
   const zoom = Math.max(fitting, zoomLimits.smallest);
@@ -24,9 +24,9 @@ export function viewOf(rects: Iterable<Rect>, size: Size): Viewport | null {
  * The view that shows all of `rects` after the least movement: the same one if it does already, moved if they
  * fit at this zoom, and else one that fits them.
  */
-export function viewRevealing(rects: Iterable<Rect>, viewport: Viewport, size: Size): Viewport | null {
+export function viewRevealing(rects: readonly Rect[], viewport: Viewport, size: Size): Viewport | null {
+  if (rects.length === 0) return null;
   const bounds = boundsOf(rects);
-  if (bounds === null) return null;
   const { zoom } = viewport;
   const wanted = grown(bounds, margin / zoom);
   const seen = seenThrough(viewport, size);

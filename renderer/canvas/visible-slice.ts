@@ -1,4 +1,4 @@
-import { grown, overlaps, type Rect } from './rect';
+import { grown, overlaps, type Rect } from '#shared/drawing/rect';
 
 /** How the window looks at the map: as React Flow says it. */
 export interface Viewport {

@@ -1,5 +1,5 @@
-import italicUrl from '@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf?url';
 import regularUrl from '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf?url';
+import italicUrl from '@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf?url';
 import boldUrl from '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf?url';
 
 export interface FontFiles {

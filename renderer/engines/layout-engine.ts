@@ -35,7 +35,10 @@ export function createLayoutEngine(onPhase: (phase: LayoutPhase) => void = () =>
           reject(new Error(why));
         };
         const cancel = () => fail('The layout was cancelled.');
-        const overdue = setTimeout(() => fail('The layout took too long and was stopped.'), budgetMilliseconds);
+        const overdue = setTimeout(
+          () => fail('The layout took too long and was stopped.'),
+          budgetMilliseconds,
+        );
         running.add(cancel);
         worker.onerror = ({ message }) => fail(`The layout could not start: ${message}`);
         worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {

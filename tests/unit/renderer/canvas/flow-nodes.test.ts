@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Rect } from '#shared/drawing/rect';
 import { sketch } from '#shared/model/sketch';
 import { flowNodes } from '../../../../renderer/canvas/flow-nodes';
-import type { Rect } from '../../../../renderer/canvas/rect';
 
 const { nodes } = sketch('C1, C2, E1');
 const boxes = new Map<string, Rect>(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { overlaps, type Rect } from '#shared/drawing/rect';
 import { freePlace } from '../../../../renderer/canvas/free-place';
-import { overlaps, type Rect } from '../../../../renderer/canvas/rect';
 
 const size = { width: 240, height: 80 };
 

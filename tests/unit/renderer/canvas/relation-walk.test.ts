@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Rect } from '#shared/drawing/rect';
 import { sketch } from '#shared/model/sketch';
-import type { Rect } from '../../../../renderer/canvas/rect';
 import { walkRelations } from '../../../../renderer/canvas/relation-walk';
 import type { Direction } from '../../../../renderer/canvas/spatial-walk';
 

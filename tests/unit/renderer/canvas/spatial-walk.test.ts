@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rect } from '../../../../renderer/canvas/rect';
+import type { Rect } from '#shared/drawing/rect';
 import { type Direction, nextInDirection, readingOrder } from '../../../../renderer/canvas/spatial-walk';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlaps, type Rect } from '../../../../renderer/canvas/rect';
+import { overlaps, type Rect } from '#shared/drawing/rect';
 import { mountedPart, seenThrough, visibleSlice } from '../../../../renderer/canvas/visible-slice';
 
 const size = { width: 1200, height: 800 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { rasterSize } from '../../../../renderer/engines/raster-size';
 
-const svg = (width: number, height: number) => `<?xml version="1.0"?><svg width="${width}" height="${height}"/>`;
+const svg = (width: number, height: number) =>
+  `<?xml version="1.0"?><svg width="${width}" height="${height}"/>`;
 
 describe('the size of a painted picture', () => {
   test('is the size of its SVG times the scale, in whole pixels', () => {

@@ -1,0 +1,45 @@
+import '@xyflow/react/dist/base.css';
+import '../engines/arimo.css';
+import './canvas.css';
+import { ReactFlowProvider } from '@xyflow/react';
+import { useState } from 'react';
+import { themes } from '#shared/drawing/theme';
+import type { CanvasHandle } from '../canvas-handle';
+import { useUi } from '../store/context';
+import { themeOf } from '../store/ui-store';
+import { CanvasSurface } from './CanvasSurface';
+import { ContextMenu } from './ContextMenu';
+import { CanvasProvider } from './canvas-context';
+import { createCanvasStore } from './canvas-store';
+import { FirstUse } from './FirstUse';
+import { Legend } from './Legend';
+import { Prompt } from './Prompt';
+import { pictureVariables } from './picture-variables';
+import { ZoomControls } from './ZoomControls';
+
+interface ArgumentCanvasProps {
+  /** Called with the handle when the canvas is there, and with null when it goes. */
+  readonly onHandle: (handle: CanvasHandle | null) => void;
+}
+
+/** The map of the open document, to look at and to edit. */
+export function ArgumentCanvas({ onHandle }: ArgumentCanvasProps) {
+  const [canvas] = useState(createCanvasStore);
+  const theme = useUi(themeOf);
+  return (
+    <ReactFlowProvider>
+      <CanvasProvider value={canvas}>
+        <div className="picture" style={pictureVariables(themes[theme])}>
+          <div className="canvas">
+            <ZoomControls />
+            <CanvasSurface onHandle={onHandle} />
+            <FirstUse />
+            <Prompt />
+            <Legend />
+            <ContextMenu />
+          </div>
+        </div>
+      </CanvasProvider>
+    </ReactFlowProvider>
+  );
+}

@@ -1,0 +1,49 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo, useRef, useState } from 'react';
+import { graphOf } from '#shared/graph/graph';
+import { label, labelsOf } from '#shared/graph/labels';
+import { useDocument } from '../store/context';
+import { nameOfNode } from './accessible-name';
+import { ConnectionGrips } from './ConnectionGrips';
+import { FindingBadge } from './FindingBadge';
+import type { FlowNode } from './flow-nodes';
+import { NodeFace } from './NodeFace';
+import { TextEditor } from './TextEditor';
+import { useFindings } from './use-findings';
+import { useItemState } from './use-item-state';
+import { useFocusWhenCurrent } from './use-kept-focus';
+
+/** A node of the map: what it says, how it stands, and where to take hold of it. */
+export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeProps<FlowNode>) {
+  const element = useRef<HTMLDivElement>(null);
+  const [isHovered, setHovered] = useState(false);
+  const { isCurrent, classes } = useItemState(node.id);
+  const isEditing = useDocument((state) => state.editing === node.id);
+  const standing = useDocument(({ history }) => label(labelsOf(graphOf(history.present)), node.id));
+  const findings = useFindings(node.id);
+  const name = useDocument(({ history }) =>
+    nameOfNode(history.present, node, [standing, ...findings.inWords]),
+  );
+  useFocusWhenCurrent(element, isCurrent && !isEditing);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, which this is not.
+    <div
+      ref={element}
+      role="group"
+      aria-roledescription="statement"
+      aria-label={name}
+      tabIndex={isCurrent ? 0 : -1}
+      className={`node node-${node.kind}${isEditing ? ' is-editing' : ''} ${classes}`}
+      data-landing="node"
+      data-id={node.id}
+      data-current={isCurrent}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
+      <NodeFace node={node} standing={standing} />
+      {isEditing && <TextEditor node={node} />}
+      <FindingBadge id={node.id} findings={findings} />
+      {(isHovered || isCurrent) && !isEditing && <ConnectionGrips id={node.id} />}
+    </div>
+  );
+});

@@ -1,0 +1,113 @@
+import { Background, type NodeTypes, ReactFlow, ViewportPortal } from '@xyflow/react';
+import { type MouseEvent, useRef } from 'react';
+import type { CanvasHandle } from '../canvas-handle';
+import { useDocument } from '../store/context';
+import { ArgumentNode } from './ArgumentNode';
+import { addClaimAt } from './add-claim-at';
+import { ConnectionPreview } from './ConnectionPreview';
+import { useCanvas } from './canvas-context';
+import { useCanvasTools } from './canvas-tools';
+import { pressKey } from './keys';
+import { Marquee } from './Marquee';
+import { openMenuAtPointer } from './menu-place';
+import { pick, pickNothing } from './picking';
+import { RelationLayer } from './RelationLayer';
+import { TipGrip } from './TipGrip';
+import { useCanvasHandle } from './use-canvas-handle';
+import { useFirstView } from './use-first-view';
+import { useFlowNodes } from './use-flow-nodes';
+import { useHand } from './use-hand';
+import { useKeptFocus } from './use-kept-focus';
+import { useMarquee } from './use-marquee';
+import { useNodeDrag } from './use-node-drag';
+import { useUnzoom } from './use-unzoom';
+import { zoomLimits } from './views';
+
+interface CanvasSurfaceProps {
+  readonly onHandle: (handle: CanvasHandle | null) => void;
+}
+
+const nodeTypes: NodeTypes = { argument: ArgumentNode };
+const noEdges: [] = [];
+
+/** Left and middle button; the right one opens the menu. */
+const panButtons = [0, 1];
+
+/**
+ * React Flow, used for what it is best at: panning, zooming, dragging and mounting nodes.
+ *
+ * It sees only the slice of the map in sight, and no edges: its edges join two nodes, while our relations have
+ * several premises and may end on other relations, so `RelationLayer` draws them in its coordinates. Its own
+ * keys, selection and connecting are off, since they know only what is mounted.
+ */
+export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const tools = useCanvasTools();
+  const nodes = useFlowNodes();
+  const hand = useCanvas((state) => state.hand);
+  const isDrawing = useCanvas((state) => state.draft !== null);
+  const current = useDocument((state) => state.current);
+  const hasTrail = useDocument((state) => state.trail.length > 0);
+  useCanvasHandle(root, onHandle);
+  useHand(root);
+  useKeptFocus(root);
+  const firstView = useFirstView();
+  const marquee = useMarquee(tools);
+  const nodeDrag = useNodeDrag(tools);
+  return (
+    <ReactFlow
+      ref={root}
+      aria-label="Argument map"
+      aria-describedby="canvas-instructions"
+      className={`surface${hand ? ' is-hand' : ''}${isDrawing ? ' is-drawing' : ''}${hasTrail ? ' has-trail' : ''}`}
+      tabIndex={current === null ? 0 : -1}
+      style={useUnzoom()}
+      nodes={nodes}
+      edges={noEdges}
+      nodeTypes={nodeTypes}
+      minZoom={zoomLimits.smallest}
+      maxZoom={zoomLimits.largest}
+      onInit={firstView.show}
+      onMoveEnd={firstView.remember}
+      panOnScroll
+      panOnDrag={panButtons}
+      zoomOnDoubleClick={false}
+      nodesDraggable={!hand}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      nodeDragThreshold={3}
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      panActivationKeyCode={null}
+      zoomActivationKeyCode={null}
+      proOptions={{ hideAttribution: true }}
+      onNodeClick={(event, node) => pick(tools, node.id, event)}
+      onNodeDoubleClick={(_, node) => tools.workspace.document.edit(node.id)}
+      onPaneClick={(event) => pickNothing(tools, event)}
+      onDoubleClick={(event) => isPane(event) && addClaimAt(tools, event)}
+      onContextMenu={(event) => openMenuAtPointer(tools, event)}
+      onKeyDown={(event) => pressKey(tools, event) && event.preventDefault()}
+      {...nodeDrag}
+      {...marquee}
+    >
+      <Background gap={24} size={1} />
+      <ViewportPortal>
+        <RelationLayer />
+        <TipGrip />
+        <ConnectionPreview />
+        <Marquee />
+      </ViewportPortal>
+      <p id="canvas-instructions" hidden>
+        Arrow keys walk over the map, Alt and arrow keys along the argument. Enter edits, Escape leaves, Shift
+        and F10 open the menu.
+      </p>
+    </ReactFlow>
+  );
+}
+
+function isPane({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.matches('.react-flow__pane');
+}

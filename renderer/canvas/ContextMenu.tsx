@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import { Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { themes } from '#shared/drawing/theme';
+import { commands } from '../commands';
+import { runCommand } from '../session/run-command';
+import { readable } from '../session/shortcuts';
+import { useUi, useWorkspace } from '../store/context';
+import { themeOf } from '../store/ui-store';
+import { useCanvas, useCanvasStore } from './canvas-context';
+import { pictureVariables } from './picture-variables';
+
+/** What can be done with the thing under the pointer or the focus: the commands that say they belong there. */
+export function ContextMenu() {
+  const workspace = useWorkspace();
+  const canvas = useCanvasStore();
+  const theme = useUi(themeOf);
+  const menu = useCanvas((state) => state.menu);
+  const anchor = useRef<HTMLDivElement>(null);
+  const isMac = navigator.platform.startsWith('Mac');
+  const close = () => canvas.setState({ menu: null });
+  const offered = commands.filter(({ context }) => menu !== null && context.includes(menu.place));
+  return (
+    <>
+      <div ref={anchor} className="menu-anchor" style={menu ? { left: menu.at.x, top: menu.at.y } : {}} />
+      <Popover
+        triggerRef={anchor}
+        isOpen={menu !== null}
+        onOpenChange={(open) => !open && close()}
+        style={pictureVariables(themes[theme])}
+        placement="bottom start"
+        offset={2}
+      >
+        <Menu
+          className="context-menu"
+          aria-label="Commands"
+          autoFocus="first"
+          onClose={close}
+          disabledKeys={offered.filter((command) => !command.enabled(workspace)).map(({ id }) => id)}
+        >
+          {offered.map((command) => (
+            <MenuItem
+              key={command.id}
+              id={command.id}
+              className="context-menu-item"
+              textValue={command.title}
+              onAction={() => void runCommand(command, workspace)}
+            >
+              <Text slot="label">{command.titleNow?.(workspace) ?? command.title}</Text>
+              {command.shortcuts[0] && <Keyboard>{readable(command.shortcuts[0], isMac)}</Keyboard>}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { findingKey, showFinding } from '../session/findings';
+import { findingsBySubject, isoDate } from '../store/derived';
+import type { DocumentWorkspace } from '../workspace';
+import { useCanvasTools } from './canvas-tools';
+import { severitySigns } from './severity-signs';
+import type { FindingCount } from './use-findings';
+
+interface FindingBadgeProps {
+  readonly id: string;
+  readonly findings: FindingCount;
+}
+
+/** How many findings there are and how bad the worst is; a click goes to the next of them. */
+export function FindingBadge({ id, findings: { count, worst, inWords } }: FindingBadgeProps) {
+  const { workspace } = useCanvasTools();
+  if (worst === null) return null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`finding-badge severity-${worst} nodrag nopan`}
+      aria-label={`${inWords.join()}, ${worst}: show`}
+      title={`${inWords.join()}: click to see`}
+      onClick={(event) => {
+        event.stopPropagation();
+        showNextOf(workspace, id);
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <span aria-hidden>{severitySigns[worst]}</span>
+      {count}
+    </button>
+  );
+}
+
+function showNextOf(workspace: DocumentWorkspace, id: string): void {
+  const { document, clock, ui } = workspace;
+  const findings = findingsBySubject(document.map(), isoDate(clock())).get(id) ?? [];
+  const open = findings.filter(({ waived }) => !waived);
+  const shown = open.findIndex((finding) => findingKey(finding) === document.getState().finding);
+  const next = open[(shown + 1) % open.length];
+  if (next === undefined) return;
+  ui.showPanel('audit');
+  showFinding(workspace, next);
+}

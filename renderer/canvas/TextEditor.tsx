@@ -1,0 +1,94 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { boxOf, boxWidth, lineHeight, textStyle } from '#shared/drawing/node-box';
+import { editNode } from '#shared/edit/edit-node';
+import type { MapNode } from '#shared/model/map-node';
+import { nodeKindOf } from '#shared/model/node-kinds';
+import { useDocumentStore, useWorkspace } from '../store/context';
+import { abandonText } from './abandon-text';
+import { useCanvasStore } from './canvas-context';
+
+interface TextEditorProps {
+  readonly node: MapNode;
+}
+
+/**
+ * The words of a node, edited where they stand. Every stroke changes the map, so that the box grows, the audit
+ * follows and saving saves what is seen; all strokes together are one step to undo.
+ */
+export function TextEditor({ node }: TextEditorProps) {
+  const { ui } = useWorkspace();
+  const document = useDocumentStore();
+  const canvas = useCanvasStore();
+  const [draft, setDraft] = useState(node.text);
+  const [before] = useState(() => document.map());
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  // The field takes the keyboard when it appears; what was written becomes one step when it goes.
+  useEffect(() => {
+    document.seal();
+    canvas.setState({ writing: { node: node.id, before } });
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+    return () => {
+      canvas.setState({ writing: null });
+      document.seal();
+    };
+  }, [document, canvas, node.id, before]);
+
+  const write = (text: string) =>
+    document.apply(editNode(node.id, { text }), { label: 'edit text', mergeKey: `text:${node.id}` });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter and Escape belong to the input method while it is composing.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      const isThere = abandonText(document, node.id, before);
+      ui.announce(isThere ? 'The text is as it was.' : 'Nothing was added.');
+    } else if (event.key === 'Enter' && !event.shiftKey) document.edit(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  // A window that loses the focus keeps its field: the person comes back to it.
+  const onBlur = ({ target }: FocusEvent) => {
+    if (target !== target.ownerDocument.activeElement) document.edit(null);
+  };
+
+  return (
+    <textarea
+      ref={field}
+      className="node-editor nodrag nopan nowheel"
+      style={placeOfText(node, draft)}
+      aria-label={`Text of the ${nodeKindOf(node.kind).label.toLowerCase()}`}
+      placeholder={nodeKindOf(node.kind).prompt}
+      dir="auto"
+      value={draft}
+      onChange={({ target, nativeEvent }) => {
+        setDraft(target.value);
+        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) write(target.value);
+      }}
+      onCompositionEnd={({ currentTarget }) => write(currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={onBlur}
+    />
+  );
+}
+
+/** How far a baseline lies below the top of its line in Arimo. */
+const ascent = 14.4;
+
+/** Over the lines of the picture; a line that has only just been begun is not among them yet. */
+function placeOfText(node: MapNode, draft: string) {
+  const { text, lines } = boxOf(node);
+  const side = Math.min(text.x, boxWidth - text.x);
+  const count = lines.length + (draft.endsWith('\n') ? 1 : 0);
+  return {
+    left: side,
+    top: text.y - ascent,
+    width: boxWidth - 2 * side,
+    height: count * lineHeight,
+    fontSize: textStyle.size,
+    lineHeight: `${lineHeight}px`,
+  };
+}

@@ -1,0 +1,62 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Rect } from '#shared/drawing/rect';
+import type { ArgumentMap, Point } from '#shared/model/argument-map';
+import type { RelationKind } from '#shared/model/relation-kinds';
+import type { ContextPlace } from '../command';
+
+/** A drag of nodes that has not ended: the map knows nothing of it yet. */
+export interface Moving {
+  readonly ids: ReadonlySet<string>;
+  /** Map units. */
+  readonly by: Point;
+}
+
+/** A relation that is being drawn with the pointer. */
+export interface ConnectionDraft {
+  readonly gesture:
+    | { readonly kind: 'connect'; readonly node: string; readonly end: 'premise' | 'target' }
+    | { readonly kind: 'retarget'; readonly relation: string };
+  readonly relationKind: RelationKind;
+  /** Where it starts and where the pointer is, in map units. */
+  readonly from: Point;
+  readonly to: Point;
+  /** What lies under the pointer and whether it can be dropped there. */
+  readonly over: { readonly id: string; readonly allowed: boolean } | null;
+}
+
+/** A node whose text is being written, and the map before the first stroke. */
+export interface Writing {
+  readonly node: string;
+  readonly before: ArgumentMap;
+}
+
+export interface OpenMenu {
+  readonly place: ContextPlace;
+  /** CSS pixels in the window. */
+  readonly at: Point;
+}
+
+/** What goes on between two changes of the map, and is forgotten with the canvas. */
+export interface CanvasState {
+  readonly moving: Moving | null;
+  readonly writing: Writing | null;
+  readonly draft: ConnectionDraft | null;
+  /** The rectangle that is being drawn to select what lies in it, in map units. */
+  readonly marquee: Rect | null;
+  readonly menu: OpenMenu | null;
+  /** The space bar is held: dragging pans, wherever it starts. */
+  readonly hand: boolean;
+}
+
+export type CanvasStore = StoreApi<CanvasState>;
+
+export function createCanvasStore(): CanvasStore {
+  return createStore<CanvasState>(() => ({
+    moving: null,
+    writing: null,
+    draft: null,
+    marquee: null,
+    menu: null,
+    hand: false,
+  }));
+}

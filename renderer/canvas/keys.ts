@@ -1,0 +1,88 @@
+import type { KeyboardEvent } from 'react';
+import { editText } from '../commands/edit-text';
+import { selectAll } from '../commands/select-all';
+import { runCommand } from '../session/run-command';
+import type { CanvasTools } from './canvas-tools';
+import { choose } from './connecting';
+import { openMenuAtCurrent } from './menu-place';
+import { nudge } from './moving';
+import type { Direction } from './spatial-walk';
+import { isTextField } from './text-field';
+import { walk } from './walking';
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/**
+ * Does what a key means on the canvas alone: walking, nudging, entering and leaving. All other keys are
+ * shortcuts of commands, and go on to the window.
+ *
+ * @returns whether the key meant something here.
+ */
+export function pressKey(tools: CanvasTools, event: KeyboardEvent): boolean {
+  const { key, shiftKey, altKey } = event;
+  if (isTextField(event.target)) return false;
+  const mod = event.ctrlKey || event.metaKey;
+  const direction = arrows[key];
+  if (direction) {
+    if (mod && !shiftKey) return false;
+    if (mod) nudge(tools, direction);
+    else walk(tools, { kind: altKey ? 'along' : 'beside', direction }, shiftKey);
+    return true;
+  }
+  if (mod && !shiftKey && !altKey && key.toLowerCase() === 'a') {
+    void runCommand(selectAll, tools.workspace);
+    return true;
+  }
+  if (mod || altKey) return false;
+  return pressPlainKey(tools, key, shiftKey);
+}
+
+function pressPlainKey(tools: CanvasTools, key: string, shiftKey: boolean): boolean {
+  switch (key) {
+    case 'Home':
+      walk(tools, { kind: 'first' }, shiftKey);
+      return true;
+    case 'End':
+      walk(tools, { kind: 'last' }, shiftKey);
+      return true;
+    case 'Enter':
+      enter(tools);
+      return true;
+    case 'Escape':
+      return leave(tools);
+    case 'ContextMenu':
+      openMenuAtCurrent(tools);
+      return true;
+    case 'F10':
+      if (shiftKey) openMenuAtCurrent(tools);
+      return shiftKey;
+    default:
+      return false;
+  }
+}
+
+function enter({ workspace }: CanvasTools): void {
+  const { connecting, current } = workspace.document.getState();
+  if (connecting && current !== null) choose(workspace, connecting, current);
+  else void runCommand(editText, workspace);
+}
+
+/** One thing at a time: the choice of a target, then the highlighted path, then the selection. */
+function leave({ workspace: { document, ui, canvas } }: CanvasTools): boolean {
+  const { connecting, trail, selection, current } = document.getState();
+  if (connecting) {
+    document.connect(null);
+    document.select(connecting.from);
+    ui.announce('Not connected.');
+  } else if (trail.length > 0) document.highlight([]);
+  else if (selection.size > 0 || current !== null) {
+    document.select([], null);
+    canvas?.focus();
+  } else return false;
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { CanvasTools } from './canvas-tools';
+import { choose } from './connecting';
+
+interface Modifiers {
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** A click on a node or relation: chooses it, or adds it to what is chosen, or takes it out again. */
+export function pick(
+  { workspace }: CanvasTools,
+  id: string,
+  { shiftKey, ctrlKey, metaKey }: Modifiers,
+): void {
+  const { document } = workspace;
+  const { selection, connecting, editing, trail } = document.getState();
+  if (editing === id) return;
+  if (connecting) {
+    choose(workspace, connecting, id);
+    return;
+  }
+  if (trail.length > 0 && !trail.includes(id)) document.highlight([]);
+  if (!(shiftKey || ctrlKey || metaKey)) document.select([id]);
+  else if (selection.has(id)) document.select([...selection].filter((other) => other !== id));
+  else document.select([...selection, id], id);
+}
+
+/** A click on empty canvas. With Shift it is the start of a rectangle that never grew, and changes nothing. */
+export function pickNothing({ workspace: { document } }: CanvasTools, { shiftKey }: Modifiers): void {
+  if (shiftKey) return;
+  document.connect(null);
+  document.highlight([]);
+  document.select([], null);
+}

@@ -1,0 +1,9 @@
+import type { Severity } from '#shared/audit/rule';
+
+/** A shape for each severity, so that colour is not needed to tell them apart. */
+export const severitySigns: Readonly<Record<Severity, string>> = {
+  info: '●',
+  warning: '▲',
+  error: '◆',
+  blocker: '✖',
+};

@@ -1,0 +1,66 @@
+import { useStoreApi } from '@xyflow/react';
+import { type RefObject, useEffect, useMemo } from 'react';
+import { centreOf, type Rect } from '#shared/drawing/rect';
+import type { CanvasHandle } from '../canvas-handle';
+import { type CanvasTools, useCanvasTools } from './canvas-tools';
+import { focusCurrent } from './focus';
+import { freePlace } from './free-place';
+import { newNodeSize } from './map-geometry';
+import { viewOf, viewRevealing } from './views';
+import { type Size, seenThrough, type Viewport } from './visible-slice';
+
+/** Milliseconds; none for people who asked for less motion. */
+function duration(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
+}
+
+/** What the rest of the window may ask of the canvas. */
+export function useCanvasHandle(
+  root: RefObject<HTMLDivElement | null>,
+  onHandle: (handle: CanvasHandle | null) => void,
+): CanvasHandle {
+  const tools = useCanvasTools();
+  const flowStore = useStoreApi();
+  const handle = useMemo(() => {
+    const size = (): Size => flowStore.getState();
+    return handleOf(tools, size, () => root.current && focusCurrent(root.current));
+  }, [tools, flowStore, root]);
+  useEffect(() => {
+    onHandle(handle);
+    return () => onHandle(null);
+  }, [handle, onHandle]);
+  return handle;
+}
+
+function handleOf(
+  { flow, geometry, workspace }: CanvasTools,
+  size: () => Size,
+  focus: () => void,
+): CanvasHandle {
+  const go = (view: Viewport | null) => {
+    if (view) void flow.setViewport(view, { duration: duration() });
+  };
+  const rectsOf = (ids: Iterable<string>): readonly Rect[] => {
+    const { places } = geometry();
+    return [...ids].flatMap((id) => places.get(id) ?? []);
+  };
+  return {
+    fit: () => go(viewOf([...geometry().places.values()], size())),
+    reveal: (ids) => go(viewRevealing(rectsOf(ids), flow.getViewport(), size())),
+    fitSelection: () => go(viewOf(rectsOf(workspace.document.getState().selection), size())),
+    zoomIn: () => void flow.zoomIn({ duration: duration() }),
+    zoomOut: () => void flow.zoomOut({ duration: duration() }),
+    zoomReset: () => void flow.zoomTo(1, { duration: duration() }),
+    freePlace: (near) => {
+      const { boxes, places } = geometry();
+      const beside = near === undefined ? undefined : places.get(near);
+      const middle = centreOf(beside ?? seenThrough(flow.getViewport(), size()));
+      const below = beside ? beside.y + beside.height + rowGap : middle.y - newNodeSize.height / 2;
+      return freePlace(boxes.values(), { x: middle.x - newNodeSize.width / 2, y: below }, newNodeSize);
+    },
+    focus,
+  };
+}
+
+/** Map units between what is argued for and a new reason beneath it. */
+const rowGap = 72;

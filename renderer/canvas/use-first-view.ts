@@ -1,0 +1,32 @@
+import { useStoreApi } from '@xyflow/react';
+import { useMemo } from 'react';
+import { overlaps } from '#shared/drawing/rect';
+import { useDocument } from '../store/context';
+import { useCanvasTools } from './canvas-tools';
+import { rememberedViewport, rememberViewport } from './viewport-memory';
+import { viewOf } from './views';
+import { seenThrough } from './visible-slice';
+
+/** A file opens where the person left it, unless nothing of it is there any more; else all of it is shown. */
+export function useFirstView() {
+  const { flow, geometry } = useCanvasTools();
+  const flowStore = useStoreApi();
+  const file = useDocument((state) => state.file && `${state.file.folder}/${state.file.name}`);
+  return useMemo(
+    () => ({
+      show: () => {
+        const { width, height } = flowStore.getState();
+        const { places } = geometry();
+        const left = file === null ? null : rememberedViewport(file);
+        const seen = left && seenThrough(left, { width, height });
+        const stillThere = seen && [...places.values()].some((place) => overlaps(place, seen));
+        const first = stillThere ? left : viewOf([...places.values()], { width, height });
+        if (first) void flow.setViewport(first);
+      },
+      remember: () => {
+        if (file !== null) rememberViewport(file, flow.getViewport());
+      },
+    }),
+    [flow, flowStore, geometry, file],
+  );
+}
