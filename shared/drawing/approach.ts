@@ -8,7 +8,7 @@ export type Side = 'bottom' | 'top' | 'left' | 'right';
 const leastRoom = 12;
 /** Lines that go against the stream, or back where another came from, keep this far from the centre. */
 const aside = 28;
-const asideLevel = 9;
+const asideLevel = 12;
 
 /** Reasons lie beneath conclusions, so the bottom comes first. */
 export function sideFacing(target: Rect, from: Rect): Side {
@@ -17,57 +17,65 @@ export function sideFacing(target: Rect, from: Rect): Side {
   return centreOf(from).x < centreOf(target).x ? 'left' : 'right';
 }
 
-/** Where a line to that side of a target leaves a box. */
-export function leavingPoint(from: Rect, side: Side): Point {
-  const { x, y } = centreOf(from);
+/** Where a line to that side of the target leaves a box. */
+export function leavingPoint(from: Rect, target: Rect, side: Side): Point {
   switch (side) {
     case 'bottom':
-      return { x, y: from.y };
+      return { x: centreOf(from).x, y: from.y };
     case 'top':
-      return { x: x + Math.min(aside, from.width / 4), y: bottomOf(from) };
+      return { x: centreOf(from).x + Math.min(aside, from.width / 4), y: bottomOf(from) };
     case 'left':
-      return { x: rightOf(from), y: y - levelShift(from) };
+      return { x: rightOf(from), y: sharedLevel(from, target) - levelShift(from, target) };
     case 'right':
-      return { x: from.x, y: y + levelShift(from) };
+      return { x: from.x, y: sharedLevel(from, target) + levelShift(from, target) };
   }
 }
 
-/** How lines arrive along one side: where the first of them may, the last, and where a line from `start` would like to. */
-export function landing(target: Rect, side: Side): Landing {
-  const centre = centreOf(target);
-  if (side === 'bottom' || side === 'top') {
-    const middle = side === 'top' ? centre.x + Math.min(aside, target.width / 4) : centre.x;
-    const inset = Math.min(22, target.width / 4);
-    return {
-      from: target.x + inset,
-      to: rightOf(target) - inset,
-      wish: ({ x }) => middle + (x - middle) * (Math.abs(x - middle) < straight ? 1 : pull),
-      point: (place) => ({ x: place, y: side === 'bottom' ? bottomOf(target) : target.y }),
-    };
-  }
-  const inset = Math.min(14, target.height / 4);
-  const middle = centre.y + (side === 'left' ? -1 : 1) * levelShift(target);
-  return {
-    from: target.y + inset,
-    to: bottomOf(target) - inset,
-    wish: ({ y }) => middle + (y - middle) * (Math.abs(y - middle) < straight ? 1 : pull),
-    point: (place) => ({ x: side === 'left' ? target.x : rightOf(target), y: place }),
-  };
+/** The middle of the heights that two boxes side by side have in common, or of the first where they have none. */
+function sharedLevel(from: Rect, target: Rect): number {
+  const top = Math.max(from.y, target.y);
+  const bottom = Math.min(bottomOf(from), bottomOf(target));
+  return top < bottom ? (top + bottom) / 2 : centreOf(from).y;
 }
 
-interface Landing {
+/** How lines arrive along one side of a target. */
+export interface Landing {
+  /** The ends of the side, less its corners. */
   readonly from: number;
   readonly to: number;
+  /** Where a line from there would like to arrive: straight on if it can, else nearer to the middle. */
   readonly wish: (start: Point) => number;
   readonly point: (place: number) => Point;
 }
 
-/** A line this near to straight is made straight; from further off it draws towards the centre. */
-const straight = 40;
-const pull = 0.22;
+export function landing(target: Rect, side: Side): Landing {
+  const isLevel = side === 'left' || side === 'right';
+  const [start, length] = isLevel ? [target.y, target.height] : [target.x, target.width];
+  const inset = Math.min(14, length / 4);
+  const [from, to] = [start + inset, start + length - inset];
+  const shift = side === 'top' ? Math.min(aside, target.width / 4) : 0;
+  const middle = start + length / 2 + shift;
+  const pulled = (to - from) * pull;
+  return {
+    from,
+    to,
+    wish: ({ x, y }) => {
+      const along = isLevel ? y : x;
+      if (along >= from && along <= to) return along;
+      return along < from ? middle - pulled : middle + pulled;
+    },
+    point: (place) => {
+      if (isLevel) return { x: side === 'left' ? target.x : rightOf(target), y: place };
+      return { x: place, y: side === 'bottom' ? bottomOf(target) : target.y };
+    },
+  };
+}
 
-function levelShift({ height }: Rect): number {
-  return Math.min(asideLevel, height / 4);
+/** How far from the middle lines arrive that come from beyond the ends of a side, as a share of it. */
+const pull = 0.25;
+
+function levelShift(from: Rect, target: Rect): number {
+  return Math.min(asideLevel, from.height / 4, target.height / 4);
 }
 
 /** Degrees clockwise from pointing right, for a head that arrives at that side. */

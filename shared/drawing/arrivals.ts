@@ -2,13 +2,19 @@ import type { Point } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
 import { landing, leavingPoint, type Side, sideFacing } from './approach';
 import { type Column, type ColumnMember, columnsOf } from './columns';
-import { junctionAt } from './junction';
+import { discAround, junctionAt } from './junction';
 import type { Obstacles } from './obstacles';
 import type { Rect } from './rect';
-import { markRadius } from './relation-style';
 import { spread } from './spread';
 
+/** By id of the node. */
 export type Boxes = ReadonlyMap<string, Rect>;
+
+/** What lines run between and around. */
+export interface Scenery {
+  readonly boxes: Boxes;
+  readonly obstacles: Obstacles;
+}
 
 /** How one relation reaches the node it bears on. */
 export interface Arrival {
@@ -21,20 +27,22 @@ export interface Arrival {
 
 /** Heads that arrive at one side keep this far apart, if there is room. */
 const headGap = 20;
+/** A line that could come straight on yields less to its neighbours than one that bends anyway. */
+const straightWeight = 8;
 
 /** Where lines arrive at one target, side by side in the order in which they come, so that they do not cross at the end. */
 export function arrivalsAt(
   target: Rect,
   relations: readonly Relation[],
-  { boxes, obstacles }: { readonly boxes: Boxes; readonly obstacles: Obstacles },
+  { boxes, obstacles }: Scenery,
 ): ReadonlyMap<string, Arrival> {
-  const comers = relations.flatMap((relation) => comerFrom(relation, boxes, target));
+  const comers = relations.flatMap((relation) => comerFrom(relation, target, { boxes, obstacles }));
   const columns = columnsBelow(comers, target, obstacles);
   const inColumn = new Set(columns.flatMap(({ members }) => members.map(({ id }) => id)));
   const lines: readonly Line[] = [
     ...comers
       .filter(({ id }) => !inColumn.has(id))
-      .map((comer) => ({ ids: [comer.id], ...comer, start: leavingPoint(comer.from, comer.side) })),
+      .map((comer) => ({ ids: [comer.id], ...comer, start: leavingPoint(comer.from, target, comer.side) })),
     ...columns.map((column): Line => {
       const ids = column.members.map(({ id }) => id);
       return { ids, side: 'bottom', start: { x: column.x, y: column.top }, column };
@@ -72,8 +80,8 @@ interface Line {
 
 function comerFrom(
   { id, kind, premises, target: to }: Relation,
-  boxes: Boxes,
   target: Rect,
+  { boxes, obstacles }: Scenery,
 ): readonly Comer[] {
   const from = premises.flatMap((premise) => boxes.get(premise) ?? []);
   const [only] = from;
@@ -82,13 +90,9 @@ function comerFrom(
     // A statement that bears on itself leaves at the top and comes round to the side.
     return [{ id, kind, from: only, side: premises[0] === to ? 'right' : sideFacing(target, only) }];
   }
-  const junction = junctionAt(from, target);
+  const junction = junctionAt(from, target, obstacles);
   const disc = discAround(junction);
   return [{ id, kind, from: disc, side: sideFacing(target, disc), junction }];
-}
-
-export function discAround({ x, y }: Point): Rect {
-  return { x: x - markRadius, y: y - markRadius, width: 2 * markRadius, height: 2 * markRadius };
 }
 
 function columnsBelow(comers: readonly Comer[], target: Rect, obstacles: Obstacles): readonly Column[] {
@@ -106,14 +110,18 @@ function columnsBelow(comers: readonly Comer[], target: Rect, obstacles: Obstacl
 
 function landed(lines: readonly Line[], target: Rect, side: Side): readonly (readonly [string, Arrival])[] {
   const { from, to, wish, point } = landing(target, side);
-  const along = ({ start }: Line) => (side === 'bottom' || side === 'top' ? start.x : start.y);
+  const along = (start: Point) => (side === 'bottom' || side === 'top' ? start.x : start.y);
   const ordered = lines.toSorted(
-    (a, b) => along(a) - along(b) || (String(a.ids[0]) < String(b.ids[0]) ? -1 : 1),
+    (a, b) => along(a.start) - along(b.start) || (String(a.ids[0]) < String(b.ids[0]) ? -1 : 1),
   );
-  // The line of a column stays straight where it can: it is longer than any other.
-  const wishes = ordered.map(({ start, column }) => (column ? start.x : wish(start)));
-  const ascending = wishes.map((_, index) => Math.max(...wishes.slice(0, index + 1)));
-  const places = spread(ascending, { from, to, gap: headGap });
+  const wishes = ordered.map(({ start }) => wish(start));
+  const places = spread(
+    wishes.map((at, index) => ({
+      at,
+      weight: at === along(ordered[index]?.start ?? target) ? straightWeight : 1,
+    })),
+    { from, to, gap: headGap },
+  );
   return ordered.flatMap(({ ids, column, junction }, index) => {
     const tip = point(places[index] ?? from);
     const arrival = { side, tip, ...(column && { column }), ...(junction && { junction }) };

@@ -1,6 +1,6 @@
 import type { Point } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
-import type { Boxes } from './arrivals';
+import type { Scenery } from './arrivals';
 import { boundsOf, centreOf } from './rect';
 import type { Route } from './route';
 import { routeToRelation } from './route-shapes';
@@ -26,18 +26,18 @@ export function circlesAmong(relations: ReadonlySet<Relation>): readonly (readon
 const rounds = 14;
 
 /** The routes of a circle: each ends on the middle of the next, which depends on where that one ends. */
-export function settled(circle: readonly Relation[], boxes: Boxes): readonly Route[] {
+export function settled(circle: readonly Relation[], scenery: Scenery): readonly Route[] {
   const middles = new Map<string, Point>(
     circle.map(({ id, premises }) => [
       id,
-      centreOf(boundsOf(premises.flatMap((premise) => boxes.get(premise) ?? []))),
+      centreOf(boundsOf(premises.flatMap((premise) => scenery.boxes.get(premise) ?? []))),
     ]),
   );
   let routes: readonly Route[] = [];
   for (let round = 0; round < rounds; round += 1) {
     routes = circle.flatMap((relation) => {
       const end = middles.get(relation.target);
-      const route = end && routeToRelation(relation, end, boxes);
+      const route = end && routeToRelation(relation, end, scenery);
       if (route) middles.set(relation.id, route.middle);
       return route ?? [];
     });

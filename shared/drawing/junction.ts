@@ -1,13 +1,32 @@
 import type { Point } from '#shared/model/argument-map';
-import { type Cubic, level, line, turn, upright } from './curve';
-import { bottomOf, boundsOf, centreOf, type Rect, rightOf } from './rect';
+import { line } from './curve';
+import type { Obstacles } from './obstacles';
+import { bottomOf, boundsOf, centreOf, grown, type Rect, rightOf } from './rect';
 import { markRadius } from './relation-style';
 
 /** Linked premises meet at most this far from them. */
-const reach = 46;
+const reach = 48;
+/** Free around the disc. */
+const clear = 4;
 
-/** Where linked premises meet: on their side of the way to the target, in the middle between them. */
-export function junctionAt(premises: readonly Rect[], target: Rect): Point {
+/** Where linked premises meet: on their side of the way to the target, in the middle between them, and not on a box. */
+export function junctionAt(premises: readonly Rect[], target: Rect, obstacles: Obstacles): Point {
+  const best = middlePlace(premises, target);
+  const others = [
+    ...premises.map((box) => ({ x: centreOf(box).x, y: best.y })),
+    { x: centreOf(target).x, y: (best.y + centreOf(target).y) / 2 },
+    { x: best.x, y: bottomOf(target) + reach / 2 },
+    { x: centreOf(target).x, y: bottomOf(target) + reach / 2 },
+  ];
+  return [best, ...others].find((place) => isClear(place, obstacles)) ?? best;
+}
+
+/** The square around the mark of a relation. */
+export function discAround({ x, y }: Point): Rect {
+  return { x: x - markRadius, y: y - markRadius, width: 2 * markRadius, height: 2 * markRadius };
+}
+
+function middlePlace(premises: readonly Rect[], target: Rect): Point {
   const around = boundsOf(premises);
   const x = premises.reduce((sum, box) => sum + centreOf(box).x, 0) / premises.length;
   const below = around.y - bottomOf(target);
@@ -21,31 +40,9 @@ export function junctionAt(premises: readonly Rect[], target: Rect): Point {
   return { x, y: Math.max(bottomOf(around), bottomOf(target)) + reach };
 }
 
-/** The line from a box to a disc, entering it at the side that faces the box; `gap` stays free before the disc. */
-export function lineToDisc(from: Rect, disc: Point, gap: number): DiscLine {
-  const centre = centreOf(from);
-  const radius = markRadius + gap;
-  const upwards = from.y > disc.y + radius;
-  const downwards = bottomOf(from) < disc.y - radius;
-  const beside = Math.abs(centre.x - disc.x) > radius + 12;
-  if (!beside && (upwards || downwards)) {
-    const start = { x: centre.x, y: upwards ? from.y : bottomOf(from) };
-    const end = { x: disc.x, y: disc.y + (upwards ? radius : -radius) };
-    return { curve: upright(start, end), angle: upwards ? -90 : 90 };
-  }
-  const onLeft = centre.x < disc.x;
-  const end = { x: disc.x + (onLeft ? -radius : radius), y: disc.y };
-  const angle = onLeft ? 0 : 180;
-  if (upwards || downwards) {
-    return { curve: turn({ x: centre.x, y: upwards ? from.y : bottomOf(from) }, end), angle };
-  }
-  const start = { x: onLeft ? rightOf(from) : from.x, y: centre.y };
-  const faces = onLeft ? start.x <= end.x : start.x >= end.x;
-  return { curve: faces ? level(start, end) : line(centre, end), angle };
-}
-
-export interface DiscLine {
-  readonly curve: Cubic;
-  /** Of a head at its end, in degrees clockwise from pointing right. */
-  readonly angle: number;
+function isClear(place: Point, { firstOn }: Obstacles): boolean {
+  const disc = grown(discAround(place), clear);
+  const corner = { x: rightOf(disc), y: bottomOf(disc) };
+  const across = [line(disc, corner), line({ x: disc.x, y: corner.y }, { x: corner.x, y: disc.y })];
+  return across.every((diagonal) => firstOn([diagonal], new Set()) === undefined);
 }

@@ -9,6 +9,7 @@ export interface RelationStyle {
   /** Path data of the head with its tip at the origin, pointing to the right. Stroked, and filled as `headFill` says. */
   readonly head: string;
   readonly headFill: 'line' | 'paper';
+  readonly headStroke: number;
   /** How far before the tip the line ends, so that it does not show through the head. */
   readonly headLength: number;
   /** Path data of the sign in the mark, its centre at the origin. */
@@ -33,6 +34,7 @@ export const relationStyles: Readonly<Record<RouteKind, RelationStyle>> = {
     dash: [],
     head: arrow,
     headFill: 'line',
+    headStroke: 1,
     headLength: 9,
     mark: plus,
     markFill: 'line',
@@ -43,6 +45,7 @@ export const relationStyles: Readonly<Record<RouteKind, RelationStyle>> = {
     dash: [7, 4],
     head: arrow,
     headFill: 'paper',
+    headStroke: 1.75,
     headLength: 10,
     mark: minus,
     markFill: 'paper',
@@ -53,6 +56,7 @@ export const relationStyles: Readonly<Record<RouteKind, RelationStyle>> = {
     dash: [2, 3],
     head: bar,
     headFill: 'line',
+    headStroke: 3.5,
     headLength: 2,
     mark: cross,
     markFill: 'paper',
@@ -63,6 +67,7 @@ export const relationStyles: Readonly<Record<RouteKind, RelationStyle>> = {
     dash: [],
     head: arrow,
     headFill: 'line',
+    headStroke: 1,
     headLength: 9,
     mark: plus,
     markFill: 'line',

@@ -1,12 +1,12 @@
 import type { Point } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
 import { before, headAngles, leavingPoint, type Side } from './approach';
-import { type Arrival, type Boxes, discAround } from './arrivals';
+import type { Arrival, Scenery } from './arrivals';
 import type { Column } from './columns';
 import { line, middleOf, pathOf, type Stroke, strokeBounds } from './curve';
+import { lineToDisc } from './disc-line';
 import { hurdle } from './hurdle';
-import { junctionAt, lineToDisc } from './junction';
-import type { Obstacles } from './obstacles';
+import { discAround, junctionAt } from './junction';
 import { boundsOf, centreOf, grown, type Rect, rightOf } from './rect';
 import { markRadius, relationStyles } from './relation-style';
 import { type Route, type RouteKind, routeKind } from './route';
@@ -18,7 +18,7 @@ const margin = markRadius + 3;
 export function routeToNode(
   relation: Relation,
   { side, tip, junction, column }: Arrival,
-  { boxes, obstacles }: { readonly boxes: Boxes; readonly obstacles: Obstacles },
+  { boxes, obstacles }: Scenery,
 ): Route | undefined {
   const { id, premises, target: targetId } = relation;
   const kind = routeKind(relation.kind, false);
@@ -38,28 +38,34 @@ export function routeToNode(
   }
   const way = { obstacles, except: new Set([...from, target]) };
   if (junction) {
-    const trunk = across(way, leavingPoint(discAround(junction), side), base, side);
-    const toJunction = from.map((box) => [lineToDisc(box, junction, 0).curve]);
+    const trunk = across(way, leavingPoint(discAround(junction), target, side), base, side);
+    const toJunction = from.map((box) => lineToDisc(way, box, junction, 0).stroke);
     return routeOf(ending, [...toJunction, trunk], { premises, junction });
   }
-  const stroke = first === target ? loop(target, base) : across(way, leavingPoint(first, side), base, side);
+  const stroke =
+    first === target ? loop(target, base) : across(way, leavingPoint(first, target, side), base, side);
   return routeOf(ending, [stroke], { premises });
 }
 
 /** The route of an undercut or of backing, which ends at the mark of the relation it bears on. */
-export function routeToRelation(relation: Relation, end: Point, boxes: Boxes): Route | undefined {
+export function routeToRelation(
+  relation: Relation,
+  end: Point,
+  { boxes, obstacles }: Scenery,
+): Route | undefined {
   const { id, premises } = relation;
   const kind = routeKind(relation.kind, true);
   const from = premises.flatMap((premise) => boxes.get(premise) ?? []);
   const [first] = from;
   if (first === undefined || from.length < premises.length) return undefined;
   const { headLength } = relationStyles[kind];
-  const junction = from.length > 1 ? junctionAt(from, discAround(end)) : undefined;
-  const { curve, angle } = lineToDisc(junction ? discAround(junction) : first, end, headLength + clear);
-  const ending = { id, kind, tip: ahead(curve[3], angle, headLength), angle };
-  if (junction === undefined) return routeOf(ending, [[curve]], { premises });
-  const toJunction = from.map((box) => [lineToDisc(box, junction, 0).curve]);
-  return routeOf(ending, [...toJunction, [curve]], { premises, junction });
+  const junction = from.length > 1 ? junctionAt(from, discAround(end), obstacles) : undefined;
+  const way = { obstacles, except: new Set(from) };
+  const { stroke, angle } = lineToDisc(way, junction ? discAround(junction) : first, end, headLength + clear);
+  const ending = { id, kind, tip: ahead(stroke.at(-1)?.[3] ?? end, angle, headLength), angle };
+  if (junction === undefined) return routeOf(ending, [stroke], { premises });
+  const toJunction = from.map((box) => lineToDisc(way, box, junction, 0).stroke);
+  return routeOf(ending, [...toJunction, stroke], { premises, junction });
 }
 
 /** Free between the head and the mark it points at. */

@@ -43,12 +43,12 @@ export function reroute(
   return new Map([...kept, ...changed]);
 }
 
-interface Scenery {
+interface Known {
   readonly boxes: Boxes;
   readonly before: Routes;
 }
 
-function drawn(relations: readonly Relation[], { boxes, before }: Scenery): Routes {
+function drawn(relations: readonly Relation[], { boxes, before }: Known): Routes {
   const obstacles = obstaclesOf([...boxes.values()]);
   const routes = new Map<string, Route>();
   const byTarget = relationsByTarget(relations);
@@ -61,7 +61,7 @@ function drawn(relations: readonly Relation[], { boxes, before }: Scenery): Rout
     for (const { id: target, end: at } of ends) {
       for (const relation of byTarget.get(target) ?? []) {
         if (!waiting.delete(relation)) continue;
-        const route = routeToRelation(relation, at, boxes);
+        const route = routeToRelation(relation, at, { boxes, obstacles });
         if (route === undefined) continue;
         routes.set(relation.id, route);
         ends.push({ id: relation.id, end: route.middle });
@@ -87,7 +87,7 @@ function drawn(relations: readonly Relation[], { boxes, before }: Scenery): Rout
   }
   for (const circle of circlesAmong(waiting)) {
     for (const relation of circle) waiting.delete(relation);
-    for (const route of settled(circle, boxes)) routes.set(route.id, route);
+    for (const route of settled(circle, { boxes, obstacles })) routes.set(route.id, route);
     for (const { id } of circle) {
       const route = routes.get(id);
       if (route) drawOnto(id, route.middle);

@@ -1,4 +1,5 @@
 import type { NodeKind } from '#shared/model/node-kinds';
+import { tenths } from './curve';
 
 /** The body of a node as SVG path data, from its top left corner; kinds are told apart by it without colour. */
 export interface NodeShape {
@@ -23,7 +24,7 @@ const cut = 9;
 
 const shapes: Readonly<Record<NodeKind, (size: Size) => NodeShape>> = {
   claim: ({ width: w, height: h }) => ({
-    outline: `M${corner} 0 H${w - corner} Q${w} 0 ${w} ${corner} V${h - corner} Q${w} ${h} ${w - corner} ${h} H${corner} Q0 ${h} 0 ${h - corner} V${corner} Q0 0 ${corner} 0 Z`,
+    outline: roundedPath({ width: w, height: h }, corner),
     borderWidth: 1.5,
   }),
   evidence: ({ width: w, height: h }) => ({
@@ -40,4 +41,17 @@ const shapes: Readonly<Record<NodeKind, (size: Size) => NodeShape>> = {
 
 export function shapeOf(kind: NodeKind, size: Size): NodeShape {
   return shapes[kind](size);
+}
+
+/** A rectangle with round corners from the origin. The bends are circles to within a quarter of a percent. */
+export function roundedPath({ width: w, height: h }: Size, radius: number): string {
+  const r = Math.min(radius, w / 2, h / 2);
+  const k = tenths(r * 0.4477);
+  const [x, y] = [tenths(w - r), tenths(h - r)];
+  return [
+    `M${r} 0 H${x} C${tenths(w - k)} 0 ${w} ${k} ${w} ${r}`,
+    `V${y} C${w} ${tenths(h - k)} ${tenths(w - k)} ${h} ${x} ${h}`,
+    `H${r} C${k} ${h} 0 ${tenths(h - k)} 0 ${y}`,
+    `V${r} C0 ${k} ${k} 0 ${r} 0 Z`,
+  ].join(' ');
 }

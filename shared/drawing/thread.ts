@@ -30,13 +30,20 @@ export function thread(way: Way, start: Point, end: Point, detours = mostDetours
   const [near, far] = upwards
     ? [bottomOf(box) + beyond, box.y - beyond]
     : [box.y - beyond, bottomOf(box) + beyond];
-  const fits = upwards ? near < start.y && far > end.y : near > start.y && far < end.y;
-  const x = fits ? passage(way, { box, near, far }, { start, end }) : undefined;
+  const isBetween = (y: number) => (upwards ? y < start.y && y > end.y : y > start.y && y < end.y);
+  if (!isBetween(near)) {
+    // The box stands beside the start: straight past it first.
+    const past = { x: start.x, y: far };
+    return isBetween(far) ? [line(start, past), ...thread(way, past, end, detours - 1)] : direct;
+  }
+  if (!isBetween(far)) {
+    const ahead = { x: end.x, y: near };
+    return [...thread(way, start, ahead, detours - 1), line(ahead, end)];
+  }
+  const x = passage(way, { box, near, far }, { start, end });
   if (x === undefined) return direct;
-  const [enter, leave] = [
-    { x, y: near },
-    { x, y: far },
-  ];
+  const enter = { x, y: near };
+  const leave = { x, y: far };
   return [
     ...thread(way, start, enter, detours - 1),
     line(enter, leave),

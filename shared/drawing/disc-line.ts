@@ -1,0 +1,63 @@
+import type { Point } from '#shared/model/argument-map';
+import { line, type Stroke, turn } from './curve';
+import { hurdle } from './hurdle';
+import { bottomOf, centreOf, type Rect, rightOf } from './rect';
+import { markRadius } from './relation-style';
+import { isFree, thread, type Way } from './thread';
+
+export interface DiscLine {
+  readonly stroke: Stroke;
+  /** Of a head at its end, in degrees clockwise from pointing right. */
+  readonly angle: number;
+}
+
+/** A line that turns towards a disc does so from this far beside and below it. */
+const gate = { x: 26, y: 16 };
+
+/**
+ * The line from a box to the mark of a relation, or to where premises meet: along one bend into the side of the disc
+ * that faces the box, or round what lies in between. `gap` stays free before the disc.
+ */
+export function lineToDisc(way: Way, from: Rect, disc: Point, gap: number): DiscLine {
+  const radius = markRadius + gap;
+  if (from.y > disc.y + radius) return uprightToDisc(way, { x: centreOf(from).x, y: from.y }, disc, radius);
+  if (bottomOf(from) < disc.y - radius) {
+    return uprightToDisc(way, { x: centreOf(from).x, y: bottomOf(from) }, disc, radius);
+  }
+  const centre = centreOf(from);
+  const onLeft = centre.x < disc.x;
+  const start = { x: onLeft ? rightOf(from) : from.x, y: centre.y };
+  const end = { x: disc.x + (onLeft ? -radius : radius), y: disc.y };
+  const faces = onLeft ? start.x <= end.x : start.x >= end.x;
+  return { stroke: faces ? hurdle(way, start, end) : [line(centre, end)], angle: onLeft ? 0 : 180 };
+}
+
+function uprightToDisc(way: Way, start: Point, disc: Point, radius: number): DiscLine {
+  const upwards = start.y > disc.y;
+  const straightOn = {
+    stroke: thread(way, start, { x: disc.x, y: disc.y + (upwards ? radius : -radius) }),
+    angle: upwards ? -90 : 90,
+  };
+  const nearSide = start.x < disc.x ? -1 : 1;
+  const intoSide = (side: number): DiscLine => ({
+    stroke: throughGate(way, start, disc, side, radius),
+    angle: side === -1 ? 0 : 180,
+  });
+  const inOneBend = {
+    stroke: [turn(start, { x: disc.x + nearSide * radius, y: disc.y })],
+    angle: nearSide === -1 ? 0 : 180,
+  };
+  const isBeside = Math.abs(start.x - disc.x) > radius + 12;
+  const ways = isBeside
+    ? [inOneBend, intoSide(nearSide), intoSide(-nearSide), straightOn]
+    : [straightOn, intoSide(nearSide), intoSide(-nearSide)];
+  return ways.find(({ stroke }) => isFree(way, stroke)) ?? (isBeside ? inOneBend : straightOn);
+}
+
+function throughGate(way: Way, start: Point, disc: Point, side: number, radius: number): Stroke {
+  const upwards = start.y > disc.y;
+  const opening = { x: disc.x + side * gate.x, y: disc.y + (upwards ? gate.y : -gate.y) };
+  const reaches = upwards ? opening.y < start.y : opening.y > start.y;
+  const end = { x: disc.x + side * radius, y: disc.y };
+  return reaches ? [...thread(way, start, opening), turn(opening, end)] : [turn(start, end)];
+}

@@ -1,0 +1,74 @@
+import type { Point } from '#shared/model/argument-map';
+import type { MapNode } from '#shared/model/map-node';
+import { nodeKindOf } from '#shared/model/node-kinds';
+import { type Chip, chipHeight, chipPadding, chipStyle } from './chips';
+import { nodeIcons } from './icons';
+import { boxOf, labelStyle, lineHeight, type NodeBox, textStyle } from './node-box';
+import type { SceneGroup, ScenePart } from './scene';
+import { roundedPath } from './shapes';
+import type { Theme } from './theme';
+
+/** A node as a part of a picture, its top left corner at `at`. */
+export function nodeGroup(node: MapNode, at: Point, theme: Theme): SceneGroup {
+  const box = boxOf(node);
+  return {
+    role: 'node',
+    id: node.id,
+    title: `${nodeKindOf(node.kind).label}: ${node.text}`,
+    parts: [
+      ...bodyOf(node, box, at, theme),
+      ...linesOf(box, at, theme),
+      ...box.chips.flatMap((chip) => chipOf(chip, at, theme)),
+    ],
+  };
+}
+
+function bodyOf(node: MapNode, box: NodeBox, at: Point, theme: Theme): readonly ScenePart[] {
+  const colours = theme.nodes[node.kind];
+  const { outline, fold, head, borderWidth } = box.shape;
+  const onHead = head === undefined ? colours.accent : colours.onAccent;
+  const border = { colour: colours.border, width: borderWidth };
+  const icon = { colour: onHead, width: 1.5 };
+  return [
+    { kind: 'path', path: outline, at, fill: colours.fill, stroke: border },
+    ...(fold ? [{ kind: 'path', path: fold, at, fill: theme.paper, stroke: border } as const] : []),
+    ...(head ? [{ kind: 'path', path: head, at, fill: colours.accent } as const] : []),
+    { kind: 'path', path: nodeIcons[node.kind], at: moved(at, box.icon), stroke: icon },
+    { kind: 'text', text: box.label.text, at: moved(at, box.label.at), ...labelStyle, colour: onHead },
+  ];
+}
+
+function linesOf(
+  { lines, text, direction, isPlaceholder }: NodeBox,
+  at: Point,
+  theme: Theme,
+): readonly ScenePart[] {
+  return lines.map((line, index) => ({
+    kind: 'text',
+    text: line,
+    at: moved(at, { x: text.x, y: text.y + index * lineHeight }),
+    ...textStyle,
+    colour: isPlaceholder ? theme.muted : theme.ink,
+    ...(isPlaceholder && { italic: true }),
+    ...(direction === 'rtl' && { direction }),
+  }));
+}
+
+function chipOf({ text, tone, x, y, width }: Chip, at: Point, theme: Theme): readonly ScenePart[] {
+  const colours = theme.chips[tone];
+  const pill = roundedPath({ width, height: chipHeight }, chipHeight / 2);
+  return [
+    { kind: 'path', path: pill, at: moved(at, { x, y }), fill: colours.fill },
+    {
+      kind: 'text',
+      text,
+      at: moved(at, { x: x + chipPadding, y: y + 12.2 }),
+      ...chipStyle,
+      colour: colours.text,
+    },
+  ];
+}
+
+function moved({ x, y }: Point, by: Point): Point {
+  return { x: x + by.x, y: y + by.y };
+}

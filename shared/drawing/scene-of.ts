@@ -1,0 +1,119 @@
+import { cone } from '#shared/graph/cone';
+import { graphOf } from '#shared/graph/graph';
+import type { ArgumentMap, Point } from '#shared/model/argument-map';
+import { nodeKinds } from '#shared/model/node-kinds';
+import { findRecord } from '#shared/model/sorted-records';
+import type { Boxes } from './arrivals';
+import { legendOf } from './legend';
+import type { TextStyle } from './measure';
+import { boxOf } from './node-box';
+import { nodeGroup } from './node-group';
+import { boundsOf } from './rect';
+import { routeParts } from './relation-group';
+import { relationStyles } from './relation-style';
+import type { Route, RouteKind } from './route';
+import { routesOf } from './routes';
+import type { Scene, SceneGroup, ScenePart } from './scene';
+import type { Theme } from './theme';
+import { wrapText } from './wrap-text';
+
+export interface SceneOptions {
+  readonly theme: Theme;
+  /** Show this node and what bears on it, and nothing else. */
+  readonly focus?: string;
+}
+
+const margin = 40;
+const leastWidth = 420;
+const titleStyle: TextStyle = { size: 20, bold: true };
+const titleLine = 26;
+
+/** The picture of a map as it lies: title, lines, boxes and a legend of what occurs. Nodes without a place lie at the origin. */
+export function sceneOf(map: ArgumentMap, { theme, focus }: SceneOptions): Scene {
+  const shown = focus === undefined ? map : partBehind(map, focus);
+  const boxes = placedBoxes(shown);
+  const routes = [...routesOf(shown, boxes).values()];
+  const extent = boundsOf([...boxes.values(), ...routes.map(({ bounds }) => bounds)]);
+  const width = Math.max(extent.width, leastWidth);
+  const title = titleGroup(map.title, width, theme);
+  const by = {
+    x: margin - extent.x + (width - extent.width) / 2,
+    y: margin + title.height - extent.y,
+  };
+  const beneath = margin + title.height + extent.height + (boxes.size === 0 ? 0 : 34);
+  const legend = legendOf(kindsIn(shown, routes), { x: margin, y: beneath, width }, theme);
+  return {
+    size: { width: Math.ceil(width + 2 * margin), height: Math.ceil(beneath + legend.size.height + margin) },
+    title: map.title,
+    description: summary(shown),
+    paper: theme.paper,
+    groups: [
+      title.group,
+      ...routes.map((route) => relationGroup(shown, route, by, theme)),
+      ...shown.nodes.map((node) => nodeGroup(node, moved(boxes.get(node.id) ?? by, by), theme)),
+      ...(legend.group.parts.length > 0 ? [legend.group] : []),
+    ],
+  };
+}
+
+function partBehind(map: ArgumentMap, focus: string): ArgumentMap {
+  const ids = cone(graphOf(map), focus);
+  return {
+    ...map,
+    nodes: map.nodes.filter(({ id }) => ids.has(id)),
+    relations: map.relations.filter(({ id }) => ids.has(id)),
+  };
+}
+
+function placedBoxes(map: ArgumentMap): Boxes {
+  return new Map(
+    map.nodes.map((node) => {
+      const { width, height } = boxOf(node);
+      const at = findRecord(map.view.placements, node.id)?.at ?? { x: 0, y: 0 };
+      return [node.id, { x: at.x, y: at.y, width, height }];
+    }),
+  );
+}
+
+function titleGroup(
+  title: string,
+  width: number,
+  theme: Theme,
+): { readonly group: SceneGroup; readonly height: number } {
+  const { lines } = wrapText(title, { style: titleStyle, width, maxLines: 3 });
+  const parts = lines.map((line, index): ScenePart => {
+    const at = { x: margin, y: margin + 18 + index * titleLine };
+    return { kind: 'text', text: line, at, ...titleStyle, colour: theme.ink };
+  });
+  return { group: { role: 'title', parts }, height: lines.length * titleLine + 20 };
+}
+
+function relationGroup(map: ArgumentMap, route: Route, by: Point, theme: Theme): SceneGroup {
+  const { id, kind } = route;
+  const { premises = [], target = '' } = findRecord(map.relations, id) ?? {};
+  const name = (of: string) => findRecord(map.nodes, of)?.text ?? 'a relation';
+  const title = `${premises.map(name).join(' + ')} ${relationStyles[kind].label} ${name(target)}`;
+  return { role: 'relation', id, title, parts: routeParts(route, by, theme) };
+}
+
+function kindsIn(map: ArgumentMap, routes: readonly Route[]) {
+  const nodes = new Set(map.nodes.map(({ kind }) => kind));
+  const relations = new Set(routes.map(({ kind }) => kind));
+  const order: readonly RouteKind[] = ['support', 'attack', 'undercut', 'backing'];
+  return {
+    nodes: nodeKinds.map(({ id }) => id).filter((id) => nodes.has(id)),
+    relations: order.filter((kind) => relations.has(kind)),
+  };
+}
+
+function summary({ nodes, relations }: ArgumentMap): string {
+  const counts = nodeKinds.map(({ id, label, plural }) => {
+    const count = nodes.filter(({ kind }) => kind === id).length;
+    return `${count} ${(count === 1 ? label : plural).toLowerCase()}`;
+  });
+  return `An argument map: ${counts.join(', ')}; ${relations.length} ${relations.length === 1 ? 'relation' : 'relations'}.`;
+}
+
+function moved({ x, y }: Point, by: Point): Point {
+  return { x: x + by.x, y: y + by.y };
+}

@@ -1,0 +1,73 @@
+import { tenths } from './curve';
+import { printable } from './printable';
+import type { Scene, SceneGroup, ScenePart, ScenePath, SceneText } from './scene';
+import { fontFamily } from './theme';
+
+/**
+ * A scene as SVG: real text, no foreign objects, no scripts, no links; nothing in it depends on when or where it was
+ * written. Browsers, Inkscape, LibreOffice and Word draw it alike.
+ */
+export function svgOf({ size: { width, height }, title, description, paper, groups }: Scene): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${fontFamily}" stroke-linecap="round" stroke-linejoin="round">`,
+    `<title id="title">${xmlText(title)}</title>`,
+    `<desc id="desc">${xmlText(description)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    ...groups.map(groupElement),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function groupElement({ role, id, title, parts }: SceneGroup): string {
+  const name = id === undefined ? '' : ` id="${role}-${xmlName(id)}"`;
+  return [
+    `<g${name} class="${role}">`,
+    ...(title === undefined ? [] : [`<title>${xmlText(title)}</title>`]),
+    ...parts.map(partElement),
+    '</g>',
+  ].join('\n');
+}
+
+function partElement(part: ScenePart): string {
+  return part.kind === 'path' ? pathElement(part) : textElement(part);
+}
+
+function pathElement({ path, at, angle, fill = 'none', stroke }: ScenePath): string {
+  const turn = angle ? ` rotate(${angle})` : '';
+  const isMoved = at.x !== 0 || at.y !== 0 || turn !== '';
+  const place = isMoved ? ` transform="translate(${tenths(at.x)} ${tenths(at.y)})${turn}"` : '';
+  const dash = stroke?.dash ? ` stroke-dasharray="${stroke.dash.join(' ')}" stroke-linecap="butt"` : '';
+  const line = stroke ? ` stroke="${stroke.colour}" stroke-width="${stroke.width}"${dash}` : '';
+  return `<path d="${path}"${place} fill="${fill}"${line}/>`;
+}
+
+function textElement({ text, at, size, bold, italic, colour, direction }: SceneText): string {
+  const weight = bold ? ' font-weight="700"' : '';
+  const slant = italic ? ' font-style="italic"' : '';
+  const anchor = direction === 'rtl' ? ' text-anchor="end"' : '';
+  const content = direction === 'rtl' ? `${fromRightToLeft}${xmlText(text)}${endOfIsolate}` : xmlText(text);
+  return `<text x="${tenths(at.x)}" y="${tenths(at.y)}" font-size="${size}"${weight}${slant}${anchor} fill="${colour}">${content}</text>`;
+}
+
+/** Understood where the attribute `direction` is not. */
+const fromRightToLeft = '\u2067';
+const endOfIsolate = '\u2069';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function xmlText(text: string): string {
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** Ids may hold anything; names in XML only letters, digits and a little more. The rest is written as its code. */
+function xmlName(id: string): string {
+  return id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`);
+}

@@ -1,0 +1,100 @@
+import { type Graph, relationsFrom, relationsInto } from '#shared/graph/graph';
+import type { MapNode } from '#shared/model/map-node';
+import type { Relation } from '#shared/model/relation';
+import type { Block, Size } from './block';
+import { columnsBlock, stackedLeaves } from './leaves';
+
+/** One connected part of a map as layout sees it: things to be placed, and which of them belongs above which. */
+export interface OutlineGraph {
+  readonly items: readonly Item[];
+  readonly links: readonly Link[];
+}
+
+/** A block, or the point where premises meet or an undercut ends. */
+export interface Item {
+  readonly block: Block | null;
+  /** Belongs to the top row. */
+  readonly isHead: boolean;
+}
+
+/** Indexes of items. Blocks lie in even rows and junctions in odd ones: a link between blocks spans two. */
+export interface Link {
+  readonly upper: number;
+  readonly lower: number;
+  readonly span: 1 | 2;
+  /** How many relations it stands for. */
+  readonly weight: number;
+}
+
+export function outlineGraphOf(
+  graph: Graph,
+  { nodes, relations }: { readonly nodes: readonly MapNode[]; readonly relations: readonly Relation[] },
+  sizeOf: (node: MapNode) => Size,
+): OutlineGraph {
+  const stacked = stackedLeaves(graph, nodes, sizeOf);
+  const inStack = new Set([...stacked.values()].flatMap((leaves) => leaves.map(({ id }) => id)));
+  const items: Item[] = [];
+  const links: Link[] = [];
+  /** Items by the id of the node, or of the relation whose junction it is. */
+  const places = new Map<string, number>();
+  for (const node of nodes) {
+    if (inStack.has(node.id)) continue;
+    places.set(node.id, items.length);
+    items.push({ block: nodeBlock(node, sizeOf(node)), isHead: isHead(graph, node) });
+  }
+  for (const [parent, leaves] of stacked) {
+    const upper = places.get(parent);
+    if (upper === undefined) continue;
+    links.push({ upper, lower: items.length, span: 2, weight: leaves.length });
+    items.push({ block: columnsBlock(leaves), isHead: false });
+  }
+  for (const { id, premises, target } of relations) {
+    const needsJunction = premises.length > 1 || relationsInto(graph, id).length > 0;
+    if (graph.relation(target) || !needsJunction) continue;
+    places.set(id, items.length);
+    items.push({ block: null, isHead: false });
+  }
+  for (const relation of relations) {
+    const upper = places.get(relation.target);
+    const junction = places.get(relation.id);
+    if (upper !== undefined && junction !== undefined) {
+      links.push({ upper, lower: junction, span: 1, weight: relation.premises.length });
+    }
+    const above = junction ?? places.get(bearsOnAtLast(graph, relation));
+    if (above === undefined) continue;
+    const span = items[above]?.block ? 2 : 1;
+    for (const premise of relation.premises) {
+      const lower = places.get(premise);
+      if (lower !== undefined) links.push({ upper: above, lower, span, weight: 1 });
+    }
+  }
+  return { items, links: links.filter(({ upper, lower }) => upper !== lower) };
+}
+
+function nodeBlock({ id }: MapNode, size: Size): Block {
+  return { size, headHeight: size.height, members: [{ id, at: { x: 0, y: 0 } }] };
+}
+
+/**
+ * The node it targets, or the relation whose junction stands for what it undercuts: an undercut of an undercut stands
+ * beside the other, for both lie beneath the same line.
+ */
+function bearsOnAtLast(graph: Graph, relation: Relation): string {
+  const seen = new Set<string>();
+  let { target } = relation;
+  for (let next = graph.relation(target); next && !seen.has(target); next = graph.relation(target)) {
+    if (graph.node(next.target)) return target;
+    seen.add(target);
+    target = next.target;
+  }
+  return target;
+}
+
+/** Recommendations are what a map is about: on top, unless they are given as reasons themselves. */
+function isHead(graph: Graph, { id, kind }: MapNode): boolean {
+  if (kind !== 'recommendation') return false;
+  return relationsFrom(graph, id).every((relation) => {
+    const target = graph.node(relation.target);
+    return relation.kind === 'attack' && target?.kind === 'recommendation';
+  });
+}
