@@ -6,7 +6,7 @@ import type { DocumentWindow } from './document-window';
 import type { Host } from './host';
 import { handle } from './ipc';
 import { setMenu } from './menu';
-import { openByDialog, openDraft, openFile, openSample } from './opening';
+import { openByDialog, openDraft, openDropped, openFile, openSample } from './opening';
 import { exportByDialog, save, saveByDialog } from './saving';
 import { whatIsLeft } from './taking-over';
 import { tellWelcome, welcome } from './welcome';
@@ -21,7 +21,7 @@ export function serveDesktop(host: Host): void {
   handle(host, 'open-recent', (from, { token, here }) =>
     openFile(host, tokens.pathOf(token), { from, here }),
   );
-  handle(host, 'open-dropped', (from, { path, here }) => openFile(host, path, { from, here }));
+  handle(host, 'open-dropped', (from, { path, name, here }) => openDropped(host, path, name, { from, here }));
   handle(host, 'open-sample', (from, { id, here }) => openSample(host, id, { from, here }));
   handle(host, 'open-draft', (from, { id, here }) => openDraft(host, id, { from, here }));
   handle(host, 'forget-draft', (_from, { id }) => forgetDraft(host, id));

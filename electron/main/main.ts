@@ -26,7 +26,6 @@ if (app.requestSingleInstanceLock()) start();
 else app.quit(); // The program that runs already was told of our command line.
 
 function start(): void {
-  app.enableSandbox();
   for (const [name, value] of Object.entries(quietSwitches)) app.commandLine.appendSwitch(name, value);
   registerPageScheme();
 

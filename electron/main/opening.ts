@@ -58,6 +58,17 @@ export function openFile(host: Host, path: string, asker: Asker): Promise<OpenOu
   });
 }
 
+/** What is dragged out of a web page looks like a file to the page, and is none. */
+export async function openDropped(
+  host: Host,
+  path: string,
+  name: string,
+  asker: Asker,
+): Promise<OpenOutcome> {
+  if (path === '') return { kind: 'problem', problem: { kind: 'missing', name, folder: '' } };
+  return openFile(host, path, asker);
+}
+
 export async function openSample(host: Host, id: string, asker: Asker): Promise<OpenOutcome> {
   return show(host, await contentsOfSample(host, id), asker);
 }

@@ -127,7 +127,7 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'open-sample': message({ id: plainName, here }),
   'open-draft': message({ id: plainName, here }),
   'forget-draft': message({ id: plainName }),
-  'open-dropped': message({ path: text, here }),
+  'open-dropped': message({ path: text, name: text, here }),
   'new-window': message({ opening: oneOf(['start', 'empty']) }),
   save: message({ token: text, text, expected: text }),
   'save-by-dialog': message({ suggestedName: text, text }),

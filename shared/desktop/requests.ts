@@ -27,8 +27,11 @@ export interface Requests {
   readonly 'open-sample': Call<{ readonly id: string; readonly here: boolean }, OpenOutcome>;
   readonly 'open-draft': Call<{ readonly id: string; readonly here: boolean }, OpenOutcome>;
   readonly 'forget-draft': Call<{ readonly id: string }, void>;
-  /** The path is read from the dropped file by the preload script; the page never sees it. */
-  readonly 'open-dropped': Call<{ readonly path: string; readonly here: boolean }, OpenOutcome>;
+  /** The path is read from the dropped file by the preload script; the page never sees it. Empty for what is no file on disk. */
+  readonly 'open-dropped': Call<
+    { readonly path: string; readonly name: string; readonly here: boolean },
+    OpenOutcome
+  >;
   readonly 'new-window': Call<{ readonly opening: 'start' | 'empty' }, void>;
   readonly save: Call<SaveRequest, Result<SavedFile, SaveProblem>>;
   readonly 'save-by-dialog': Call<SaveByDialogRequest, Result<SavedFile, SaveProblem>>;
