@@ -46,6 +46,7 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
   const nodes = useFlowNodes();
   const hand = useCanvas((state) => state.hand);
   const isDrawing = useCanvas((state) => state.draft !== null);
+  const isChoosing = useDocument((state) => state.connecting !== null);
   const current = useDocument((state) => state.current);
   const hasTrail = useDocument((state) => state.trail.length > 0);
   useCanvasHandle(root, onHandle);
@@ -54,12 +55,18 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
   const firstView = useFirstView();
   const marquee = useMarquee(tools);
   const nodeDrag = useNodeDrag(tools);
+  const classes = [
+    'surface',
+    hand && 'is-hand',
+    (isDrawing || isChoosing) && 'is-connecting',
+    hasTrail && 'has-trail',
+  ];
   return (
     <ReactFlow
       ref={root}
       aria-label="Argument map"
       aria-describedby="canvas-instructions"
-      className={`surface${hand ? ' is-hand' : ''}${isDrawing ? ' is-drawing' : ''}${hasTrail ? ' has-trail' : ''}`}
+      className={classes.filter(Boolean).join(' ')}
       tabIndex={current === null ? 0 : -1}
       style={useUnzoom()}
       nodes={nodes}

@@ -46,7 +46,9 @@ export function ContextMenu() {
               onAction={() => void runCommand(command, workspace)}
             >
               <Text slot="label">{command.titleNow?.(workspace) ?? command.title}</Text>
-              {command.shortcuts[0] && <Keyboard>{readable(command.shortcuts[0], isMac)}</Keyboard>}
+              {command.shortcuts[0] && (
+                <Keyboard className="context-menu-keys">{readable(command.shortcuts[0], isMac)}</Keyboard>
+              )}
             </MenuItem>
           ))}
         </Menu>

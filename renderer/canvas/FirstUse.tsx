@@ -8,18 +8,19 @@ export function FirstUse() {
   return (
     <div className="first-use">
       <h2>Start with what you want to show</h2>
+      <p>Press a key, or double-click where a claim should stand.</p>
       <ul>
-        {nodeKinds.map((kind) => (
-          <li key={kind.id}>
-            Press <kbd>{kind.key}</kbd> for a {kind.label.toLowerCase()}:{' '}
-            {kind.description.charAt(0).toLowerCase()}
-            {kind.description.slice(1)}
+        {nodeKinds.map(({ id, key, label, description }) => (
+          <li key={id}>
+            <kbd>{key}</kbd>
+            <span>
+              <strong>{label}.</strong> {description}
+            </span>
           </li>
         ))}
-        <li>Or double-click anywhere on the canvas to add a claim there.</li>
       </ul>
       <p>
-        Then press <kbd>S</kbd> to give it a reason, or <kbd>O</kbd> to object to it.
+        Then <kbd>S</kbd> gives it a reason, and <kbd>O</kbd> objects to it.
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
 import { newNodeSize } from './map-geometry';
-import { viewOf, viewRevealing } from './views';
+import { viewAround, viewOf, viewRevealing } from './views';
 import { type Size, seenThrough, type Viewport } from './visible-slice';
 
 /** Milliseconds; none for people who asked for less motion. */
@@ -50,7 +50,11 @@ function handleOf(
     fitSelection: () => go(viewOf(rectsOf(workspace.document.getState().selection), size())),
     zoomIn: () => void flow.zoomIn({ duration: duration() }),
     zoomOut: () => void flow.zoomOut({ duration: duration() }),
-    zoomReset: () => void flow.zoomTo(1, { duration: duration() }),
+    zoomReset: () => {
+      const { current } = workspace.document.getState();
+      const place = current === null ? undefined : geometry().places.get(current);
+      go(viewAround(centreOf(place ?? seenThrough(flow.getViewport(), size())), 1, size()));
+    },
     freePlace: (near) => {
       const { boxes, places } = geometry();
       const beside = near === undefined ? undefined : places.get(near);

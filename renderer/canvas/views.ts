@@ -1,4 +1,5 @@
-import { boundsOf, grown, type Rect } from '#shared/drawing/rect';
+import { boundsOf, centreOf, grown, type Rect } from '#shared/drawing/rect';
+import type { Point } from '#shared/model/argument-map';
 import { type Size, seenThrough, type Viewport } from './visible-slice';
 
 export const zoomLimits = { smallest: 0.05, largest: 2.5 } as const;
@@ -12,12 +13,12 @@ export function viewOf(rects: readonly Rect[], size: Size): Viewport | null {
   const bounds = boundsOf(rects);
   const room = { width: Math.max(1, size.width - 2 * margin), height: Math.max(1, size.height - 2 * margin) };
   const fitting = Math.min(room.width / bounds.width, room.height / bounds.height, 1);
-  const zoom = Math.max(fitting, zoomLimits.smallest);
-  return {
-    x: size.width / 2 - (bounds.x + bounds.width / 2) * zoom,
-    y: size.height / 2 - (bounds.y + bounds.height / 2) * zoom,
-    zoom,
-  };
+  return viewAround(centreOf(bounds), Math.max(fitting, zoomLimits.smallest), size);
+}
+
+/** The view with a point of the map in the middle. */
+export function viewAround({ x, y }: Point, zoom: number, { width, height }: Size): Viewport {
+  return { x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom };
 }
 
 /**
