@@ -1,18 +1,30 @@
-import type { DesktopApi } from '#shared/desktop/desktop-api';
+import type { DesktopApi, Opening } from '#shared/desktop/desktop-api';
 import type { LayoutEngine } from '#shared/layout/layout-engine';
 import type { CanvasHandle } from './canvas-handle';
 import type { DocumentStore } from './store/document-store';
 import type { UiStore } from './store/ui-store';
 
-/** Everything a command may touch. One per window; the document is `null` while the start screen shows. */
+/** Everything a command may touch. One for each thing a window shows; `document` is null on the start screen. */
 export interface Workspace {
   readonly desktop: DesktopApi;
   readonly ui: UiStore;
   readonly document: DocumentStore | null;
+  /** As it is now: the canvas comes and goes while the workspace stays. */
   readonly canvas: CanvasHandle | null;
+  /** Shows what the host opened in this window. */
+  readonly receive: (opening: Opening) => void;
   /** Runs in a worker. */
   readonly layoutEngine: LayoutEngine;
+  /** Stops every layout that is running. */
+  readonly cancelLayout: () => void;
   readonly clock: () => Date;
   /** Random bytes for new ids. */
   readonly randomBytes: (count: number) => Uint8Array;
+}
+
+/** A workspace with an open document, which is what most commands need. */
+export type DocumentWorkspace = Workspace & { readonly document: DocumentStore };
+
+export function hasDocument(workspace: Workspace): workspace is DocumentWorkspace {
+  return workspace.document !== null;
 }

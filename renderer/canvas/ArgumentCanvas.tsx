@@ -3,10 +3,7 @@ import '../engines/arimo.css';
 import './canvas.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useState } from 'react';
-import { themes } from '#shared/drawing/theme';
 import type { CanvasHandle } from '../canvas-handle';
-import { useUi } from '../store/context';
-import { themeOf } from '../store/ui-store';
 import { CanvasSurface } from './CanvasSurface';
 import { ContextMenu } from './ContextMenu';
 import { CanvasProvider } from './canvas-context';
@@ -14,7 +11,6 @@ import { createCanvasStore } from './canvas-store';
 import { FirstUse } from './FirstUse';
 import { Legend } from './Legend';
 import { Prompt } from './Prompt';
-import { pictureVariables } from './picture-variables';
 import { ZoomControls } from './ZoomControls';
 
 interface ArgumentCanvasProps {
@@ -25,19 +21,16 @@ interface ArgumentCanvasProps {
 /** The map of the open document, to look at and to edit. */
 export function ArgumentCanvas({ onHandle }: ArgumentCanvasProps) {
   const [canvas] = useState(createCanvasStore);
-  const theme = useUi(themeOf);
   return (
     <ReactFlowProvider>
       <CanvasProvider value={canvas}>
-        <div className="picture" style={pictureVariables(themes[theme])}>
-          <div className="canvas">
-            <ZoomControls />
-            <CanvasSurface onHandle={onHandle} />
-            <FirstUse />
-            <Prompt />
-            <Legend />
-            <ContextMenu />
-          </div>
+        <div className="canvas">
+          <ZoomControls />
+          <CanvasSurface onHandle={onHandle} />
+          <FirstUse />
+          <Prompt />
+          <Legend />
+          <ContextMenu />
         </div>
       </CanvasProvider>
     </ReactFlowProvider>

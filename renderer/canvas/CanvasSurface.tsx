@@ -1,5 +1,5 @@
 import { Background, type NodeTypes, ReactFlow, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, useRef, useState } from 'react';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocument } from '../store/context';
 import { ArgumentNode } from './ArgumentNode';
@@ -53,10 +53,12 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
   useHand(root);
   useKeptFocus(root);
   const firstView = useFirstView();
+  const [isPlaced, setPlaced] = useState(false);
   const marquee = useMarquee(tools);
   const nodeDrag = useNodeDrag(tools);
   const classes = [
     'surface',
+    !isPlaced && 'is-unplaced',
     hand && 'is-hand',
     (isDrawing || isChoosing) && 'is-connecting',
     hasTrail && 'has-trail',
@@ -74,7 +76,10 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
       nodeTypes={nodeTypes}
       minZoom={zoomLimits.smallest}
       maxZoom={zoomLimits.largest}
-      onInit={firstView.show}
+      onInit={() => {
+        firstView.show();
+        setPlaced(true);
+      }}
       onMoveEnd={firstView.remember}
       panOnScroll
       panOnDrag={panButtons}

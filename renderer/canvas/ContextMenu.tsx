@@ -1,19 +1,15 @@
 import { useRef } from 'react';
 import { Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
-import { themes } from '#shared/drawing/theme';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';
 import { readable } from '../session/shortcuts';
-import { useUi, useWorkspace } from '../store/context';
-import { themeOf } from '../store/ui-store';
+import { useWorkspace } from '../store/context';
 import { useCanvas, useCanvasStore } from './canvas-context';
-import { pictureVariables } from './picture-variables';
 
 /** What can be done with the thing under the pointer or the focus: the commands that say they belong there. */
 export function ContextMenu() {
   const workspace = useWorkspace();
   const canvas = useCanvasStore();
-  const theme = useUi(themeOf);
   const menu = useCanvas((state) => state.menu);
   const anchor = useRef<HTMLDivElement>(null);
   const isMac = navigator.platform.startsWith('Mac');
@@ -26,7 +22,6 @@ export function ContextMenu() {
         triggerRef={anchor}
         isOpen={menu !== null}
         onOpenChange={(open) => !open && close()}
-        style={pictureVariables(themes[theme])}
         placement="bottom start"
         offset={2}
       >

@@ -2,6 +2,7 @@ import { boxOf, boxWidth } from '#shared/drawing/node-box';
 import { centreOf, grown, type Rect } from '#shared/drawing/rect';
 import { markRadius } from '#shared/drawing/relation-style';
 import { type Routes, reroute, routesOf } from '#shared/drawing/routes';
+import { oncePerRecent } from '#shared/graph/once-per';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import type { CanvasState } from './canvas-store';
 import { placesOf } from './places-of';
@@ -43,16 +44,10 @@ export function geometryOf(
   return settled(map);
 }
 
-const known = new WeakMap<ArgumentMap, MapGeometry>();
-
-function settled(map: ArgumentMap): MapGeometry {
-  const before = known.get(map);
-  if (before) return before;
+const settled = oncePerRecent(4, (map: ArgumentMap): MapGeometry => {
   const boxes = boxesOf(map);
-  const geometry = withPlaces(boxes, routesOf(map, boxes));
-  known.set(map, geometry);
-  return geometry;
-}
+  return withPlaces(boxes, routesOf(map, boxes));
+});
 
 function boxesOf(map: ArgumentMap): ReadonlyMap<string, Rect> {
   const places = placesOf(map);

@@ -4,10 +4,10 @@ import { overlaps } from '#shared/drawing/rect';
 import { useDocument } from '../store/context';
 import { useCanvasTools } from './canvas-tools';
 import { rememberedViewport, rememberViewport } from './viewport-memory';
-import { viewOf } from './views';
+import { firstViewOf } from './views';
 import { seenThrough } from './visible-slice';
 
-/** A file opens where the person left it, unless nothing of it is there any more; else all of it is shown. */
+/** A file opens where the person left it, unless nothing of it is there any more. */
 export function useFirstView() {
   const { flow, geometry } = useCanvasTools();
   const flowStore = useStoreApi();
@@ -16,11 +16,11 @@ export function useFirstView() {
     () => ({
       show: () => {
         const { width, height } = flowStore.getState();
-        const { places } = geometry();
+        const { places, boxes } = geometry();
         const left = file === null ? null : rememberedViewport(file);
         const seen = left && seenThrough(left, { width, height });
         const stillThere = seen && [...places.values()].some((place) => overlaps(place, seen));
-        const first = stillThere ? left : viewOf([...places.values()], { width, height });
+        const first = stillThere ? left : firstViewOf([...boxes.values()], { width, height });
         if (first) void flow.setViewport(first);
       },
       remember: () => {

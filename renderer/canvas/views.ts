@@ -16,6 +16,28 @@ export function viewOf(rects: readonly Rect[], size: Size): Viewport | null {
   return viewAround(centreOf(bounds), Math.max(fitting, zoomLimits.smallest), size);
 }
 
+/** The smallest zoom at which statements can be read. */
+const readable = 0.55;
+
+/** What a map opens with: all of it where that can be read, else its head, the conclusion on top, at a readable size. */
+export function firstViewOf(rects: readonly Rect[], size: Size): Viewport | null {
+  const whole = viewOf(rects, size);
+  if (whole === null || whole.zoom >= readable) return whole;
+  const bounds = boundsOf(rects);
+  const middle = centreOf(bounds).x;
+  const top = rects.filter(({ y }) => y === bounds.y);
+  const [head = bounds] = top.toSorted((a, b) => fromMiddle(a, middle) - fromMiddle(b, middle));
+  return {
+    x: size.width / 2 - centreOf(head).x * readable,
+    y: margin - head.y * readable,
+    zoom: readable,
+  };
+}
+
+function fromMiddle(rect: Rect, middle: number): number {
+  return Math.abs(centreOf(rect).x - middle);
+}
+
 /** The view with a point of the map in the middle. */
 export function viewAround({ x, y }: Point, zoom: number, { width, height }: Size): Viewport {
   return { x: width / 2 - x * zoom, y: height / 2 - y * zoom, zoom };

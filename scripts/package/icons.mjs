@@ -8,7 +8,7 @@ const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 
 /** Paints the icon of the program in every size into out/icons. */
 export function paintIcons() {
-  const svg = readFileSync(path.join(import.meta.dirname, 'icon.svg'), 'utf8');
+  const svg = readFileSync(path.join(root, 'renderer/icon.svg'), 'utf8');
   const folder = path.join(root, 'out/icons');
   mkdirSync(folder, { recursive: true });
   for (const size of sizes) {

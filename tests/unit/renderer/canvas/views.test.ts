@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewOf, viewRevealing } from '../../../../renderer/canvas/views';
+import { firstViewOf, viewOf, viewRevealing } from '../../../../renderer/canvas/views';
 
 const size = { width: 1000, height: 600 };
 const box = (x: number, y: number) => ({ x, y, width: 200, height: 100 });
@@ -15,6 +15,17 @@ describe('the view that fits', () => {
 
   test('is none where there is nothing to show', () => {
     expect(viewOf([], size)).toBeNull();
+  });
+});
+
+describe('the first view', () => {
+  test('is all of a map that can be read so', () => {
+    expect(firstViewOf([box(0, 0)], size)).toEqual(viewOf([box(0, 0)], size));
+  });
+
+  test('is the conclusion of a larger one, the middle one of several, with what lies below it', () => {
+    const wide = [box(0, 0), box(5000, 0), box(9800, 0), box(5000, 3000)];
+    expect(firstViewOf(wide, size)).toEqual({ x: 500 - 5100 * 0.55, y: 48, zoom: 0.55 });
   });
 });
 

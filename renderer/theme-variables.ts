@@ -7,7 +7,7 @@ import { nodeKindIds } from '#shared/model/node-kinds';
  * `--claim-accent`, `--claim-on-accent` and so on for each kind of node, `--support` and so on for each kind of
  * relation, `--chip-plain-fill` and `--chip-plain-text` and so on for each tone of chip.
  */
-export function pictureVariables(theme: Theme): Readonly<Record<`--${string}`, string>> {
+export function themeVariables(theme: Theme): Readonly<Record<`--${string}`, string>> {
   const { paper, canvas, ink, muted, hairline, nodes, relations, chips } = theme;
   const ofNodes = nodeKindIds.flatMap((kind): [string, string][] => [
     [`--${kind}-fill`, nodes[kind].fill],

@@ -1,0 +1,32 @@
+import { AuditPanel } from './audit/AuditPanel';
+import { Toolbar } from './bars/Toolbar';
+import { ArgumentCanvas } from './canvas/ArgumentCanvas';
+import type { CanvasHandle } from './canvas-handle';
+import { Inspector } from './inspector/Inspector';
+import { useUi } from './store/context';
+
+interface EditorProps {
+  readonly onCanvas: (canvas: CanvasHandle | null) => void;
+}
+
+/** Everything around an open map. */
+export function Editor({ onCanvas }: EditorProps) {
+  const panels = useUi((state) => state.panels);
+  const hasSide = panels.has('inspector') || panels.has('audit');
+  return (
+    <div className="editor">
+      <Toolbar />
+      <main className="desk">
+        <div className="desk-canvas" data-pane="canvas">
+          <ArgumentCanvas onHandle={onCanvas} />
+        </div>
+        {hasSide && (
+          <div className="side">
+            {panels.has('inspector') && <Inspector />}
+            {panels.has('audit') && <AuditPanel />}
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { FileDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { openWith } from './session/opening';
+import { useWorkspace } from './store/context';
+
+/** Opens a file that is dropped anywhere on the window, and says so while it hovers. */
+export function FileDrop() {
+  const workspace = useWorkspace();
+  const [hovers, setHovers] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      setHovers(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setHovers(false);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setHovers(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void openWith(workspace, (here) => workspace.desktop.openDropped(file, here));
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [workspace]);
+  if (!hovers) return null;
+  return (
+    <div className="file-drop">
+      <p>
+        <FileDown aria-hidden size={20} /> Drop the map to open it
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useUi } from '../store/context';
+
+/** Long work in progress, and the way to stop it. */
+export function BusyBar() {
+  const busy = useUi((state) => state.busy);
+  if (busy === null) return null;
+  return (
+    <div className="busy">
+      <label>
+        {busy.text} <progress />
+      </label>
+      <button type="button" className="plain" onClick={busy.cancel}>
+        Cancel
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { Command } from '../command';
+import { runCommand } from '../session/run-command';
+import { readable } from '../session/shortcuts';
+import { useWorkspace } from '../store/context';
+import { useCommand } from './use-command';
+
+interface CommandButtonProps {
+  readonly command: Command;
+  readonly icon: ReactNode;
+  /** Shown beside the icon where there is room; the name of the button stays the title of the command. */
+  readonly text?: string;
+}
+
+/** A command as a button, with its key and its purpose in a tooltip. */
+export function CommandButton({ command, icon, text }: CommandButtonProps) {
+  const workspace = useWorkspace();
+  const { title, isEnabled, isChecked } = useCommand(command);
+  const [shortcut] = command.shortcuts;
+  return (
+    <TooltipTrigger delay={500}>
+      <Button
+        className="command-button"
+        aria-label={title}
+        {...(isChecked !== undefined && { 'aria-pressed': isChecked })}
+        isDisabled={!isEnabled}
+        onPress={() => void runCommand(command, workspace)}
+      >
+        {icon}
+        {text !== undefined && <span className="command-text">{text}</span>}
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        <p>
+          <strong>{title}</strong>
+          {shortcut !== undefined && <kbd>{readable(shortcut, workspace.desktop.platform === 'darwin')}</kbd>}
+        </p>
+        <p>{command.hint}</p>
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,82 @@
+import './bars.css';
+import {
+  CircleMinus,
+  CirclePlus,
+  FileDown,
+  FolderOpen,
+  ListTree,
+  PanelRight,
+  Redo2,
+  Save,
+  Search,
+  ShieldCheck,
+  Spline,
+  Undo2,
+} from 'lucide-react';
+import { Toolbar as AriaToolbar, Group } from 'react-aria-components';
+import { nodeKinds } from '#shared/model/node-kinds';
+import { addNodeCommands } from '../commands/add-node';
+import { addObjection, addSupport } from '../commands/add-premise';
+import { commandPalette } from '../commands/command-palette';
+import { connectTo } from '../commands/connect-to';
+import { exportMap } from '../commands/export-map';
+import { openMap } from '../commands/open-map';
+import { redo } from '../commands/redo';
+import { runAudit } from '../commands/run-audit';
+import { saveMap } from '../commands/save-map';
+import { tidyLayout } from '../commands/tidy-layout';
+import { toggleInspector } from '../commands/toggle-panel';
+import { undo } from '../commands/undo';
+import { CommandButton } from './CommandButton';
+import { KindIcon } from './KindIcon';
+
+const icon = { 'aria-hidden': true, size: 17, strokeWidth: 1.8 } as const;
+
+/** What is done most, one click away; everything else is in the menu and the palette. */
+export function Toolbar() {
+  return (
+    <AriaToolbar className="toolbar" aria-label="Commands" data-pane="toolbar">
+      <Group aria-label="File">
+        <CommandButton command={openMap} icon={<FolderOpen {...icon} />} />
+        <CommandButton command={saveMap} icon={<Save {...icon} />} />
+      </Group>
+      <Group aria-label="History">
+        <CommandButton command={undo} icon={<Undo2 {...icon} />} />
+        <CommandButton command={redo} icon={<Redo2 {...icon} />} />
+      </Group>
+      <Group aria-label="Add a statement">
+        {nodeKinds.map(({ id, label }, index) => {
+          const command = addNodeCommands[index];
+          return (
+            command && <CommandButton key={id} command={command} icon={<KindIcon kind={id} />} text={label} />
+          );
+        })}
+      </Group>
+      <Group aria-label="Argue for what is selected">
+        <CommandButton
+          command={addSupport}
+          icon={<CirclePlus {...icon} className="is-support" />}
+          text="Support"
+        />
+        <CommandButton
+          command={addObjection}
+          icon={<CircleMinus {...icon} className="is-attack" />}
+          text="Objection"
+        />
+        <CommandButton command={connectTo} icon={<Spline {...icon} />} />
+      </Group>
+      <Group aria-label="Layout">
+        <CommandButton command={tidyLayout} icon={<ListTree {...icon} />} text="Tidy" />
+      </Group>
+      <span className="toolbar-gap" />
+      <Group aria-label="Results">
+        <CommandButton command={runAudit} icon={<ShieldCheck {...icon} />} text="Audit" />
+        <CommandButton command={exportMap} icon={<FileDown {...icon} />} text="Export" />
+      </Group>
+      <Group aria-label="Window">
+        <CommandButton command={commandPalette} icon={<Search {...icon} />} />
+        <CommandButton command={toggleInspector} icon={<PanelRight {...icon} />} />
+      </Group>
+    </AriaToolbar>
+  );
+}

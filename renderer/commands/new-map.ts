@@ -1,0 +1,13 @@
+import { defineWindowCommand } from '../command';
+
+export const newMap = defineWindowCommand({
+  id: 'new-map',
+  title: 'New map',
+  hint: 'Starts an empty map.',
+  menu: 'file',
+  group: 'open',
+  shortcuts: ['Mod+N'],
+  inText: true,
+  run: ({ desktop, document, receive }) =>
+    document === null ? receive({ kind: 'empty' }) : desktop.newWindow('empty'),
+});

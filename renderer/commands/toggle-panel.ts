@@ -1,0 +1,46 @@
+import { type Command, defineCommand } from '../command';
+import type { PanelId } from '../store/ui-store';
+
+interface Panel {
+  readonly id: PanelId;
+  readonly title: string;
+  readonly hint: string;
+  readonly key: string;
+}
+
+function toggle({ id, title, hint, key }: Panel): Command {
+  return defineCommand({
+    id: `toggle-${id}`,
+    title,
+    hint,
+    menu: 'view',
+    group: 'panels',
+    shortcuts: [key],
+    inText: true,
+    checked: ({ ui }) => ui.getState().panels.has(id),
+    run: ({ ui }) => ui.togglePanel(id),
+  });
+}
+
+export const toggleInspector = toggle({
+  id: 'inspector',
+  title: 'Inspector',
+  hint: 'Shows or hides the fields of what is selected.',
+  key: 'Mod+Alt+1',
+});
+
+export const toggleAudit = toggle({
+  id: 'audit',
+  title: 'Audit panel',
+  hint: 'Shows or hides the findings.',
+  key: 'Mod+Alt+2',
+});
+
+export const toggleLegend = toggle({
+  id: 'legend',
+  title: 'Legend',
+  hint: 'Shows or hides what the shapes and lines mean.',
+  key: 'Mod+Alt+3',
+});
+
+export const togglePanelCommands = [toggleInspector, toggleAudit, toggleLegend];

@@ -1,0 +1,11 @@
+import { defineCommand } from '../command';
+
+export const zoomToFit = defineCommand({
+  id: 'zoom-to-fit',
+  title: 'Zoom to fit',
+  hint: 'Brings the whole map into view.',
+  menu: 'view',
+  group: 'zoom',
+  shortcuts: ['Shift+1'],
+  run: ({ canvas }) => canvas?.fit(),
+});

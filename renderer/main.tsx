@@ -1,0 +1,26 @@
+import './app.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { commands } from './commands';
+import { desktop } from './desktop';
+import { createLayoutEngine } from './engines/layout-engine';
+import { createSession } from './session/session';
+import { systemTheme, watchSystemTheme } from './session/theme';
+
+const layout = createLayoutEngine();
+const session = createSession({
+  desktop,
+  commands,
+  layoutEngine: layout.run,
+  cancelLayout: layout.cancel,
+  systemTheme: systemTheme(),
+  clock: () => new Date(),
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+});
+watchSystemTheme((theme) => session.ui.set({ systemTheme: theme }));
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element to draw in.');
+// The first picture is the right one: no start screen flashes up before a map.
+await session.start();
+createRoot(root).render(<App session={session} />);

@@ -1,0 +1,37 @@
+import type { Finding } from '#shared/audit/rule';
+import { isoDate, reportFor } from '../store/derived';
+import type { DocumentWorkspace } from '../workspace';
+
+/** Goes to the place a finding is about, with the path that proves it highlighted. */
+export function showFinding({ document, canvas, ui }: DocumentWorkspace, finding: Finding): void {
+  const inMap = new Set([...document.map().nodes, ...document.map().relations].map((record) => record.id));
+  const place = [finding.subject, ...finding.witness].filter((id) => inMap.has(id));
+  document.select(place.slice(0, 1));
+  document.highlight(
+    finding.witness.filter((id) => inMap.has(id)),
+    findingKey(finding),
+  );
+  canvas?.reveal(place);
+  ui.announce(`${finding.severity}: ${finding.message}`);
+}
+
+/** What tells one finding of a map from the others. */
+export function findingKey({ rule, subject }: Finding): string {
+  return `${rule} ${subject}`;
+}
+
+/** Goes to the next (1) or previous (-1) open finding, round and round. */
+export function stepFinding(workspace: DocumentWorkspace, step: 1 | -1): void {
+  const { document, ui, clock } = workspace;
+  ui.showPanel('audit');
+  const open = reportFor(document.map(), isoDate(clock())).findings.filter((finding) => !finding.waived);
+  if (open.length === 0) {
+    ui.announce('The audit has no findings.');
+    return;
+  }
+  const { finding: key } = document.getState();
+  const at = open.findIndex((finding) => findingKey(finding) === key);
+  const next = at === -1 ? (step === 1 ? 0 : open.length - 1) : (at + step + open.length) % open.length;
+  const finding = open[next];
+  if (finding) showFinding(workspace, finding);
+}

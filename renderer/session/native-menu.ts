@@ -1,0 +1,75 @@
+import type { MenuItem, MenuRole } from '#shared/desktop/menu-item';
+import { type Command, type MenuId, menus } from '../command';
+import type { Workspace } from '../workspace';
+import { accelerator } from './shortcuts';
+
+const titles: Readonly<Record<MenuId, string>> = {
+  file: '&File',
+  edit: '&Edit',
+  add: '&Add',
+  view: '&View',
+  audit: 'A&udit',
+  help: '&Help',
+};
+
+const roles: Partial<Readonly<Record<MenuId, readonly MenuRole[]>>> = {
+  file: ['close', 'quit'],
+  edit: ['cut', 'copy', 'paste'],
+  view: ['togglefullscreen', 'toggleDevTools'],
+};
+
+/** The native menu as data, with every command in it. */
+export function menuOf(commands: readonly Command[], workspace: Workspace): readonly MenuItem[] {
+  return menus.map((menu) => {
+    const own = commands.filter((command) => command.menu === menu);
+    const items = own.flatMap((command, index): MenuItem[] => {
+      const before = own[index - 1];
+      const line: MenuItem[] = before && before.group !== command.group ? [{ kind: 'separator' }] : [];
+      return [...line, itemOf(command, workspace)];
+    });
+    const system: MenuItem[] = (roles[menu] ?? []).map((role) => ({ kind: 'role', role }));
+    return {
+      kind: 'menu',
+      title: titles[menu],
+      items: system.length > 0 ? [...items, { kind: 'separator' }, ...system] : items,
+    };
+  });
+}
+
+function itemOf(command: Command, workspace: Workspace): MenuItem {
+  const [shortcut] = command.shortcuts;
+  return {
+    kind: 'command',
+    id: command.id,
+    title: command.titleNow?.(workspace) ?? command.title,
+    ...(shortcut === undefined ? {} : { accelerator: accelerator(shortcut) }),
+    // The page listens for every key itself, so that text fields keep theirs; the menu only shows them.
+    registered: false,
+    enabled: command.enabled(workspace),
+    ...(command.checked ? { checked: command.checked(workspace) } : {}),
+  };
+}
+
+/** Sends the menu to the host whenever it reads differently. */
+export function followMenu(commands: readonly Command[], workspace: Workspace): () => void {
+  let sent = '';
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const send = () => {
+    waiting = undefined;
+    const menu = menuOf(commands, workspace);
+    const text = JSON.stringify(menu);
+    if (text === sent) return;
+    sent = text;
+    void workspace.desktop.setMenu(menu);
+  };
+  // Many changes at once are one menu. A frame would not do: a window that is hidden has none.
+  const later = () => {
+    waiting ??= setTimeout(send);
+  };
+  send();
+  const stops = [workspace.ui.subscribe(later), workspace.document?.subscribe(later)];
+  return () => {
+    clearTimeout(waiting);
+    for (const stop of stops) stop?.();
+  };
+}

@@ -1,0 +1,73 @@
+import type { Draft, OpenedFile, Opening, OpenOutcome } from '#shared/desktop/desktop-api';
+import { describeOpenProblem } from '#shared/desktop/open-problem';
+import { decodeMap } from '#shared/file/decode';
+import { describeFileProblem } from '#shared/file/describe-problem';
+import { parseMap } from '#shared/file/parse';
+import type { FileProblem } from '#shared/file/problem';
+import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
+import type { Result } from '#shared/result';
+import type { DocumentFile } from '../store/document-store';
+import type { Notice } from '../store/ui-store';
+import type { Workspace } from '../workspace';
+
+/** What to show in the window: a map, nothing yet, or why not. */
+export type Opened =
+  | { readonly kind: 'start' }
+  | {
+      readonly kind: 'map';
+      readonly map: ArgumentMap;
+      readonly file: DocumentFile | null;
+      readonly unsaved: boolean;
+    }
+  | { readonly kind: 'problem'; readonly notice: Notice };
+
+/** Reads what the host opened. Whether bytes are a map is decided here, by the core; the host only reads files. */
+export function readOpening(opening: Opening): Opened {
+  switch (opening.kind) {
+    case 'start':
+      return { kind: 'start' };
+    case 'empty':
+      return { kind: 'map', map: emptyMap(), file: null, unsaved: false };
+    case 'sample':
+      return opened(parseMap(opening.sample.text), opening.sample.id, null, false);
+    case 'draft':
+      return readDraft(opening.draft);
+    case 'file':
+      return opening.draft ? readDraft(opening.draft) : readFile(opening.file);
+    case 'problem':
+      return { kind: 'problem', notice: notOpened(describeOpenProblem(opening.problem)) };
+  }
+}
+
+export function readFile(file: OpenedFile): Opened {
+  const { token, name, folder, stamp } = file;
+  return opened(decodeMap(file.bytes), name, { token, name, folder, stamp }, false);
+}
+
+function readDraft({ text, title, file }: Draft): Opened {
+  return opened(parseMap(text), title, file ?? null, true);
+}
+
+function opened(
+  parsed: Result<ArgumentMap, FileProblem>,
+  name: string,
+  file: DocumentFile | null,
+  unsaved: boolean,
+): Opened {
+  if (!parsed.ok) return { kind: 'problem', notice: notOpened(describeFileProblem(name, parsed.problem)) };
+  return { kind: 'map', map: parsed.value, file, unsaved };
+}
+
+function notOpened(detail: string): Notice {
+  return { tone: 'problem', title: 'This file was not opened', detail };
+}
+
+/** Opens what `ask` chooses: in this window while it has no map, else in one of its own. */
+export async function openWith(
+  { document, receive, ui }: Workspace,
+  ask: (here: boolean) => Promise<OpenOutcome>,
+): Promise<void> {
+  const outcome = await ask(document === null);
+  if (outcome.kind === 'here') receive(outcome.opening);
+  if (outcome.kind === 'problem') ui.tell(notOpened(describeOpenProblem(outcome.problem)));
+}

@@ -1,0 +1,108 @@
+import { createStore } from 'zustand/vanilla';
+import type { HostMessage, Opening } from '#shared/desktop/desktop-api';
+import type { ThemeId } from '#shared/drawing/theme';
+import type { CanvasHandle } from '../canvas-handle';
+import type { Command } from '../command';
+import { createDocument, type DocumentStore } from '../store/document-store';
+import { createUi, type UiStore } from '../store/ui-store';
+import type { Workspace } from '../workspace';
+import { mayClose } from './closing';
+import { keepDrafts } from './drafts';
+import { followMenu } from './native-menu';
+import { readOpening } from './opening';
+import { runCommand } from './run-command';
+import { askToReload } from './saving';
+import { followTheme } from './theme';
+import { followTitle } from './window-title';
+
+/** The life of one window: what it shows, and what keeps running beside it. */
+export interface Session {
+  readonly ui: UiStore;
+  readonly workspace: () => Workspace;
+  /** Calls `listener` when the window shows something else. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly mountCanvas: (canvas: CanvasHandle | null) => void;
+  /** Settles when what the window was opened for can be drawn. */
+  readonly start: () => Promise<void>;
+}
+
+export interface SessionParts
+  extends Pick<Workspace, 'desktop' | 'layoutEngine' | 'cancelLayout' | 'clock' | 'randomBytes'> {
+  readonly commands: readonly Command[];
+  readonly systemTheme: ThemeId;
+}
+
+export function createSession({ commands, systemTheme, ...parts }: SessionParts): Session {
+  const { desktop, randomBytes } = parts;
+  const ui = createUi(systemTheme);
+  let canvas: CanvasHandle | null = null;
+  const workspaceWith = (document: DocumentStore | null): Workspace => ({
+    ...parts,
+    ui,
+    document,
+    get canvas() {
+      return canvas;
+    },
+    receive,
+  });
+  const store = createStore(() => ({ workspace: workspaceWith(null) }));
+  const workspace = () => store.getState().workspace;
+  let stopFollowing = () => {};
+
+  function follow() {
+    stopFollowing();
+    const stops = [followTitle, keepDrafts, (now: Workspace) => followMenu(commands, now)].map((start) =>
+      start(workspace()),
+    );
+    stopFollowing = () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  function receive(opening: Opening) {
+    const opened = readOpening(opening);
+    if (opened.kind === 'start') return;
+    ui.tell(opened.kind === 'problem' ? opened.notice : null);
+    if (opened.kind === 'problem') return;
+    const { map, file, unsaved } = opened;
+    ui.set({ openSource: null, overlay: null });
+    store.setState({ workspace: workspaceWith(createDocument({ map, file, unsaved, randomBytes })) });
+    follow();
+  }
+
+  async function hear(message: HostMessage): Promise<void> {
+    switch (message.kind) {
+      case 'command': {
+        const command = commands.find(({ id }) => id === message.id);
+        return command && runCommand(command, workspace());
+      }
+      case 'close-asked':
+        return desktop.answerClose(await mayClose(workspace()));
+      case 'open':
+        return receive(message.opening);
+      case 'file-changed':
+        return askToReload(workspace());
+      case 'welcome-changed':
+        return ui.set({ welcome: message.welcome, settings: message.welcome.settings });
+      default:
+        return message satisfies never;
+    }
+  }
+
+  return {
+    ui,
+    workspace,
+    subscribe: store.subscribe,
+    mountCanvas: (mounted) => {
+      canvas = mounted;
+    },
+    start: async () => {
+      desktop.listen((message) => void hear(message));
+      const [opening, welcome] = await Promise.all([desktop.opening(), desktop.welcome()]);
+      ui.set({ welcome, settings: welcome.settings });
+      followTheme(ui);
+      follow();
+      receive(opening);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import './start.css';
+import { FilePlus2, FolderOpen } from 'lucide-react';
+import type { Command } from '../command';
+import { newMap } from '../commands/new-map';
+import { openMap } from '../commands/open-map';
+import { runCommand } from '../session/run-command';
+import { readable } from '../session/shortcuts';
+import { useUi, useWorkspace } from '../store/context';
+import { DraftList } from './DraftList';
+import { RecentList } from './RecentList';
+import { SampleList } from './SampleList';
+import { Wordmark } from './Wordmark';
+
+/** What a person sees who opened nothing yet. */
+export function StartScreen() {
+  const version = useUi(({ welcome }) => welcome?.version);
+  return (
+    <main className="start" aria-label="Start">
+      <div className="start-page">
+        <header className="start-head">
+          <Wordmark />
+          <p>
+            Map an argument: what is claimed, the evidence for it, and what you recommend. Warrant checks
+            every link, and shows what a conclusion stands on.
+          </p>
+        </header>
+        <div className="start-actions">
+          <StartButton command={newMap} icon={<FilePlus2 aria-hidden size={20} />} />
+          <StartButton command={openMap} icon={<FolderOpen aria-hidden size={20} />} />
+        </div>
+        <DraftList />
+        <SampleList />
+        <RecentList />
+        <footer className="start-foot">
+          {version && `Version ${version}. `}Everything stays on this computer.
+        </footer>
+      </div>
+    </main>
+  );
+}
+
+function StartButton({ command, icon }: { readonly command: Command; readonly icon: React.ReactNode }) {
+  const workspace = useWorkspace();
+  const [shortcut] = command.shortcuts;
+  return (
+    <button type="button" className="start-button" onClick={() => void runCommand(command, workspace)}>
+      {icon}
+      <span>{command.title}</span>
+      {shortcut && <kbd aria-hidden>{readable(shortcut, workspace.desktop.platform === 'darwin')}</kbd>}
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { audit } from '#shared/audit/audit';
+import type { AuditReport, Finding, Severity } from '#shared/audit/rule';
+import { severities } from '#shared/audit/rule';
+import { oncePerRecent } from '#shared/graph/once-per';
+import type { ArgumentMap } from '#shared/model/argument-map';
+
+interface Reading {
+  readonly report: AuditReport;
+  readonly bySubject: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** What follows from the latest versions of a map, worked out once for each. Undo keeps many maps alive, so not for all. */
+const readingsOn = oncePerRecent(2, (today: string) =>
+  oncePerRecent(4, (map: ArgumentMap): Reading => {
+    const report = audit(map, { today });
+    const bySubject = new Map<string, Finding[]>();
+    for (const finding of report.findings) {
+      const others = bySubject.get(finding.subject);
+      if (others) others.push(finding);
+      else bySubject.set(finding.subject, [finding]);
+    }
+    return { report, bySubject };
+  }),
+);
+
+export function reportFor(map: ArgumentMap, today: string): AuditReport {
+  return readingsOn(today)(map).report;
+}
+
+/** Findings that are not waived and those that are, by the id of the node, relation or source at fault. */
+export function findingsBySubject(map: ArgumentMap, today: string): ReadonlyMap<string, readonly Finding[]> {
+  return readingsOn(today)(map).bySubject;
+}
+
+export function worstSeverity(findings: readonly Finding[]): Severity | null {
+  let worst = -1;
+  for (const { severity, waived } of findings)
+    if (!waived) worst = Math.max(worst, severities.indexOf(severity));
+  return severities[worst] ?? null;
+}
+
+/** Today as an ISO date in the person's own time zone. */
+export function isoDate(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

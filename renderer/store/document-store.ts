@@ -1,0 +1,152 @@
+import { createStore } from 'zustand/vanilla';
+import type { FileStamp, FileToken } from '#shared/desktop/desktop-api';
+import type { Edit } from '#shared/edit/edit';
+import { commit, type History, redo, seal, startHistory, undo } from '#shared/edit/history';
+import { mintId } from '#shared/edit/mint-id';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import type { RelationKind } from '#shared/model/relation-kinds';
+
+/** Where a map was read from and last saved to. */
+export interface DocumentFile {
+  readonly token: FileToken;
+  readonly name: string;
+  readonly folder: string;
+  readonly stamp: FileStamp;
+}
+
+/** A connection being made: from these nodes, to whatever is chosen next. */
+export interface Connecting {
+  readonly from: readonly string[];
+  readonly kind: RelationKind;
+}
+
+export interface DocumentState {
+  readonly history: History;
+  readonly file: DocumentFile | null;
+  /** The map as it stands on disk; a fresh or recovered one has none. */
+  readonly savedMap: ArgumentMap | null;
+  /** Ids of nodes and relations. */
+  readonly selection: ReadonlySet<string>;
+  /** The one the keyboard is on; in the selection, where there is one. */
+  readonly current: string | null;
+  /** The node whose text is being edited in place. */
+  readonly editing: string | null;
+  /** Ids on the witness path of the finding that is being looked at. */
+  readonly trail: readonly string[];
+  /** The finding that is being looked at, by its key. */
+  readonly finding: string | null;
+  readonly connecting: Connecting | null;
+}
+
+export interface DocumentStore {
+  /** Tells the documents of one window apart. */
+  readonly serial: number;
+  readonly getState: () => DocumentState;
+  readonly subscribe: (listener: (state: DocumentState, before: DocumentState) => void) => () => void;
+  readonly map: () => ArgumentMap;
+  /** Makes a change that can be undone; edits with the same `mergeKey` in a row are one step. */
+  readonly apply: (edit: Edit, step: EditStep) => void;
+  /** Ends a run of merged edits, so that the next one is a step of its own. */
+  readonly seal: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly select: (ids: Iterable<string>, current?: string | null) => void;
+  readonly edit: (nodeId: string | null) => void;
+  readonly highlight: (ids: readonly string[], finding?: string) => void;
+  readonly connect: (connecting: Connecting | null) => void;
+  readonly markSaved: (map: ArgumentMap, file: DocumentFile) => void;
+  /** An id that no node, relation or source of this document has or ever had. */
+  readonly newId: (prefix: 'n' | 'r' | 's') => string;
+}
+
+export interface EditStep {
+  /** As it reads after "Undo": "move 3 nodes". */
+  readonly label: string;
+  readonly mergeKey?: string;
+}
+
+export interface DocumentStart {
+  readonly map: ArgumentMap;
+  readonly file: DocumentFile | null;
+  /** Whether the map is unsaved work from the start, such as a recovered draft. */
+  readonly unsaved: boolean;
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+let serials = 0;
+
+/** One document: its map with history, its file, and what is selected in it. Knows no window and no React. */
+export function createDocument({ map, file, unsaved, randomBytes }: DocumentStart): DocumentStore {
+  const store = createStore<DocumentState>(() => ({
+    history: startHistory(map),
+    file,
+    savedMap: unsaved ? null : map,
+    selection: new Set(),
+    current: null,
+    editing: null,
+    trail: [],
+    finding: null,
+    connecting: null,
+  }));
+  const { getState, setState, subscribe } = store;
+  const everUsed = new Set(idsOf(map));
+
+  const travel = (step: (history: History) => History) =>
+    setState((state) => {
+      const history = step(state.history);
+      return history === state.history
+        ? state
+        : { history, ...stillThere(state, history.present), editing: null };
+    });
+
+  serials += 1;
+  return {
+    serial: serials,
+    getState,
+    subscribe,
+    map: () => getState().history.present,
+    apply: (edit, step) =>
+      setState((state) => {
+        const history = commit(state.history, { edit, ...step });
+        return history === state.history ? state : { history, ...stillThere(state, history.present) };
+      }),
+    seal: () => setState((state) => ({ history: seal(state.history) })),
+    undo: () => travel(undo),
+    redo: () => travel(redo),
+    select: (ids, current) =>
+      setState(() => {
+        const selection = new Set(ids);
+        const [first = null] = selection;
+        return { selection, current: current === undefined ? first : current };
+      }),
+    edit: (editing) =>
+      setState(editing === null ? { editing } : { editing, selection: new Set([editing]), current: editing }),
+    highlight: (trail, finding) => setState({ trail, finding: finding ?? null }),
+    connect: (connecting) => setState({ connecting }),
+    markSaved: (savedMap, savedFile) => setState({ savedMap, file: savedFile }),
+    newId: (prefix) => {
+      const id = mintId(prefix, randomBytes, (candidate) => everUsed.has(candidate));
+      everUsed.add(id);
+      return id;
+    },
+  };
+}
+
+export function isDirty({ history, savedMap }: DocumentState): boolean {
+  return history.present !== savedMap;
+}
+
+function idsOf({ nodes, relations, sources }: ArgumentMap): readonly string[] {
+  return [...nodes, ...relations, ...sources].map((record) => record.id);
+}
+
+/** What was selected, without what the change took away. */
+function stillThere(state: DocumentState, map: ArgumentMap): Partial<DocumentState> {
+  const ids = new Set([...map.nodes, ...map.relations].map((record) => record.id));
+  const kept = [...state.selection].filter((id) => ids.has(id));
+  return {
+    selection: kept.length === state.selection.size ? state.selection : new Set(kept),
+    current: state.current !== null && ids.has(state.current) ? state.current : null,
+    trail: state.trail.every((id) => ids.has(id)) ? state.trail : [],
+  };
+}

@@ -1,0 +1,51 @@
+import type { MapNode } from '#shared/model/map-node';
+import type { Relation } from '#shared/model/relation';
+import { findRecord } from '#shared/model/sorted-records';
+import type { DocumentStore } from './document-store';
+
+export function selectedNodes(document: DocumentStore): readonly MapNode[] {
+  const { nodes } = document.map();
+  return [...document.getState().selection].flatMap((id) => findRecord(nodes, id) ?? []);
+}
+
+export function selectedRelations(document: DocumentStore): readonly Relation[] {
+  const { relations } = document.map();
+  return [...document.getState().selection].flatMap((id) => findRecord(relations, id) ?? []);
+}
+
+/** The one node a command is about: the current one, if it is a node. */
+export function currentNode(document: DocumentStore): MapNode | undefined {
+  const { current } = document.getState();
+  return current === null ? undefined : findRecord(document.map().nodes, current);
+}
+
+/** The node or relation a command is about. */
+export function currentItem(document: DocumentStore): MapNode | Relation | undefined {
+  const { current } = document.getState();
+  if (current === null) return undefined;
+  const { nodes, relations } = document.map();
+  return findRecord(nodes, current) ?? findRecord(relations, current);
+}
+
+/** A set of nodes and relations as people count them: "3 nodes and 1 relation". */
+export function itemsInWords(document: DocumentStore, ids: ReadonlySet<string>): string {
+  const { nodes, relations } = document.map();
+  const count = (records: readonly { readonly id: string }[], word: string) => {
+    const n = records.filter((record) => ids.has(record.id)).length;
+    return n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`];
+  };
+  return [...count(nodes, 'node'), ...count(relations, 'relation')].join(' and ');
+}
+
+/** Where the focus goes when these items are gone: what the first of them bore on, else what bore on it. */
+export function nextAfterRemoval(document: DocumentStore, ids: ReadonlySet<string>): string | null {
+  const { nodes, relations } = document.map();
+  const isNode = (id: string) => findRecord(nodes, id) !== undefined;
+  const goingPremises = relations.filter((relation) => relation.premises.some((id) => ids.has(id)));
+  const goingTargets = relations.filter((relation) => ids.has(relation.target) || ids.has(relation.id));
+  const candidates = [
+    ...goingPremises.map((relation) => relation.target),
+    ...goingTargets.flatMap((relation) => [relation.target, ...relation.premises]),
+  ];
+  return candidates.find((id) => !ids.has(id) && isNode(id)) ?? null;
+}

@@ -1,0 +1,77 @@
+import { createStore } from 'zustand/vanilla';
+import type { Settings, Welcome } from '#shared/desktop/desktop-api';
+
+export type PanelId = 'inspector' | 'audit' | 'legend';
+export type OverlayId = 'palette' | 'shortcuts' | 'samples' | 'export' | 'connect' | 'about';
+
+/** A sentence for the person, which stays until it is dismissed or replaced. */
+export interface Notice {
+  readonly tone: 'info' | 'problem';
+  readonly title: string;
+  readonly detail?: string;
+}
+
+/** The state of one window, apart from its document. */
+export interface UiState {
+  readonly settings: Settings;
+  /** What the system prefers; decides where the setting says "system". */
+  readonly systemTheme: 'light' | 'dark';
+  readonly welcome: Welcome | null;
+  readonly panels: ReadonlySet<PanelId>;
+  readonly overlay: OverlayId | null;
+  readonly notice: Notice | null;
+  /** The source whose fields are open in the inspector. */
+  readonly openSource: string | null;
+  /** The last thing said to screen readers; `count` makes the same words new. */
+  readonly announcement: { readonly text: string; readonly count: number };
+  /** Long work in progress, with a way to stop it. */
+  readonly busy: { readonly text: string; readonly cancel: () => void } | null;
+}
+
+export interface UiStore {
+  readonly getState: () => UiState;
+  readonly subscribe: (listener: (state: UiState, before: UiState) => void) => () => void;
+  readonly set: (change: Partial<UiState>) => void;
+  readonly togglePanel: (panel: PanelId) => void;
+  readonly showPanel: (panel: PanelId) => void;
+  readonly open: (overlay: OverlayId | null) => void;
+  readonly tell: (notice: Notice | null) => void;
+  /** Says a short sentence to screen readers, after what it tells of has happened. */
+  readonly announce: (text: string) => void;
+}
+
+export function createUi(systemTheme: 'light' | 'dark'): UiStore {
+  const store = createStore<UiState>(() => ({
+    settings: { theme: 'system' },
+    systemTheme,
+    welcome: null,
+    panels: new Set<PanelId>(['inspector', 'audit', 'legend']),
+    overlay: null,
+    notice: null,
+    openSource: null,
+    announcement: { text: '', count: 0 },
+    busy: null,
+  }));
+  const { getState, setState, subscribe } = store;
+  return {
+    getState,
+    subscribe,
+    set: (change) => setState(change),
+    togglePanel: (panel) =>
+      setState(({ panels }) => {
+        const next = new Set(panels);
+        if (!next.delete(panel)) next.add(panel);
+        return { panels: next };
+      }),
+    showPanel: (panel) =>
+      setState(({ panels }) => (panels.has(panel) ? {} : { panels: new Set([...panels, panel]) })),
+    open: (overlay) => setState({ overlay }),
+    tell: (notice) => setState({ notice }),
+    announce: (text) =>
+      setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
+  };
+}
+
+export function themeOf({ settings, systemTheme }: UiState): 'light' | 'dark' {
+  return settings.theme === 'system' ? systemTheme : settings.theme;
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { commands } from './commands';
+import { runCommand } from './session/run-command';
+import { commandFor } from './session/shortcuts';
+import type { Workspace } from './workspace';
+
+/** Runs the command of every key press that is a shortcut and that nothing nearer to the focus has taken. */
+export function useShortcuts(workspace: Workspace): void {
+  useEffect(() => {
+    const isMac = workspace.desktop.platform === 'darwin';
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      if (workspace.ui.getState().overlay !== null) return;
+      const command = commandFor(event, commands, { isMac, inText: isOffCanvas(event.target) });
+      if (command === undefined) return;
+      event.preventDefault();
+      void runCommand(command, workspace);
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [workspace]);
+}
+
+/** Where letters are typed, or where Delete would be taken for something else than the map. */
+function isOffCanvas(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable || target.closest('input, textarea, select, .panel, [role="menu"]') !== null
+  );
+}
