@@ -15,14 +15,15 @@ export function watchSystemTheme(listener: (theme: ThemeId) => void): void {
 /** Keeps the colours of the page in step with the setting and the system. */
 export function followTheme(ui: UiStore): () => void {
   let shown: ThemeId | null = null;
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [sheet];
   const show = () => {
     const theme = themeOf(ui.getState());
     if (theme === shown) return;
     shown = theme;
-    const { style, dataset } = document.documentElement;
-    for (const [name, value] of Object.entries(themeVariables(themes[theme]))) style.setProperty(name, value);
-    style.colorScheme = theme;
-    dataset.theme = theme;
+    const tokens = Object.entries(themeVariables(themes[theme])).map(([name, value]) => `${name}:${value}`);
+    // Without weight, so that the style sheets can set a colour over it where the person forces their own.
+    sheet.replaceSync(`:where(:root){color-scheme:${theme};${tokens.join(';')}}`);
   };
   show();
   return ui.subscribe(show);
