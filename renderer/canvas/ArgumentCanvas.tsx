@@ -25,10 +25,12 @@ export function ArgumentCanvas({ onHandle }: ArgumentCanvasProps) {
     <ReactFlowProvider>
       <CanvasProvider value={canvas}>
         <div className="canvas">
-          <ZoomControls />
-          <CanvasSurface onHandle={onHandle} />
-          <FirstUse />
-          <Prompt />
+          <div className="canvas-view">
+            <ZoomControls />
+            <CanvasSurface onHandle={onHandle} />
+            <FirstUse />
+            <Prompt />
+          </div>
           <Legend />
           <ContextMenu />
         </div>

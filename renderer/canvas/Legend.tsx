@@ -1,5 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
-import { nodeIcons } from '#shared/drawing/icons';
+import { X } from 'lucide-react';
 import { relationStyles } from '#shared/drawing/relation-style';
 import { type RouteKind, routeKind } from '#shared/drawing/route';
 import { shapeOf } from '#shared/drawing/shapes';
@@ -10,82 +9,87 @@ import { useUi, useWorkspace } from '../store/context';
 import { RelationFace } from './RelationFace';
 import { StandingMark } from './StandingMark';
 
-const swatch = { width: 34, height: 24 };
+const swatch = { width: 26, height: 18 };
 
 /** The length of a sample of a line. */
-const line = 48;
+const line = 44;
 
-const relations: readonly { readonly kind: RouteKind; readonly text: string }[] = [
+interface Meaning {
+  readonly text: string;
+  /** What the short text leaves open. */
+  readonly hint?: string;
+}
+
+const relations: readonly (Meaning & { readonly kind: RouteKind })[] = [
   ...relationKinds.map(({ id, label }) => ({ kind: routeKind(id, false), text: label })),
   ...relationKinds.map(({ id, verb, onRelation }) => ({
     kind: routeKind(id, true),
-    text: `${onRelation.label}: ${verb} a step`,
+    text: onRelation.label,
+    hint: `${verb} a step of the argument`,
   })),
 ];
 
-const standings: readonly { readonly standing: Label; readonly text: string }[] = [
-  { standing: 'IN', text: 'holds up against every objection' },
-  { standing: 'OUT', text: 'defeated, or without support' },
-  { standing: 'UNDEC', text: 'in the balance' },
+const standings: readonly (Meaning & { readonly standing: Label })[] = [
+  { standing: 'IN', text: 'holds', hint: 'holds up against every objection' },
+  { standing: 'OUT', text: 'fails', hint: 'defeated, or without support' },
+  { standing: 'UNDEC', text: 'open', hint: 'in the balance' },
 ];
 
-/** What the shapes, lines and marks of the picture mean. */
+/** What the shapes, lines and marks of the picture mean: a strip beneath the map, never over it. */
 export function Legend() {
   const { ui } = useWorkspace();
   const isOpen = useUi(({ panels }) => panels.has('legend'));
+  if (!isOpen) return null;
   return (
     <section className="legend" aria-label="Legend">
+      <dl>
+        {nodeKinds.map(({ id, label, description }) => (
+          <Entry key={id} text={label} hint={description}>
+            <svg className={`node-face node-${id}`} {...swatch} aria-hidden>
+              <path className="node-body" d={shapeOf(id, swatch).outline} strokeWidth={1.5} />
+            </svg>
+          </Entry>
+        ))}
+        {relations.map(({ kind, ...meaning }) => (
+          <Entry key={kind} {...meaning}>
+            <svg width={line} height={16} aria-hidden>
+              <RelationFace
+                route={{
+                  kind,
+                  path: `M0 8 H${line - 1 - relationStyles[kind].headLength}`,
+                  head: { x: line - 1, y: 8, angle: 0 },
+                  middle: { x: 15, y: 8 },
+                }}
+              />
+            </svg>
+          </Entry>
+        ))}
+        {standings.map(({ standing, ...meaning }) => (
+          <Entry key={standing} {...meaning}>
+            <svg className="node-face" width={line} height={16} aria-hidden>
+              <StandingMark standing={standing} right={line} baseline={12} />
+            </svg>
+          </Entry>
+        ))}
+      </dl>
       <button
         type="button"
-        className="legend-toggle"
-        aria-expanded={isOpen}
+        className="legend-close"
+        aria-label="Hide the legend"
+        title="Hide the legend"
         onClick={() => ui.togglePanel('legend')}
       >
-        Legend
-        {isOpen ? <ChevronDown aria-hidden size={14} /> : <ChevronUp aria-hidden size={14} />}
+        <X aria-hidden size={14} />
       </button>
-      {isOpen && (
-        <dl>
-          {nodeKinds.map(({ id, label }) => (
-            <Entry key={id} text={label}>
-              <svg className={`node-face node-${id}`} {...swatch} aria-hidden>
-                <path className="node-body" d={shapeOf(id, swatch).outline} strokeWidth={1.5} />
-                <path className="node-icon" d={nodeIcons[id]} transform="translate(9 4)" />
-              </svg>
-            </Entry>
-          ))}
-          {relations.map(({ kind, text }) => (
-            <Entry key={kind} text={text}>
-              <svg width={line} height={16} aria-hidden>
-                <RelationFace
-                  route={{
-                    kind,
-                    path: `M0 8 H${line - 1 - relationStyles[kind].headLength}`,
-                    head: { x: line - 1, y: 8, angle: 0 },
-                    middle: { x: 17, y: 8 },
-                  }}
-                />
-              </svg>
-            </Entry>
-          ))}
-          {standings.map(({ standing, text }) => (
-            <Entry key={standing} text={text}>
-              <svg className="node-face" width={line} height={16} aria-hidden>
-                <StandingMark standing={standing} right={line} baseline={12} />
-              </svg>
-            </Entry>
-          ))}
-        </dl>
-      )}
     </section>
   );
 }
 
-function Entry({ text, children }: { readonly text: string; readonly children: React.ReactNode }) {
+function Entry({ text, hint, children }: Meaning & { readonly children: React.ReactNode }) {
   return (
-    <>
+    <div title={hint}>
       <dt>{children}</dt>
       <dd>{text}</dd>
-    </>
+    </div>
   );
 }

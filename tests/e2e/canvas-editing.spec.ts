@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test';
+import { canvasOf, onCanvas, placed, test } from './opened-map';
+
+const one = placed('C1, C2', { C1: [0, 0], C2: [400, 0] });
+
+test('Enter keeps what was written, and one undo takes all of it back', async ({ open }) => {
+  const page = await open(one);
+  await onCanvas(page, 'Claim: C1').dblclick();
+  await page.keyboard.type('Rents rise');
+  await page.keyboard.press('Enter');
+  await expect(onCanvas(page, 'Claim: Rents rise')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(onCanvas(page, 'Claim: C1')).toBeVisible();
+});
+
+test('Shift and Enter begin a new line', async ({ open }) => {
+  const page = await open(one);
+  await onCanvas(page, 'Claim: C1').dblclick();
+  const before = await onCanvas(page, 'Claim: C1').boundingBox();
+  await page.keyboard.type('Rents');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('rise');
+  const after = await onCanvas(page, 'Claim: Rents').boundingBox();
+  expect(after?.height).toBeGreaterThan(before?.height ?? 0);
+});
+
+test('Escape leaves the text as it was', async ({ open }) => {
+  const page = await open(one);
+  await onCanvas(page, 'Claim: C1').dblclick();
+  await page.keyboard.type('Rents rise');
+  await page.keyboard.press('Escape');
+  await expect(onCanvas(page, 'Claim: C1')).toBeFocused();
+});
+
+test('Escape takes away a statement that was only just added', async ({ open }) => {
+  const page = await open(one);
+  await onCanvas(page, 'Claim: C1').click();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('textbox', { name: 'Text of the claim' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(onCanvas(page, 'Claim: C1')).toBeFocused();
+  await expect(canvasOf(page).getByRole('group')).toHaveCount(2);
+});
+
+test('clicking elsewhere keeps what was written', async ({ open }) => {
+  const page = await open(one);
+  await onCanvas(page, 'Claim: C1').dblclick();
+  await page.keyboard.type('Rents rise');
+  await onCanvas(page, 'Claim: C2').click();
+  await expect(onCanvas(page, 'Claim: Rents rise')).toBeVisible();
+});
