@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import fontkit from '@pdf-lib/fontkit';
 
 /** Latin, Greek, Cyrillic, Hebrew, phonetic and polytonic letters, punctuation, currency, arrows, signs, shapes. */
+/** @type {ReadonlyArray<readonly [first: number, last: number]>} */
 const blocks = [
   [0x0020, 0x007f],
   [0x00a0, 0x052f],
@@ -18,11 +19,17 @@ const blocks = [
   [0x2100, 0x215f],
   [0x2190, 0x219f],
   [0x2200, 0x226f],
-  [0x25a0, 0x25cf],
+  [0x2300, 0x232f],
+  [0x2500, 0x25cf],
+  [0x2630, 0x266f],
+  [0x2c60, 0x2c7f],
+  [0xfb00, 0xfb4f],
+  [0xfff0, 0xfffd],
 ];
 const rowLength = 16;
 const { resolve } = createRequire(import.meta.url);
 
+/** @param {string} file In the folder of the font package. */
 function rowsOf(file) {
   const font = fontkit.create(readFileSync(resolve(`@expo-google-fonts/arimo/${file}`)));
   if (font.unitsPerEm !== 2048)
@@ -37,11 +44,19 @@ function rowsOf(file) {
   return rows;
 }
 
+/**
+ * @param {import('@pdf-lib/fontkit').Font} font
+ * @param {number} codePoint
+ */
 function widthOf(font, codePoint) {
   if (!font.hasGlyphForCodePoint(codePoint)) return '-';
   return String(Math.round(font.glyphForCodePoint(codePoint).advanceWidth));
 }
 
+/**
+ * @param {string} name
+ * @param {string} file
+ */
 const table = (name, file) => `export const ${name} = \`\n${rowsOf(file).join('\n')}\n\`;\n`;
 
 writeFileSync(

@@ -32,9 +32,12 @@ export function graphemesOf(text: string): readonly string[] {
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-/** Whether Arimo can draw the character. */
-export function isInFont(codePoint: number): boolean {
-  return (regular[codePoint] ?? missing) !== missing;
+/** Whether Arimo has a letter for every character of the line. */
+export function isDrawable(line: string): boolean {
+  for (const character of line) {
+    if ((regular[character.codePointAt(0) ?? 0] ?? missing) === missing) return false;
+  }
+  return true;
 }
 
 function plainUnits(text: string, table: Uint16Array): number {
@@ -86,7 +89,7 @@ function estimatedUnits(character: string): number {
 }
 
 function tableFrom(rows: string): Uint16Array {
-  const table = new Uint16Array(0x2600).fill(missing);
+  const table = new Uint16Array(0x10000).fill(missing);
   for (const row of rows.trim().split('\n')) {
     const [start = '', ...widths] = row.split(' ');
     const first = Number.parseInt(start, 16);

@@ -1,5 +1,3 @@
-import { cone } from '#shared/graph/cone';
-import { graphOf } from '#shared/graph/graph';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
@@ -17,22 +15,15 @@ import type { Scene, SceneGroup, ScenePart } from './scene';
 import type { Theme } from './theme';
 import { wrapText } from './wrap-text';
 
-export interface SceneOptions {
-  readonly theme: Theme;
-  /** Show this node and what bears on it, and nothing else. */
-  readonly focus?: string;
-}
-
 const margin = 40;
 const leastWidth = 420;
 const titleStyle: TextStyle = { size: 20, bold: true };
 const titleLine = 26;
 
 /** The picture of a map as it lies: title, lines, boxes and a legend of what occurs. Nodes without a place lie at the origin. */
-export function sceneOf(map: ArgumentMap, { theme, focus }: SceneOptions): Scene {
-  const shown = focus === undefined ? map : partBehind(map, focus);
-  const boxes = placedBoxes(shown);
-  const routes = [...routesOf(shown, boxes).values()];
+export function sceneOf(map: ArgumentMap, theme: Theme): Scene {
+  const boxes = placedBoxes(map);
+  const routes = [...routesOf(map, boxes).values()];
   const extent = boundsOf([...boxes.values(), ...routes.map(({ bounds }) => bounds)]);
   const width = Math.max(extent.width, leastWidth);
   const title = titleGroup(map.title, width, theme);
@@ -41,27 +32,18 @@ export function sceneOf(map: ArgumentMap, { theme, focus }: SceneOptions): Scene
     y: margin + title.height - extent.y,
   };
   const beneath = margin + title.height + extent.height + (boxes.size === 0 ? 0 : 34);
-  const legend = legendOf(kindsIn(shown, routes), { x: margin, y: beneath, width }, theme);
+  const legend = legendOf(kindsIn(map, routes), { x: margin, y: beneath, width }, theme);
   return {
     size: { width: Math.ceil(width + 2 * margin), height: Math.ceil(beneath + legend.size.height + margin) },
     title: map.title,
-    description: summary(shown),
+    description: summary(map),
     paper: theme.paper,
     groups: [
       title.group,
-      ...routes.map((route) => relationGroup(shown, route, by, theme)),
-      ...shown.nodes.map((node) => nodeGroup(node, moved(boxes.get(node.id) ?? by, by), theme)),
+      ...routes.map((route) => relationGroup(map, route, by, theme)),
+      ...map.nodes.map((node) => nodeGroup(node, moved(boxes.get(node.id) ?? by, by), theme)),
       ...(legend.group.parts.length > 0 ? [legend.group] : []),
     ],
-  };
-}
-
-function partBehind(map: ArgumentMap, focus: string): ArgumentMap {
-  const ids = cone(graphOf(map), focus);
-  return {
-    ...map,
-    nodes: map.nodes.filter(({ id }) => ids.has(id)),
-    relations: map.relations.filter(({ id }) => ids.has(id)),
   };
 }
 
