@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   file: ['model', 'shape'],
   layout: ['model', 'graph'],
   drawing: ['model', 'graph', 'layout'],
-  exchange: ['model', 'shape', 'graph', 'quotes', 'audit', 'file', 'layout', 'drawing'],
+  exchange: ['model', 'shape', 'graph', 'quotes', 'edit', 'audit', 'file', 'layout', 'drawing'],
   desktop: ['shape'],
 };
 

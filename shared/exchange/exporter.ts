@@ -1,0 +1,51 @@
+import type { ThemeId } from '#shared/drawing/theme';
+import type { ArgumentMap } from '#shared/model/argument-map';
+
+/** A format that a map can be written in. */
+export interface Exporter<Id extends string = string> {
+  readonly id: Id;
+  /** As a menu shows it. */
+  readonly label: string;
+  /** Of file names, without the dot, the usual one first. */
+  readonly extensions: readonly string[];
+  readonly mime: string;
+  /** The same map and options give the same bytes. Rejects only when an engine does. */
+  readonly write: (
+    map: ArgumentMap,
+    options: ExportOptions,
+    engines: ExportEngines,
+  ) => Promise<Uint8Array | string>;
+  /** What the map says and the format cannot carry. */
+  readonly losses: (map: ArgumentMap) => readonly Loss[];
+}
+
+export interface ExportOptions {
+  readonly theme: ThemeId;
+  /** Pixels to a map unit, for formats made of pixels. */
+  readonly scale: number;
+  /** Only this node and what bears on it. */
+  readonly focus?: string;
+}
+
+/** What the shells do for exporters: it takes more than calculating. */
+export interface ExportEngines {
+  /** PNG bytes of an SVG, `scale` pixels to each of its units. */
+  readonly rasterise: (svg: string, scale: number) => Promise<Uint8Array>;
+  /** TrueType files of Arimo. */
+  readonly fonts: () => Promise<{
+    readonly regular: Uint8Array;
+    readonly bold: Uint8Array;
+    readonly italic: Uint8Array;
+  }>;
+}
+
+export interface Loss {
+  /** The id of a node, relation or source, or the part of the map. */
+  readonly where: string;
+  /** One sentence. */
+  readonly what: string;
+}
+
+export function defineExporter<const Id extends string>(exporter: Exporter<Id>): Exporter<Id> {
+  return exporter;
+}

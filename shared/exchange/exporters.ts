@@ -1,0 +1,8 @@
+import type { Exporter } from './exporter';
+import { markdown } from './exporters/markdown';
+import { pdf } from './exporters/pdf';
+import { png } from './exporters/png';
+import { svg } from './exporters/svg';
+
+/** Every format a map can be written in, in the order of menus. */
+export const exporters: readonly Exporter[] = [svg, png, pdf, markdown];

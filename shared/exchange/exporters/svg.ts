@@ -1,0 +1,12 @@
+import { svgOf } from '#shared/drawing/svg';
+import { defineExporter } from '../exporter';
+import { pictureLosses, pictureOf } from '../picture';
+
+export const svg = defineExporter({
+  id: 'svg',
+  label: 'SVG picture',
+  extensions: ['svg'],
+  mime: 'image/svg+xml',
+  write: async (map, options) => svgOf(await pictureOf(map, options)),
+  losses: pictureLosses,
+});

@@ -1,0 +1,5 @@
+import type { Importer } from './importer';
+import { argmap } from './importers/argmap';
+
+/** Every format a map can be read from, in the order of menus. */
+export const importers: readonly Importer[] = [argmap];

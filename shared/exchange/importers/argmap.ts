@@ -1,0 +1,15 @@
+import { decodeMap } from '#shared/file/decode';
+import { describeFileProblem } from '#shared/file/describe-problem';
+import { failed, ok } from '#shared/result';
+import { defineImporter } from '../importer';
+
+export const argmap = defineImporter({
+  id: 'argmap',
+  label: 'Argument map',
+  extensions: ['argmap'],
+  read: (bytes, name) => {
+    const decoded = decodeMap(bytes);
+    if (!decoded.ok) return failed(describeFileProblem(name, decoded.problem));
+    return ok({ map: decoded.value, losses: [] });
+  },
+});

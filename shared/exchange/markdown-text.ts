@@ -1,0 +1,14 @@
+import { printable } from '#shared/drawing/printable';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Words of the map stay words on one line: nothing in them is taken for Markdown or HTML. */
+export function plain(text: string): string {
+  return printable(text)
+    .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
+    .replace(/[&<>]/g, (character) => entities[character] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
