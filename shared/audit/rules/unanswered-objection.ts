@@ -1,10 +1,7 @@
 import { label } from '#shared/graph/labels';
-import { relationKindOf } from '#shared/model/relation-kinds';
 import { defineRule } from '../rule';
 import { wayFrom, waysToRecommendations } from '../ways';
 import { listed } from '../words';
-
-const { verb, onRelation } = relationKindOf('attack');
 
 export const unansweredObjection = defineRule({
   id: 'unanswered-objection',
@@ -33,17 +30,15 @@ export const unansweredObjection = defineRule({
       const standing = label(labels, id);
       const way = standing === 'OUT' ? [] : wayFrom(ways, id, 'hurting');
       if (way.length === 0) continue;
-      const objection = `${listed(premises.map(say))} ${graph.relation(target) ? onRelation.verb : verb} ${say(target)}`;
-      yield {
-        subject: id,
-        witness: [...premises, ...way],
-        ...(standing === 'IN'
-          ? { message: `${objection}, and nothing answers it: answer it, or change what it hits.` }
-          : {
-              message: `${objection}, and it is not settled whether that stands: settle it with an answer.`,
-              severity: 'warning',
-            }),
-      };
+      const objection = `the objection from ${listed(premises.map(say))} to ${say(target)}`;
+      const finding = { subject: id, witness: [...premises, ...way] };
+      yield standing === 'IN'
+        ? { ...finding, message: `Nothing answers ${objection}: answer it, or change what it hits.` }
+        : {
+            ...finding,
+            message: `It is not settled whether ${objection} stands: settle it with an answer.`,
+            severity: 'warning',
+          };
     }
   },
 });

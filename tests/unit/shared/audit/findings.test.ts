@@ -93,7 +93,7 @@ describe('unanswered-objection', () => {
         severity: 'error',
         witness: 'E2 a1 s1 C1 s2 R1',
         message:
-          '“E2” undercuts the step from “E1” to “C1”, and nothing answers it: answer it, or change what it hits.',
+          'Nothing answers the objection from “E2” to the step from “E1” to “C1”: answer it, or change what it hits.',
       },
     ]);
   });
