@@ -6,6 +6,7 @@ import { groundedChain } from '#shared/graph/grounded';
 import { labelsOf } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { bigMap } from './big-map';
+import { median, timeOf } from './times';
 
 /** Medians in milliseconds, all from one run. */
 export interface AuditCosts {
@@ -54,14 +55,4 @@ function edited(map: ArgumentMap, round: number): ArgumentMap {
 
 function rounds<T>(count: number, measure: (round: number) => T): readonly T[] {
   return Array.from({ length: count }, (_, round) => measure(round));
-}
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }

@@ -1,26 +1,9 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { build } from 'vite';
 import type { AuditCosts } from './audit-costs';
+import type { Bench } from './bench';
+import { inOwnProcess } from './in-own-process';
 
-const folder = fileURLToPath(new URL('../../out/bench/', import.meta.url));
-
-/** Built and measured in a process of its own: no other benchmark has warmed the engine. */
 async function run() {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: fileURLToPath(new URL('./audit-costs.ts', import.meta.url)),
-      target: 'node20',
-      outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: { output: { entryFileNames: 'audit-costs.mjs' } },
-    },
-  });
-  const { stdout } = await promisify(execFile)(process.execPath, [`${folder}audit-costs.mjs`]);
-  const costs: AuditCosts = JSON.parse(stdout);
+  const costs = await inOwnProcess<AuditCosts>('audit-costs');
   const afterEdit = costs.graph + costs.labels + costs.rules;
   return [
     { measure: 'findings among 10 000 nodes', value: costs.findings, unit: '' },
@@ -38,4 +21,4 @@ function bounded(measure: string, value: number, unit: string, bar: number) {
   return { measure, value, unit, bar, ok: value <= bar };
 }
 
-export const bench = { id: 'audit', title: 'Labels and rules after one edit', run };
+export const bench: Bench = { id: 'audit', title: 'Labels and rules after one edit', run };

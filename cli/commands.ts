@@ -1,0 +1,23 @@
+import type { CliCommand } from './command';
+import { audit } from './commands/audit';
+import { check } from './commands/check';
+import { exportMap } from './commands/export';
+import { formats } from './commands/formats';
+import { inspect } from './commands/inspect';
+import { layout } from './commands/layout';
+import { newMap } from './commands/new';
+import { rules } from './commands/rules';
+import { status } from './commands/status';
+
+/** Every command, in the order of the help. */
+export const commands: readonly CliCommand[] = [
+  newMap,
+  check,
+  inspect,
+  audit,
+  rules,
+  status,
+  layout,
+  exportMap,
+  formats,
+];
