@@ -17,10 +17,7 @@ const appFolder = app.isPackaged ? undefined : app.getAppPath();
 
 // Before anything asks where it is: the lock of the one running program lies in it too.
 const userData = process.env.WARRANT_USER_DATA;
-if (userData !== undefined && userData !== '') {
-  mkdirSync(userData, { recursive: true });
-  app.setPath('userData', resolve(userData));
-}
+if (userData !== undefined && userData !== '') keepThingsIn(resolve(userData));
 
 if (app.requestSingleInstanceLock()) start();
 else app.quit(); // The program that runs already was told of our command line.
@@ -56,6 +53,15 @@ function start(): void {
   void app.whenReady().then(() => open(asked));
 }
 
+function keepThingsIn(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    app.setPath('userData', folder);
+  } catch (error) {
+    giveUp(error);
+  }
+}
+
 async function prepare(): Promise<Host> {
   const page = pageAddress(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);
   containSession(session.defaultSession, page);
@@ -72,7 +78,7 @@ async function prepare(): Promise<Host> {
   return host;
 }
 
-/** Without its folder or its samples the program can do nothing but say so. */
+/** Without a folder to keep things in the program can do nothing but say so. */
 function giveUp(error: unknown): void {
   dialog.showErrorBox(
     `${app.getName()} could not start`,

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { DesktopApi, HostMessage } from '#shared/desktop/desktop-api';
+import type { DesktopApi, HostMessage, PageFile } from '#shared/desktop/desktop-api';
 import { type AnswerOf, type Channel, hostChannel, type MessageOf } from '#shared/desktop/requests';
 
 function request<C extends Channel>(channel: C, message: MessageOf<C>): Promise<AnswerOf<C>> {
@@ -37,9 +37,12 @@ const desktop: DesktopApi = {
   },
 };
 
-/** Electron before 29 has no `webUtils`; there a file that a person chose carries its path itself. */
-function pathOf(file: File & { readonly path?: string }): string {
-  return webUtils ? webUtils.getPathForFile(file) : (file.path ?? '');
+/** Empty for what the page made up itself. */
+function pathOf(file: PageFile): string {
+  if (!(file instanceof File)) return '';
+  // Electron before 29 has no `webUtils`; there a file that a person chose carries its path itself.
+  if (webUtils) return webUtils.getPathForFile(file);
+  return 'path' in file && typeof file.path === 'string' ? file.path : '';
 }
 
 contextBridge.exposeInMainWorld('desktop', desktop);

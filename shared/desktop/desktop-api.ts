@@ -23,7 +23,7 @@ export interface DesktopApi {
   /** Throws away unsaved work that an earlier run left. */
   forgetDraft(id: string): Promise<void>;
   /** A file that was dropped on the window. */
-  openDropped(file: File, here: boolean): Promise<OpenOutcome>;
+  openDropped(file: PageFile, here: boolean): Promise<OpenOutcome>;
   /** A further window with the start screen, or with an empty map. */
   newWindow(opening: 'start' | 'empty'): Promise<void>;
 
@@ -48,6 +48,12 @@ export interface DesktopApi {
 
   /** Calls `listener` for each thing the host says, until the returned function is called. */
   listen(listener: (message: HostMessage) => void): () => void;
+}
+
+/** The DOM's `File`. What its path is, only the preload script can tell. */
+export interface PageFile {
+  readonly name: string;
+  readonly size: number;
 }
 
 export type FileToken = string;
