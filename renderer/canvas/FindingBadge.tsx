@@ -1,8 +1,8 @@
 import { findingKey, showFinding } from '../session/findings';
+import { severitySigns } from '../severity-signs';
 import { findingsBySubject, isoDate } from '../store/derived';
 import type { DocumentWorkspace } from '../workspace';
 import { useCanvasTools } from './canvas-tools';
-import { severitySigns } from './severity-signs';
 import type { FindingCount } from './use-findings';
 
 interface FindingBadgeProps {

@@ -1,0 +1,94 @@
+import './audit.css';
+import { ClipboardCopy } from 'lucide-react';
+import { useState } from 'react';
+import { reportFormatOf } from '#shared/audit/report-formats';
+import type { AuditReport } from '#shared/audit/rule';
+import { rules } from '#shared/audit/rules';
+import { severitySigns } from '../severity-signs';
+import { useDocumentStore, useWorkspace } from '../store/context';
+import { FilterBar } from './FilterBar';
+import { FindingRow } from './FindingRow';
+import { type FindingFilter, openCounts, shownFindings } from './shown-findings';
+import { useReport } from './use-report';
+
+/** So many findings are listed before somebody asks for more. */
+const page = 200;
+
+/** What the audit holds against the map, kept up to date while it is edited. */
+export function AuditPanel() {
+  const report = useReport();
+  const [filter, setFilter] = useState<FindingFilter>({ least: 'info', showWaived: false });
+  const [limit, setLimit] = useState(page);
+  const { groups, more } = shownFindings(report, filter, limit);
+  const waived = report.findings.filter((finding) => finding.waived).length;
+  return (
+    <section className="panel audit" aria-label="Audit" data-pane="audit">
+      <AuditHead report={report} />
+      <FilterBar filter={filter} waived={waived} onChange={setFilter} />
+      <div className="panel-body">
+        {groups.length === 0 && <NothingFound report={report} />}
+        {groups.map(({ rule, findings }) => (
+          <section key={rule.id} className="finding-group" aria-labelledby={`rule-${rule.id}`}>
+            <h3 id={`rule-${rule.id}`} title={rule.why}>
+              {rule.title} <span className="finding-count">{findings.length}</span>
+            </h3>
+            <ul>
+              {findings.map((finding) => (
+                <FindingRow key={`${finding.rule} ${finding.subject}`} finding={finding} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {more > 0 && (
+          <button type="button" className="plain" onClick={() => setLimit(limit + page)}>
+            Show {Math.min(more, page)} more of {more}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function AuditHead({ report }: { readonly report: AuditReport }) {
+  const { desktop, ui } = useWorkspace();
+  const document = useDocumentStore();
+  const copy = async () => {
+    const map = document.map();
+    const file = document.getState().file?.name ?? map.title;
+    await desktop.copyText(reportFormatOf('markdown').write([{ file, map, report }]));
+    ui.announce('The report was copied as Markdown.');
+  };
+  return (
+    <div className="panel-head">
+      <h2>Audit</h2>
+      <ul className="severity-counts">
+        {openCounts(report)
+          .filter(({ count }) => count > 0)
+          .map(({ severity, count }) => (
+            <li key={severity} className={`severity-${severity}`} title={`${count} of severity ${severity}`}>
+              <span aria-hidden>{severitySigns[severity]}</span> {count}
+              <span className="visually-hidden"> {severity}</span>
+            </li>
+          ))}
+      </ul>
+      <button
+        type="button"
+        className="plain icon-only panel-action"
+        aria-label="Copy report"
+        title="Copy the report as Markdown"
+        onClick={() => void copy()}
+      >
+        <ClipboardCopy aria-hidden size={15} />
+      </button>
+    </div>
+  );
+}
+
+function NothingFound({ report }: { readonly report: AuditReport }) {
+  if (report.findings.length > 0) return <p className="audit-empty">No finding passes the filter.</p>;
+  return (
+    <p className="audit-empty">
+      Nothing to report: {rules.length} rules were applied to every statement, step and source.
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Finding } from '#shared/audit/rule';
+import { removeWaiver } from '#shared/edit/waivers';
+import { findingKey, showFinding } from '../session/findings';
+import { severitySigns } from '../severity-signs';
+import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
+import { hasDocument } from '../workspace';
+import { WaiveForm } from './WaiveForm';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+}
+
+/** One finding: a click shows its place and the path that proves it. */
+export function FindingRow({ finding }: FindingRowProps) {
+  const workspace = useWorkspace();
+  const document = useDocumentStore();
+  const [isWaiving, setWaiving] = useState(false);
+  const isCurrent = useDocument((state) => state.finding === findingKey(finding));
+  const { rule, subject, severity, message, waived } = finding;
+  return (
+    <li className={`finding-row${waived ? ' is-waived' : ''}`}>
+      <button
+        type="button"
+        className={`finding severity-${severity}`}
+        aria-current={isCurrent ? 'true' : undefined}
+        onClick={() => hasDocument(workspace) && showFinding(workspace, finding)}
+        onKeyDown={stepToNeighbour}
+      >
+        <span className="finding-sign" aria-hidden>
+          {severitySigns[severity]}
+        </span>
+        <span className="visually-hidden">{severity}: </span>
+        {message}
+      </button>
+      {waived ? (
+        <Waived
+          finding={finding}
+          onWithdraw={() => document.apply(removeWaiver({ rule, subject }), { label: 'withdraw waiver' })}
+        />
+      ) : (
+        isCurrent &&
+        !isWaiving && (
+          <button type="button" className="finding-waive" onClick={() => setWaiving(true)}>
+            Waive…
+          </button>
+        )
+      )}
+      {isWaiving && <WaiveForm finding={finding} onDone={() => setWaiving(false)} />}
+    </li>
+  );
+}
+
+function Waived({ finding, onWithdraw }: FindingRowProps & { readonly onWithdraw: () => void }) {
+  const waiver = useDocument(({ history }) =>
+    history.present.waivers.find(({ rule, subject }) => rule === finding.rule && subject === finding.subject),
+  );
+  return (
+    <p className="finding-waiver">
+      Waived{waiver?.by ? ` by ${waiver.by}` : ''}: {waiver?.reason}{' '}
+      <button type="button" className="finding-waive" onClick={onWithdraw}>
+        Withdraw
+      </button>
+    </p>
+  );
+}
+
+/** Arrow up and down go from finding to finding. */
+function stepToNeighbour(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const all = [
+    ...(event.currentTarget.closest('.panel-body')?.querySelectorAll<HTMLElement>('.finding') ?? []),
+  ];
+  const next = all[all.indexOf(event.currentTarget) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,11 @@
+import { useDeferredValue } from 'react';
+import type { AuditReport } from '#shared/audit/rule';
+import { useDocument, useWorkspace } from '../store/context';
+import { isoDate, reportFor } from '../store/derived';
+
+/** The audit of the map as it is, or as it was a moment ago while somebody types: typing never waits for it. */
+export function useReport(): AuditReport {
+  const { clock } = useWorkspace();
+  const map = useDeferredValue(useDocument(({ history }) => history.present));
+  return reportFor(map, isoDate(clock()));
+}

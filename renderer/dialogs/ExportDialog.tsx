@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { ThemeId } from '#shared/drawing/theme';
+import { exporters } from '#shared/exchange/exporters';
+import { findRecord } from '#shared/model/sorted-records';
+import { quoted } from '../canvas/accessible-name';
+import { exportFile } from '../session/exporting';
+import { useWorkspace } from '../store/context';
+import { Dialog } from '../ui/Dialog';
+import { type DocumentWorkspace, hasDocument } from '../workspace';
+import { ExportPreview } from './ExportPreview';
+import { Losses } from './Losses';
+import { RadioGroup } from './RadioGroup';
+
+const scales = [1, 2, 3, 4];
+const themes: readonly { readonly id: ThemeId; readonly label: string }[] = [
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+];
+
+/** Writes the map as a picture or as text, and says before what gets lost. */
+export function ExportDialog() {
+  const workspace = useWorkspace();
+  return hasDocument(workspace) ? <Choices workspace={workspace} /> : null;
+}
+
+function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
+  const { document, ui } = workspace;
+  const [map] = useState(() => document.map());
+  const [current] = useState(() => findRecord(map.nodes, document.getState().current ?? ''));
+  const [format, setFormat] = useState(exporters[0]?.id ?? '');
+  const [theme, setTheme] = useState<ThemeId>('light');
+  const [scale, setScale] = useState(2);
+  const [isPart, setPart] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const exporter = exporters.find(({ id }) => id === format);
+  if (exporter === undefined) return null;
+  const isText = exporter.mime.startsWith('text/');
+  const options = { theme, scale, ...(isPart && current && { focus: current.id }) };
+
+  const write = async () => {
+    setBusy(true);
+    const outcome = await exportFile(workspace, map, exporter, options);
+    setBusy(false);
+    if (outcome.kind === 'problem') setProblem(outcome.detail);
+    if (outcome.kind !== 'written') return;
+    ui.open(null);
+    ui.announce(`Exported ${outcome.name}.`);
+  };
+
+  return (
+    <Dialog title="Export" size="wide">
+      <div className="dialog-body">
+        <div className="export">
+          <div className="export-choices">
+            <RadioGroup title="Format" choices={exporters} value={format} onChange={setFormat} />
+            {!isText && <RadioGroup title="Theme" choices={themes} value={theme} onChange={setTheme} />}
+            {exporter.id === 'png' && (
+              <label>
+                Size
+                <select value={scale} onChange={({ target }) => setScale(Number(target.value))}>
+                  {scales.map((times) => (
+                    <option key={times} value={times}>
+                      {times} ×
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            {current && (
+              <label>
+                <input type="checkbox" checked={isPart} onChange={({ target }) => setPart(target.checked)} />
+                Only {quoted(map, current.id)} and what bears on it
+              </label>
+            )}
+          </div>
+          <div>
+            <ExportPreview map={map} isText={isText} options={options} />
+            <Losses losses={exporter.losses(map)} label={exporter.label} />
+            {problem !== null && (
+              <p role="alert" className="export-problem">
+                {problem}
+              </p>
+            )}
+          </div>
+        </div>
+      </div>
+      <footer className="dialog-foot">
+        <button type="button" className="plain" onClick={() => ui.open(null)}>
+          Cancel
+        </button>
+        <button type="button" className="primary" disabled={isBusy} onClick={() => void write()}>
+          {isBusy ? 'Writing…' : 'Export…'}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { menus } from '../command';
+import { commands } from '../commands';
+import { readable } from '../session/shortcuts';
+import { useWorkspace } from '../store/context';
+import { bestMatches } from '../ui/best-matches';
+import { Dialog } from '../ui/Dialog';
+import { canvasKeys } from './canvas-keys';
+import { menuTitles } from './menu-titles';
+
+/** Every key, to look up. */
+export function ShortcutsDialog() {
+  const { desktop } = useWorkspace();
+  const [query, setQuery] = useState('');
+  const isMac = desktop.platform === 'darwin';
+  const ofMenus = menus.map((menu) => ({
+    title: menuTitles[menu],
+    keys: commands
+      .filter((command) => command.menu === menu && command.shortcuts.length > 0)
+      .map(({ title, hint, shortcuts }) => ({ title, more: hint, keys: shortcuts })),
+  }));
+  const groups = [{ title: 'On the map', keys: canvasKeys }, ...ofMenus]
+    .map(({ title, keys }) => ({ title, keys: bestMatches(keys, query) }))
+    .filter(({ keys }) => keys.length > 0);
+  return (
+    <Dialog title="Keyboard shortcuts">
+      <div className="pick-search">
+        <input
+          type="search"
+          aria-label="Find a shortcut"
+          placeholder="Find a shortcut"
+          value={query}
+          autoFocus
+          onChange={({ target }) => setQuery(target.value)}
+        />
+      </div>
+      <div className="dialog-body">
+        {groups.length === 0 && <p className="pick-empty">No shortcut is called so.</p>}
+        {groups.map(({ title, keys }) => (
+          <section key={title}>
+            <h3 className="keys-head">{title}</h3>
+            <dl className="keys">
+              {keys.map((entry) => (
+                <div key={entry.title}>
+                  <dt>{entry.title}</dt>
+                  <dd>
+                    {entry.keys.map((key) => (
+                      <kbd key={key}>{readable(key, isMac)}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

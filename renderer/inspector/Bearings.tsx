@@ -1,0 +1,38 @@
+import { attacksOn, graphOf, relationsFrom, supportsOf } from '#shared/graph/graph';
+import type { Relation } from '#shared/model/relation';
+import { relationKindOf } from '#shared/model/relation-kinds';
+import { quoted } from '../canvas/accessible-name';
+import { useDocument } from '../store/context';
+import { ItemButton } from './ItemButton';
+import { Section } from './Section';
+
+interface BearingsProps {
+  readonly id: string;
+}
+
+/** What bears on a node or relation, and what it bears on; each leads to the relation. */
+export function Bearings({ id }: BearingsProps) {
+  const map = useDocument(({ history }) => history.present);
+  const graph = graphOf(map);
+  const premises = ({ premises: ids }: Relation) => ids.map((premise) => quoted(map, premise)).join(' with ');
+  const target = ({ kind, target: end }: Relation) =>
+    graph.relation(end) ? 'a step' : `${relationKindOf(kind).verb} ${quoted(map, end)}`;
+  const lists = [
+    { title: 'Supported by', relations: supportsOf(graph, id), say: premises },
+    { title: 'Objected to by', relations: attacksOn(graph, id), say: premises },
+    { title: 'Bears on', relations: relationsFrom(graph, id), say: target },
+  ];
+  return lists
+    .filter(({ relations }) => relations.length > 0)
+    .map(({ title, relations, say }) => (
+      <Section key={title} title={title}>
+        <ul className="item-list">
+          {relations.map((relation) => (
+            <li key={relation.id}>
+              <ItemButton id={relation.id} text={say(relation)} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    ));
+}

@@ -1,0 +1,83 @@
+import { editCitation, removeCitation } from '#shared/edit/citations';
+import type { FieldChanges } from '#shared/edit/with-fields';
+import type { Citation, Quote } from '#shared/model/citation';
+import { findRecord } from '#shared/model/sorted-records';
+import { sourceTitle } from '#shared/model/source';
+import { TextField } from '../fields/TextField';
+import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
+import { withWords } from './quote-words';
+import { useWrite } from './use-write';
+import { VerdictFields } from './VerdictFields';
+
+interface CitationFieldsProps {
+  readonly nodeId: string;
+  /** Among the citations of the node. */
+  readonly index: number;
+  readonly citation: Citation;
+}
+
+/** One place in one source, with the words that stand there. */
+export function CitationFields({ nodeId, index, citation }: CitationFieldsProps) {
+  const { ui } = useWorkspace();
+  const document = useDocumentStore();
+  const source = useDocument(({ history }) => findRecord(history.present.sources, citation.source));
+  const write = useWrite(`${nodeId}:${index}`);
+  const edit = (field: string, changes: FieldChanges<Citation>) =>
+    write(field, editCitation(nodeId, index, changes));
+  const { quote, locator, verdict } = citation;
+  const editQuote = (field: string, words: Partial<Record<'exact' | 'prefix' | 'suffix', string>>) =>
+    edit(field, { quote: withWords(quote, words) });
+  return (
+    <details className="citation">
+      <summary>
+        {source ? sourceTitle(source) : citation.source}
+        {locator && <span className="citation-place"> {locator}</span>}
+        {quote && <q className="citation-quote">{shortened(quote)}</q>}
+      </summary>
+      <TextField
+        label="Locator"
+        value={locator ?? ''}
+        placeholder="p. 7, § 3, 00:12:40"
+        onChange={(text) => edit('locator', { locator: text })}
+      />
+      <TextField
+        label="Quote"
+        rows={3}
+        value={quote?.exact ?? ''}
+        placeholder="The words, verbatim"
+        onChange={(exact) => editQuote('quote', { exact })}
+      />
+      {quote && (
+        <div className="field-pair">
+          <TextField
+            label="Words before"
+            value={quote.prefix ?? ''}
+            onChange={(prefix) => editQuote('words before', { prefix })}
+          />
+          <TextField
+            label="Words after"
+            value={quote.suffix ?? ''}
+            onChange={(suffix) => editQuote('words after', { suffix })}
+          />
+        </div>
+      )}
+      <VerdictFields verdict={verdict} onChange={(next) => edit('verdict', { verdict: next })} />
+      <div className="citation-actions">
+        <button type="button" className="plain" onClick={() => ui.set({ openSource: citation.source })}>
+          Open source
+        </button>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => document.apply(removeCitation(nodeId, index), { label: 'remove citation' })}
+        >
+          Remove citation
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function shortened({ exact }: Quote): string {
+  return exact.length > 80 ? `${exact.slice(0, 78).trimEnd()}…` : exact;
+}

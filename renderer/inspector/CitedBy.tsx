@@ -1,0 +1,27 @@
+import { quoted } from '../canvas/accessible-name';
+import { useDocument } from '../store/context';
+import { ItemButton } from './ItemButton';
+import { Section } from './Section';
+
+interface CitedByProps {
+  readonly sourceId: string;
+}
+
+/** The statements that cite a source. */
+export function CitedBy({ sourceId }: CitedByProps) {
+  const map = useDocument(({ history }) => history.present);
+  const citing = map.nodes.filter(({ citations = [] }) =>
+    citations.some(({ source }) => source === sourceId),
+  );
+  return (
+    <Section title={citing.length === 0 ? 'Not cited yet' : `Cited by (${citing.length})`}>
+      <ul className="item-list">
+        {citing.map(({ id }) => (
+          <li key={id}>
+            <ItemButton id={id} text={quoted(map, id)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

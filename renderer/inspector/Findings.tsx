@@ -1,0 +1,22 @@
+import { FindingRow } from '../audit/FindingRow';
+import { useReport } from '../audit/use-report';
+import { Section } from './Section';
+
+interface FindingsProps {
+  readonly id: string;
+}
+
+/** What the audit holds against one thing. */
+export function Findings({ id }: FindingsProps) {
+  const findings = useReport().findings.filter(({ subject }) => subject === id);
+  if (findings.length === 0) return null;
+  return (
+    <Section title="Findings">
+      <ul className="inspector-findings">
+        {findings.map((finding) => (
+          <FindingRow key={finding.rule} finding={finding} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { X } from 'lucide-react';
+import { canConnect } from '#shared/edit/can-connect';
+import type { Relation } from '#shared/model/relation';
+import { quoted } from '../canvas/accessible-name';
+import { useDocument } from '../store/context';
+import { ItemButton } from './ItemButton';
+import { Section } from './Section';
+
+interface PremiseListProps {
+  readonly relation: Relation;
+  readonly onChange: (premises: readonly string[]) => void;
+}
+
+/** The premises of a step: several are needed together. */
+export function PremiseList({ relation, onChange }: PremiseListProps) {
+  const map = useDocument(({ history }) => history.present);
+  const { premises } = relation;
+  const addable = map.nodes.filter(
+    ({ id }) => canConnect(map, { ...relation, premises: [...premises, id] }).ok,
+  );
+  return (
+    <Section title={premises.length === 1 ? 'Premise' : 'Linked premises'}>
+      <ul className="item-list">
+        {premises.map((id) => (
+          <li key={id}>
+            <ItemButton id={id} text={quoted(map, id)} />
+            {premises.length > 1 && (
+              <button
+                type="button"
+                className="plain icon-only"
+                aria-label={`Take ${quoted(map, id)} out`}
+                onClick={() => onChange(premises.filter((premise) => premise !== id))}
+              >
+                <X aria-hidden size={14} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <select
+        aria-label="Add a linked premise"
+        value=""
+        disabled={addable.length === 0}
+        onChange={({ target }) => onChange([...premises, target.value])}
+      >
+        <option value="" disabled>
+          Add a linked premise…
+        </option>
+        {addable.map(({ id }) => (
+          <option key={id} value={id}>
+            {quoted(map, id)}
+          </option>
+        ))}
+      </select>
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import { canConnect } from '#shared/edit/can-connect';
+import { editRelation } from '#shared/edit/relations';
+import type { FieldChanges } from '#shared/edit/with-fields';
+import type { Relation } from '#shared/model/relation';
+import { relationKinds } from '#shared/model/relation-kinds';
+import { findRecord } from '#shared/model/sorted-records';
+import { nameOfRelation, quoted } from '../canvas/accessible-name';
+import { Choice } from '../fields/Choice';
+import { TextField } from '../fields/TextField';
+import { useDocument } from '../store/context';
+import { Bearings } from './Bearings';
+import { Findings } from './Findings';
+import { PremiseList } from './PremiseList';
+import { Standing } from './Standing';
+import { useWrite } from './use-write';
+import { VerdictFields } from './VerdictFields';
+
+interface RelationFieldsProps {
+  readonly relation: Relation;
+}
+
+/** Everything that a step of the argument says about itself. */
+export function RelationFields({ relation }: RelationFieldsProps) {
+  const map = useDocument(({ history }) => history.present);
+  const write = useWrite(relation.id);
+  const edit = (field: string, changes: FieldChanges<Omit<Relation, 'id'>>) =>
+    write(field, editRelation(relation.id, changes));
+  const isOnStep = findRecord(map.relations, relation.target) !== undefined;
+  const kinds = relationKinds.map(({ id, verb, onRelation }) => ({
+    id,
+    text: isOnStep ? onRelation.verb : verb,
+  }));
+  const targets = [
+    ...map.nodes.map(({ id }) => ({ id, text: quoted(map, id) })),
+    ...map.relations.map((other) => ({ id: other.id, text: nameOfRelation(map, other) })),
+  ].filter(({ id }) => id === relation.target || canConnect(map, { ...relation, target: id }).ok);
+  return (
+    <>
+      <PremiseList relation={relation} onChange={(premises) => edit('premises', { premises })} />
+      <Choice
+        label="Kind"
+        value={relation.kind}
+        options={kinds}
+        onChange={(kind) => kind && edit('kind', { kind })}
+      />
+      <Choice
+        label="Target"
+        value={relation.target}
+        options={targets}
+        onChange={(target) => target && edit('target', { target })}
+      />
+      <Standing id={relation.id} />
+      <Findings id={relation.id} />
+      <TextField
+        label="Warrant"
+        rows={3}
+        value={relation.warrant ?? ''}
+        placeholder="What licenses this step?"
+        onChange={(warrant) => edit('warrant', { warrant })}
+      />
+      <TextField
+        label="Scheme"
+        value={relation.scheme ?? ''}
+        placeholder="expert-opinion"
+        onChange={(scheme) => edit('scheme', { scheme })}
+      />
+      <VerdictFields verdict={relation.verdict} onChange={(verdict) => edit('verdict', { verdict })} />
+      <Bearings id={relation.id} />
+      <TextField
+        label="Note"
+        rows={3}
+        value={relation.note ?? ''}
+        onChange={(note) => edit('note', { note })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Verdict } from '#shared/model/verdict';
+import { Choice } from '../fields/Choice';
+import { DateField } from '../fields/DateField';
+import { TextField } from '../fields/TextField';
+import { useWorkspace } from '../store/context';
+import { isoDate } from '../store/derived';
+
+interface VerdictFieldsProps {
+  readonly verdict: Verdict | undefined;
+  readonly onChange: (verdict: Verdict | undefined) => void;
+}
+
+const answers = [
+  { id: 'holds', text: 'It holds' },
+  { id: 'fails', text: 'It does not hold' },
+] as const;
+
+/** Whether a reviewer looked at this link of the chain, and what came of it. */
+export function VerdictFields({ verdict, onChange }: VerdictFieldsProps) {
+  const { clock } = useWorkspace();
+  return (
+    <>
+      <Choice
+        label="Review"
+        value={verdict && (verdict.ok ? 'holds' : 'fails')}
+        none="Not reviewed"
+        options={answers}
+        onChange={(answer) =>
+          onChange(answer && { by: '', at: isoDate(clock()), ...verdict, ok: answer === 'holds' })
+        }
+      />
+      {verdict && (
+        <>
+          <div className="field-pair">
+            <TextField
+              label="Reviewed by"
+              value={verdict.by}
+              onChange={(by) => onChange({ ...verdict, by })}
+            />
+            <DateField
+              label="Reviewed on"
+              value={verdict.at}
+              onChange={(at) => onChange({ ...verdict, at })}
+            />
+          </div>
+          <TextField
+            label="Reviewer’s note"
+            rows={2}
+            value={verdict.note ?? ''}
+            onChange={(note) => onChange(withNote(verdict, note))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function withNote({ note: _, ...verdict }: Verdict, note: string): Verdict {
+  return note === '' ? verdict : { ...verdict, note };
+}
