@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type RelationKind, relationKinds } from '#shared/model/relation-kinds';
 import { quoted } from '../canvas/accessible-name';
 import { choose } from '../canvas/connecting';
@@ -17,6 +17,7 @@ export function ConnectDialog() {
 
 function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const { document, ui } = workspace;
+  const group = useId();
   const [map] = useState(() => document.map());
   const [from] = useState(() => selectedNodes(document).map(({ id }) => id));
   const [kind, setKind] = useState<RelationKind>('support');
@@ -38,7 +39,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
       <div className="connect-kind" role="radiogroup" aria-label="How">
         {relationKinds.map(({ id, verb }) => (
           <label key={id}>
-            <input type="radio" name="kind" checked={kind === id} onChange={() => setKind(id)} />
+            <input type="radio" name={group} checked={kind === id} onChange={() => setKind(id)} />
             {verb} …
           </label>
         ))}

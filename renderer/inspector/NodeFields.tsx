@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { changeKind } from '#shared/edit/change-kind';
 import { editNode, type NodeChanges } from '#shared/edit/edit-node';
 import { confidences, type MapNode, nodeStatuses } from '#shared/model/map-node';
@@ -21,6 +22,7 @@ interface NodeFieldsProps {
 
 /** Everything that a node says about itself, and what is said about it. */
 export function NodeFields({ node }: NodeFieldsProps) {
+  const group = useId();
   const document = useDocumentStore();
   const write = useWrite(node.id);
   const edit = (field: string, changes: NodeChanges) => write(field, editNode(node.id, changes));
@@ -31,7 +33,7 @@ export function NodeFields({ node }: NodeFieldsProps) {
           <label key={id} title={description} className={id === node.kind ? 'is-chosen' : ''}>
             <input
               type="radio"
-              name="kind"
+              name={group}
               className="visually-hidden"
               checked={id === node.kind}
               onChange={() => document.apply(changeKind([node.id], id), { label: 'change kind' })}
