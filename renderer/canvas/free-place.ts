@@ -14,8 +14,11 @@ export function freePlace(
   wanted: Point,
   size: { readonly width: number; readonly height: number },
 ): Point {
-  const taken = [...boxes].map((box) => grown(box, gap));
-  const isFree = (at: Point) => !taken.some((box) => overlaps(box, { ...at, ...size }));
+  const taken = inCells([...boxes].map((box) => grown(box, gap)));
+  const isFree = (at: Point) => {
+    const place = { ...at, ...size };
+    return cellsUnder(place).every((cell) => !taken.get(cell)?.some((box) => overlaps(box, place)));
+  };
   const step = { x: (size.width + gap) / 2, y: (size.height + gap) / 2 };
   for (let ring = 0; ring < 200; ring++) {
     for (const { x, y } of ringOf(ring)) {
@@ -24,6 +27,30 @@ export function freePlace(
     }
   }
   return { x: Math.round(wanted.x), y: Math.round(wanted.y) };
+}
+
+const cellSide = 400;
+
+/** Boxes by the cells that they lie on, so that a place is held only against those near it. */
+function inCells(boxes: readonly Rect[]): ReadonlyMap<string, readonly Rect[]> {
+  const cells = new Map<string, Rect[]>();
+  for (const box of boxes) {
+    for (const cell of cellsUnder(box)) {
+      const others = cells.get(cell);
+      if (others) others.push(box);
+      else cells.set(cell, [box]);
+    }
+  }
+  return cells;
+}
+
+function cellsUnder({ x, y, width, height }: Rect): readonly string[] {
+  const cells: string[] = [];
+  for (let row = Math.floor(y / cellSide); row * cellSide < y + height; row++) {
+    for (let column = Math.floor(x / cellSide); column * cellSide < x + width; column++)
+      cells.push(`${column}/${row}`);
+  }
+  return cells;
 }
 
 /** The steps from the middle to the places of a square ring, nearest first, and beside before below before above. */

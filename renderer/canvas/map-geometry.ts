@@ -4,6 +4,7 @@ import { markRadius } from '#shared/drawing/relation-style';
 import { type Routes, reroute, routesOf } from '#shared/drawing/routes';
 import { oncePerRecent } from '#shared/graph/once-per';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
+import { findRecord } from '#shared/model/sorted-records';
 import type { CanvasState } from './canvas-store';
 import { placesOf } from './places-of';
 
@@ -37,17 +38,83 @@ export function geometryOf(
     return withPlaces(moved, reroute(routes, { map, boxes: moved, moved: moving.ids }));
   }
   if (writing && writing.before.relations === map.relations && writing.before !== map) {
-    const boxes = boxesOf(map);
-    const before = settled(writing.before).routes;
-    return withPlaces(boxes, reroute(before, { map, boxes, moved: new Set([writing.node]) }));
+    const { boxes: before, routes } = settled(writing.before);
+    const boxes = boxesAfter({ map: writing.before, boxes: before }, map);
+    return withPlaces(boxes, reroute(routes, { map, boxes, moved: new Set([writing.node]) }));
   }
   return settled(map);
 }
 
+/** So many relations find their best way within a frame. */
+const mostAtOnce = 400;
+
+/** What was worked out last: after an edit of a large map, only what the edit touched is worked out anew. */
+let last: { readonly map: ArgumentMap; readonly geometry: MapGeometry } | null = null;
+
 const settled = oncePerRecent(4, (map: ArgumentMap): MapGeometry => {
+  const geometry =
+    last !== null && map.relations.length > mostAtOnce ? geometryAfter(last, map) : freshOf(map);
+  last = { map, geometry };
+  return geometry;
+});
+
+function freshOf(map: ArgumentMap): MapGeometry {
   const boxes = boxesOf(map);
   return withPlaces(boxes, routesOf(map, boxes));
-});
+}
+
+/** The geometry of a map that came of another by an edit. Lines that the edit does not touch keep their way. */
+export function geometryAfter(before: NonNullable<typeof last>, map: ArgumentMap): MapGeometry {
+  const { boxes: old, routes } = before.geometry;
+  const boxes = boxesAfter({ map: before.map, boxes: old }, map);
+  const moved = new Set([...changedBoxes(old, boxes), ...changedEnds(before.map, map)]);
+  if (moved.size === 0) return before.geometry;
+  if (moved.size > map.nodes.length / 4) return withPlaces(boxes, routesOf(map, boxes));
+  const there = new Map([...routes].filter(([id]) => findRecord(map.relations, id) !== undefined));
+  return withPlaces(boxes, reroute(there, { map, boxes, moved }));
+}
+
+type Boxes = MapGeometry['boxes'];
+
+/** Boxes of what says the same at the same place are taken over. */
+function boxesAfter(
+  { map: before, boxes }: { readonly map: ArgumentMap; readonly boxes: Boxes },
+  after: ArgumentMap,
+): Boxes {
+  if (before.view.placements !== after.view.placements) return boxesOf(after);
+  if (before.nodes === after.nodes) return boxes;
+  if (before.nodes.length !== after.nodes.length) return boxesOf(after);
+  const next = new Map(boxes);
+  for (const [index, node] of after.nodes.entries()) {
+    const box = boxes.get(node.id);
+    if (box === undefined) return boxesOf(after);
+    if (node === before.nodes[index]) continue;
+    const { width, height } = boxOf(node);
+    next.set(node.id, { ...box, width, height });
+  }
+  return next;
+}
+
+function changedBoxes(before: Boxes, after: Boxes): readonly string[] {
+  if (before === after) return [];
+  const changed = [...after].filter(([id, box]) => !isSameRect(before.get(id), box)).map(([id]) => id);
+  return [...changed, ...[...before.keys()].filter((id) => !after.has(id))];
+}
+
+/** What relations end on that are new, gone or different: all that arrives there moves up or makes room. */
+function changedEnds(before: ArgumentMap, after: ArgumentMap): readonly string[] {
+  if (before.relations === after.relations) return [];
+  const known = new Set(before.relations);
+  const kept = new Set(after.relations);
+  return [
+    ...before.relations.filter((relation) => !kept.has(relation)),
+    ...after.relations.filter((relation) => !known.has(relation)),
+  ].map(({ target }) => target);
+}
+
+function isSameRect(a: Rect | undefined, b: Rect): boolean {
+  return a?.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
 
 function boxesOf(map: ArgumentMap): ReadonlyMap<string, Rect> {
   const places = placesOf(map);

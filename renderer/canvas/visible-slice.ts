@@ -1,4 +1,5 @@
 import { grown, overlaps, type Rect } from '#shared/drawing/rect';
+import type { Relation } from '#shared/model/relation';
 
 /** How the window looks at the map: as React Flow says it. */
 export interface Viewport {
@@ -52,5 +53,26 @@ export function visibleSlice(
 ): ReadonlySet<string> {
   const slice = new Set<string>();
   for (const [id, box] of boxes) if (kept.has(id) || overlaps(box, part)) slice.add(id);
+  return slice;
+}
+
+/** So many lines that only pass by are drawn with the rest; more would be a grey veil, and slow to paint. */
+const mostPassing = 400;
+
+/**
+ * The ids of the relations to draw: those that begin or end on something in the slice, and, where they are few
+ * enough to be followed with the eye, those that pass through the part between ends out of sight.
+ */
+export function relationSlice(
+  relations: readonly Relation[],
+  { nodes, passing }: { readonly nodes: ReadonlySet<string>; readonly passing: ReadonlySet<string> },
+): ReadonlySet<string> {
+  const slice = new Set<string>();
+  for (const { id, premises, target } of relations) {
+    if (nodes.has(target) || premises.some((premise) => nodes.has(premise))) slice.add(id);
+  }
+  // What ends on a relation is drawn with it.
+  for (const { id, target } of relations) if (slice.has(target)) slice.add(id);
+  if (slice.size + passing.size <= mostPassing) for (const id of passing) slice.add(id);
   return slice;
 }

@@ -11,9 +11,10 @@ const words =
 
 /**
  * A made-up map of any size, the same for the same numbers: layered, one premise in four linked, one relation
- * in seven an objection, one node in three evidence with a quote.
+ * in seven an objection, one node in three evidence with a quote. A relation leads back over at most `reach`
+ * nodes; a small reach gives short lines, as a laid out map has.
  */
-export function bigMap(nodeCount: number, relationCount: number): ArgumentMap {
+export function bigMap(nodeCount: number, relationCount: number, reach = nodeCount): ArgumentMap {
   const random = randomFrom(1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // Never empty here.
   const sentence = (length: number) => `${Array.from({ length }, () => pick(words)).join(' ')}.`;
@@ -54,11 +55,12 @@ export function bigMap(nodeCount: number, relationCount: number): ArgumentMap {
     const from = 1 + (index % (nodeCount - 1));
     const linked = index % 4 === 0 && from > 2;
     const premises = linked ? [from, from - 1] : [from];
+    const nearest = from - (linked ? 2 : 1);
     return {
       id: idOf('r', index),
       kind: index % 7 === 0 ? 'attack' : 'support',
       premises: premises.map((place) => idOf('n', place)),
-      target: idOf('n', Math.floor(random() * (from - (linked ? 1 : 0)))),
+      target: idOf('n', Math.max(0, nearest - Math.floor(random() * Math.min(reach, nearest + 1)))),
     };
   });
   const placements = nodes.map(({ id }, index) => ({

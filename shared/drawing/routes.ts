@@ -1,8 +1,10 @@
+import { oncePerRecent } from '#shared/graph/once-per';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
 import { type Arrival, arrivalsAt, type Boxes } from './arrivals';
 import { circlesAmong, settled } from './circles';
 import { obstaclesOf } from './obstacles';
+import { boundsOf, grown, overlaps, type Rect } from './rect';
 import type { Route } from './route';
 import { routeToNode, routeToRelation } from './route-shapes';
 
@@ -49,7 +51,7 @@ interface Known {
 }
 
 function drawn(relations: readonly Relation[], { boxes, before }: Known): Routes {
-  const obstacles = obstaclesOf([...boxes.values()]);
+  const obstacles = obstaclesOf(boxesNear(relations, { boxes, before }));
   const routes = new Map<string, Route>();
   const byTarget = relationsByTarget(relations);
   const waiting = new Set<Relation>();
@@ -96,7 +98,25 @@ function drawn(relations: readonly Relation[], { boxes, before }: Known): Routes
   return routes;
 }
 
-function relationsByTarget(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+/** How far round its ends a line may have to go. */
+const detour = 600;
+
+/** What can be in the way of these relations; of a few relations in a large map that is little. */
+function boxesNear(relations: readonly Relation[], { boxes, before }: Known): readonly Rect[] {
+  const all = [...boxes.values()];
+  if (before.size === 0) return all;
+  const ends = relations.flatMap(({ premises, target }) => {
+    const middle = before.get(target)?.middle;
+    const onto = middle ? [{ ...middle, width: 0, height: 0 }] : [];
+    return [...[...premises, target].flatMap((id) => boxes.get(id) ?? []), ...onto];
+  });
+  const part = grown(boundsOf(ends), detour);
+  return all.filter((box) => overlaps(box, part));
+}
+
+const relationsByTarget = oncePerRecent(4, byTargetOf);
+
+function byTargetOf(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
   const byTarget = new Map<string, Relation[]>();
   for (const relation of relations) {
     const others = byTarget.get(relation.target);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps, type Rect } from '#shared/drawing/rect';
-import { mountedPart, seenThrough, visibleSlice } from '../../../../renderer/canvas/visible-slice';
+import { sketch } from '#shared/model/sketch';
+import {
+  mountedPart,
+  relationSlice,
+  seenThrough,
+  visibleSlice,
+} from '../../../../renderer/canvas/visible-slice';
 
 const size = { width: 1200, height: 800 };
 
@@ -55,5 +61,21 @@ describe('the visible slice', () => {
     const before = mountedPart({ x: -1000, y: -1000, zoom: 1 }, size);
     const after = mountedPart({ x: -1010, y: -995, zoom: 1 }, size);
     expect(after).toEqual(before);
+  });
+});
+
+describe('the relations to draw', () => {
+  const { relations } = sketch('E1 supports C1 as near, E2 attacks near as onto, E3 supports C3 as far');
+
+  test('are those that touch what is in sight, and what ends on them', () => {
+    const slice = relationSlice(relations, { nodes: new Set(['C1']), passing: new Set() });
+    expect([...slice]).toEqual(['near', 'onto']);
+  });
+
+  test('and those that pass by, unless there are too many', () => {
+    const nodes = new Set<string>();
+    expect(relationSlice(relations, { nodes, passing: new Set(['far']) }).has('far')).toBe(true);
+    const many = new Set(['far', ...Array.from({ length: 500 }, (_, index) => `r${index}`)]);
+    expect(relationSlice(relations, { nodes, passing: many }).has('far')).toBe(false);
   });
 });
