@@ -19,8 +19,8 @@ export function launchFiles({ argv, cwd, appFolder }: Launch): readonly string[]
   const end = words.includes('--') ? words.indexOf('--') : words.length;
   const named = [...words.slice(0, end).filter((word) => !word.startsWith('-')), ...words.slice(end + 1)];
   const files = named.map((word) => pathOfAddress(word) ?? resolve(cwd, word));
-  const app = appFolder === undefined ? -1 : files.indexOf(appFolder);
-  return files.filter((_, index) => index !== app);
+  // What stands before the app is meant for Electron, such as the module of `-r hook.cjs`.
+  return appFolder === undefined ? files : files.slice(files.indexOf(appFolder) + 1);
 }
 
 /** Desktops on Linux name files by address: file:///home/ada/port.argmap. */

@@ -24,6 +24,8 @@ test('a second launch opens its file in the first program, and a third brings it
 });
 
 test('a crashed page is replaced by one with the same draft', async ({ app, page }) => {
+  // A page that crashes before it has asked for its map is another story: then a person is asked.
+  await page.getByRole('button', { name: 'New map' }).waitFor();
   await page.evaluate(() =>
     window.desktop.keepDraft({ id: 'd', title: 'T', text: '{}', keptAt: '2026-05-31T12:00:00Z' }),
   );

@@ -25,6 +25,7 @@ test.each([
 test.each([
   [['electron', '.'], []],
   [['electron', '--inspect=0', '.', 'a.argmap'], ['/src/warrant/a.argmap']],
+  [['electron', '-r', '/hook.cjs', '.', 'a.argmap'], ['/src/warrant/a.argmap']],
   [['electron', '--no-sandbox', '/src/warrant', '--switch', 'a.argmap'], ['/src/warrant/a.argmap']],
 ])('from source the folder of the app is no file: %j names %j', (argv, files) => {
   expect(fromSource(argv)).toEqual(files);
