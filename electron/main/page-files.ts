@@ -32,7 +32,7 @@ const types: Readonly<Record<string, string>> = {
 /** Before the app is ready: makes `warrant:` a scheme with an origin, as https has. */
 export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 

@@ -2,16 +2,18 @@ import '@xyflow/react/dist/base.css';
 import '../engines/arimo.css';
 import './canvas.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CanvasHandle } from '../canvas-handle';
 import { CanvasSurface } from './CanvasSurface';
-import { ContextMenu } from './ContextMenu';
 import { CanvasProvider } from './canvas-context';
 import { createCanvasStore } from './canvas-store';
 import { FirstUse } from './FirstUse';
 import { Legend } from './Legend';
 import { Prompt } from './Prompt';
 import { ZoomControls } from './ZoomControls';
+
+/** Loaded after the map is drawn: nobody asks for a menu before. */
+const ContextMenu = lazy(async () => ({ default: (await import('./ContextMenu')).ContextMenu }));
 
 interface ArgumentCanvasProps {
   /** Called with the handle when the canvas is there, and with null when it goes. */
@@ -32,7 +34,9 @@ export function ArgumentCanvas({ onHandle }: ArgumentCanvasProps) {
             <Prompt />
           </div>
           <Legend />
-          <ContextMenu />
+          <Suspense fallback={null}>
+            <ContextMenu />
+          </Suspense>
         </div>
       </CanvasProvider>
     </ReactFlowProvider>

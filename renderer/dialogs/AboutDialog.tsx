@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { useUi } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 

@@ -1,3 +1,4 @@
+import './dialogs.css';
 import type { MenuId } from '../command';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';

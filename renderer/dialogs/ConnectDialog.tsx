@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { useId, useMemo, useState } from 'react';
 import { type RelationKind, relationKinds } from '#shared/model/relation-kinds';
 import { quoted } from '../canvas/accessible-name';

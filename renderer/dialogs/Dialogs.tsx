@@ -1,21 +1,15 @@
-import './dialogs.css';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useUi, useWorkspace } from '../store/context';
 import type { OverlayId } from '../store/ui-store';
-import { AboutDialog } from './AboutDialog';
-import { CommandPalette } from './CommandPalette';
-import { ConnectDialog } from './ConnectDialog';
-import { ExportDialog } from './ExportDialog';
-import { SamplesDialog } from './SamplesDialog';
-import { ShortcutsDialog } from './ShortcutsDialog';
 
+/** Loaded when one is first opened: a window shows its map sooner without them. */
 const dialogs: Readonly<Record<OverlayId, ComponentType>> = {
-  palette: CommandPalette,
-  shortcuts: ShortcutsDialog,
-  samples: SamplesDialog,
-  export: ExportDialog,
-  connect: ConnectDialog,
-  about: AboutDialog,
+  palette: lazy(async () => ({ default: (await import('./CommandPalette')).CommandPalette })),
+  shortcuts: lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog })),
+  samples: lazy(async () => ({ default: (await import('./SamplesDialog')).SamplesDialog })),
+  export: lazy(async () => ({ default: (await import('./ExportDialog')).ExportDialog })),
+  connect: lazy(async () => ({ default: (await import('./ConnectDialog')).ConnectDialog })),
+  about: lazy(async () => ({ default: (await import('./AboutDialog')).AboutDialog })),
 };
 
 /** These are about the open map. */
@@ -27,5 +21,9 @@ export function Dialogs() {
   const overlay = useUi((state) => state.overlay);
   if (overlay === null || (document === null && needsDocument.includes(overlay))) return null;
   const Open = dialogs[overlay];
-  return <Open />;
+  return (
+    <Suspense fallback={null}>
+      <Open />
+    </Suspense>
+  );
 }

@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { useState } from 'react';
 import type { ThemeId } from '#shared/drawing/theme';
 import { exporters } from '#shared/exchange/exporters';

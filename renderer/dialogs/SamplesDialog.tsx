@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { openWith } from '../session/opening';
 import { useUi, useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';

@@ -1,3 +1,4 @@
+import './dialogs.css';
 import { useState } from 'react';
 import { menus } from '../command';
 import { commands } from '../commands';

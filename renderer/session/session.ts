@@ -98,8 +98,10 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
     },
     start: async () => {
       desktop.listen((message) => void hear(message));
-      const [opening, welcome] = await Promise.all([desktop.opening(), desktop.welcome()]);
-      ui.set({ welcome, settings: welcome.settings });
+      const welcome = desktop.welcome().then((now) => ui.set({ welcome: now, settings: now.settings }));
+      const opening = await desktop.opening();
+      // A map needs nothing of what the start screen offers.
+      if (opening.kind === 'start') await welcome;
       followTheme(ui);
       follow();
       receive(opening);
