@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { AuditPanel } from './audit/AuditPanel';
 import { Toolbar } from './bars/Toolbar';
 import { ArgumentCanvas } from './canvas/ArgumentCanvas';
@@ -12,6 +13,8 @@ interface EditorProps {
 /** Everything around an open map. */
 export function Editor({ onCanvas }: EditorProps) {
   const panels = useUi((state) => state.panels);
+  // The map comes first: the panels are filled when it is on the screen.
+  const isMapDrawn = useDeferredValue(true, false);
   const hasSide = panels.has('inspector') || panels.has('audit');
   return (
     <div className="editor">
@@ -22,8 +25,8 @@ export function Editor({ onCanvas }: EditorProps) {
         </div>
         {hasSide && (
           <div className="side">
-            {panels.has('inspector') && <Inspector />}
-            {panels.has('audit') && <AuditPanel />}
+            {isMapDrawn && panels.has('inspector') && <Inspector />}
+            {isMapDrawn && panels.has('audit') && <AuditPanel />}
           </div>
         )}
       </main>

@@ -27,10 +27,10 @@ export function AuditPanel() {
       <FilterBar filter={filter} waived={waived} onChange={setFilter} />
       <div className="panel-body">
         {groups.length === 0 && <NothingFound report={report} />}
-        {groups.map(({ rule, findings }) => (
+        {groups.map(({ rule, findings, total }) => (
           <section key={rule.id} className="finding-group" aria-labelledby={`rule-${rule.id}`}>
             <h3 id={`rule-${rule.id}`} title={rule.why}>
-              {rule.title} <span className="finding-count">{findings.length}</span>
+              {rule.title} <span className="finding-count">{total}</span>
             </h3>
             <ul>
               {findings.map((finding) => (

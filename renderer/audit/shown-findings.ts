@@ -10,6 +10,8 @@ export interface FindingFilter {
 export interface FindingGroup {
   readonly rule: Rule;
   readonly findings: readonly Finding[];
+  /** Those beyond the limit counted too. */
+  readonly total: number;
 }
 
 /** The findings that pass, under their rules, in the order of the report; at most `limit`, and how many more there are. */
@@ -24,7 +26,10 @@ export function shownFindings(
   );
   const shown = passing.slice(0, limit);
   const groups = rules
-    .map((rule: Rule) => ({ rule, findings: shown.filter((finding) => finding.rule === rule.id) }))
+    .map((rule: Rule) => {
+      const isOf = (finding: Finding) => finding.rule === rule.id;
+      return { rule, findings: shown.filter(isOf), total: passing.filter(isOf).length };
+    })
     .filter((group) => group.findings.length > 0);
   return { groups, more: passing.length - shown.length };
 }

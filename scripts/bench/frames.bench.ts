@@ -67,10 +67,11 @@ async function measure(file: string, env: NodeJS.ProcessEnv): Promise<readonly R
     chromiumSandbox: canSandbox(electron),
   });
   const page = await app.firstWindow();
-  const node = page.locator('.node').first();
-  await node.waitFor();
+  await page.locator('.node').first().waitFor();
   await page.evaluate(watchFrames);
-  await node.click();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Home');
+  await page.getByLabel('Status').waitFor();
   const rows: Row[] = [];
   for (const { name, run: act } of deeds) {
     await settle(page);

@@ -80,6 +80,7 @@ test('open the sample, change it, undo, audit, save, open it again, export: a wh
 
 test('a new map is made, named and kept without a mouse', async ({ app, page, folder }) => {
   const file = path.join(folder, 'rents.argmap');
+  await page.getByRole('button', { name: 'New map' }).waitFor();
   await page.keyboard.press('Control+n');
   await canvasOf(page).focus();
   await page.keyboard.press('3');
