@@ -9,6 +9,7 @@ import { deleteSelection } from './commands/delete-selection';
 import { editText } from './commands/edit-text';
 import { exportMap } from './commands/export-map';
 import { flipRelation } from './commands/flip-relation';
+import { goToPaneCommands } from './commands/go-to-pane';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
 import { linkPremisesCommand } from './commands/link-premises';
 import { newMap } from './commands/new-map';
@@ -61,6 +62,7 @@ export const commands: readonly Command[] = [
   zoomToFit,
   zoomToSelection,
   ...togglePanelCommands,
+  ...goToPaneCommands,
   ...themeCommands,
 
   runAudit,

@@ -100,3 +100,15 @@ test('the menu of a statement opens from the keyboard and closes to it again', a
   await page.keyboard.press('Escape');
   await expect(onCanvas(page, 'Recommendation: R1')).toBeFocused();
 });
+
+test('F6 goes round the parts of the window, and comes back to where it was on the map', async ({ open }) => {
+  const page = await open(small);
+  await canvasOf(page).focus();
+  await page.keyboard.press('Home');
+  const inside = (name: string) => page.locator(`[data-pane="${name}"] :focus`);
+  for (const pane of ['inspector', 'audit', 'toolbar', 'canvas']) {
+    await page.keyboard.press('F6');
+    await expect(inside(pane)).toHaveCount(1);
+  }
+  await expect(onCanvas(page, 'Recommendation: R1')).toBeFocused();
+});

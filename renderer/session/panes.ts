@@ -1,0 +1,14 @@
+/** What can have the keyboard inside a pane. */
+const focusable = ':is(button, input, textarea, select, [tabindex="0"]):not(:disabled)';
+
+/** Puts the keyboard into the next (1) or previous (-1) pane of the window, round and round. */
+export function goToPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const from = here === -1 && step === -1 ? 0 : here;
+  const next = panes[(from + step + panes.length) % panes.length];
+  // On the map it goes to where it was there.
+  const wanted = ['[data-current="true"]', '[role="application"]', focusable];
+  const [first] = wanted.flatMap((selector) => next?.querySelector<HTMLElement>(selector) ?? []);
+  first?.focus();
+}
