@@ -44,19 +44,25 @@ export interface CanvasState {
   /** The rectangle that is being drawn to select what lies in it, in map units. */
   readonly marquee: Rect | null;
   readonly menu: OpenMenu | null;
+  /**
+   * The map that labels, findings and names are of: the one on the screen, or while somebody edits the one of a
+   * moment ago. Judging a large map takes a frame of its own.
+   */
+  readonly judged: ArgumentMap;
   /** The space bar is held: dragging pans, wherever it starts. */
   readonly hand: boolean;
 }
 
 export type CanvasStore = StoreApi<CanvasState>;
 
-export function createCanvasStore(): CanvasStore {
+export function createCanvasStore(judged: ArgumentMap): CanvasStore {
   return createStore<CanvasState>(() => ({
     moving: null,
     writing: null,
     draft: null,
     marquee: null,
     menu: null,
+    judged,
     hand: false,
   }));
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Severity } from '#shared/audit/rule';
-import { useDocument, useWorkspace } from '../store/context';
+import { useWorkspace } from '../store/context';
 import { findingsBySubject, isoDate, worstSeverity } from '../store/derived';
+import { useCanvas } from './canvas-context';
 
 /** What the audit holds against one node or relation, in short. */
 export interface FindingCount {
@@ -15,8 +16,8 @@ export function useFindings(id: string): FindingCount {
   // Numbers and words, not the findings themselves: those are new after every edit, and these seldom.
   const open = (map: Parameters<typeof findingsBySubject>[0]) =>
     (findingsBySubject(map, isoDate(clock())).get(id) ?? []).filter(({ waived }) => !waived);
-  const count = useDocument(({ history }) => open(history.present).length);
-  const worst = useDocument(({ history }) => worstSeverity(open(history.present)));
+  const count = useCanvas(({ judged }) => open(judged).length);
+  const worst = useCanvas(({ judged }) => worstSeverity(open(judged)));
   return useMemo(
     () => ({ count, worst, inWords: count === 0 ? [] : [count === 1 ? '1 finding' : `${count} findings`] }),
     [count, worst],

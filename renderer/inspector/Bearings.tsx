@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { attacksOn, graphOf, relationsFrom, supportsOf } from '#shared/graph/graph';
 import type { Relation } from '#shared/model/relation';
 import { relationKindOf } from '#shared/model/relation-kinds';
@@ -12,7 +13,7 @@ interface BearingsProps {
 
 /** What bears on a node or relation, and what it bears on; each leads to the relation. */
 export function Bearings({ id }: BearingsProps) {
-  const map = useDocument(({ history }) => history.present);
+  const map = useDeferredValue(useDocument(({ history }) => history.present));
   const graph = graphOf(map);
   const premises = ({ premises: ids }: Relation) => ids.map((premise) => quoted(map, premise)).join(' with ');
   const target = ({ kind, target: end }: Relation) =>

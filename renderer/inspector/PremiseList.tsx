@@ -4,6 +4,7 @@ import type { Relation } from '#shared/model/relation';
 import { quoted } from '../canvas/accessible-name';
 import { useDocument } from '../store/context';
 import { ItemButton } from './ItemButton';
+import { isPickable } from './pickable';
 import { Section } from './Section';
 
 interface PremiseListProps {
@@ -15,9 +16,8 @@ interface PremiseListProps {
 export function PremiseList({ relation, onChange }: PremiseListProps) {
   const map = useDocument(({ history }) => history.present);
   const { premises } = relation;
-  const addable = map.nodes.filter(
-    ({ id }) => canConnect(map, { ...relation, premises: [...premises, id] }).ok,
-  );
+  const isFree = (id: string) => canConnect(map, { ...relation, premises: [...premises, id] }).ok;
+  const addable = isPickable(map) ? map.nodes.filter(({ id }) => isFree(id)) : [];
   return (
     <Section title={premises.length === 1 ? 'Premise' : 'Linked premises'}>
       <ul className="item-list">

@@ -1,6 +1,7 @@
 import { canConnect } from '#shared/edit/can-connect';
 import { editRelation } from '#shared/edit/relations';
 import type { FieldChanges } from '#shared/edit/with-fields';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
 import { relationKinds } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
@@ -10,7 +11,10 @@ import { TextField } from '../fields/TextField';
 import { useDocument } from '../store/context';
 import { Bearings } from './Bearings';
 import { Findings } from './Findings';
+import { ItemButton } from './ItemButton';
 import { PremiseList } from './PremiseList';
+import { isPickable } from './pickable';
+import { Section } from './Section';
 import { Standing } from './Standing';
 import { useWrite } from './use-write';
 import { VerdictFields } from './VerdictFields';
@@ -30,10 +34,8 @@ export function RelationFields({ relation }: RelationFieldsProps) {
     id,
     text: isOnStep ? onRelation.verb : verb,
   }));
-  const targets = [
-    ...map.nodes.map(({ id }) => ({ id, text: quoted(map, id) })),
-    ...map.relations.map((other) => ({ id: other.id, text: nameOfRelation(map, other) })),
-  ].filter(({ id }) => id === relation.target || canConnect(map, { ...relation, target: id }).ok);
+  const isSmall = isPickable(map);
+  const targets = isSmall ? targetsOf(map, relation) : [];
   return (
     <>
       <PremiseList relation={relation} onChange={(premises) => edit('premises', { premises })} />
@@ -43,12 +45,18 @@ export function RelationFields({ relation }: RelationFieldsProps) {
         options={kinds}
         onChange={(kind) => kind && edit('kind', { kind })}
       />
-      <Choice
-        label="Target"
-        value={relation.target}
-        options={targets}
-        onChange={(target) => target && edit('target', { target })}
-      />
+      {isSmall ? (
+        <Choice
+          label="Target"
+          value={relation.target}
+          options={targets}
+          onChange={(target) => target && edit('target', { target })}
+        />
+      ) : (
+        <Section title="Target: drag the end of the line to change it">
+          <ItemButton id={relation.target} text={nameOf(map, relation.target)} />
+        </Section>
+      )}
       <Standing id={relation.id} />
       <Findings id={relation.id} />
       <TextField
@@ -74,4 +82,15 @@ export function RelationFields({ relation }: RelationFieldsProps) {
       />
     </>
   );
+}
+
+function targetsOf(map: ArgumentMap, relation: Relation) {
+  return [...map.nodes, ...map.relations]
+    .filter(({ id }) => id === relation.target || canConnect(map, { ...relation, target: id }).ok)
+    .map(({ id }) => ({ id, text: nameOf(map, id) }));
+}
+
+function nameOf(map: ArgumentMap, id: string): string {
+  const relation = findRecord(map.relations, id);
+  return relation ? nameOfRelation(map, relation) : quoted(map, id);
 }

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { explain } from '#shared/graph/explain';
 import { graphOf } from '#shared/graph/graph';
 import { type Label, label, labelsOf } from '#shared/graph/labels';
@@ -12,7 +13,7 @@ const meanings: Readonly<Record<Label, string>> = { IN: 'holds', OUT: 'fails', U
 
 /** Whether a node or relation holds up once everything is counted, and why. */
 export function Standing({ id }: StandingProps) {
-  const map = useDocument(({ history }) => history.present);
+  const map = useDeferredValue(useDocument(({ history }) => history.present));
   const graph = graphOf(map);
   const labels = labelsOf(graph);
   const own = label(labels, id);
