@@ -1,4 +1,3 @@
-import './dialogs.css';
 import { useUi } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 

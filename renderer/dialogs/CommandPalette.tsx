@@ -1,4 +1,3 @@
-import './dialogs.css';
 import type { MenuId } from '../command';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';

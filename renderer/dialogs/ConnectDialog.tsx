@@ -1,4 +1,3 @@
-import './dialogs.css';
 import { useId, useMemo, useState } from 'react';
 import { type RelationKind, relationKinds } from '#shared/model/relation-kinds';
 import { quoted } from '../canvas/accessible-name';

@@ -1,4 +1,3 @@
-import './dialogs.css';
 import { useState } from 'react';
 import type { ThemeId } from '#shared/drawing/theme';
 import { exporters } from '#shared/exchange/exporters';

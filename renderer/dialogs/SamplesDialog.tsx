@@ -1,4 +1,3 @@
-import './dialogs.css';
 import { openWith } from '../session/opening';
 import { useUi, useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';

@@ -1,4 +1,3 @@
-import './dialogs.css';
 import { useState } from 'react';
 import { menus } from '../command';
 import { commands } from '../commands';

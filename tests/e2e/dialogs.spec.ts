@@ -5,9 +5,14 @@ import { canvasOf, onCanvas, placed, test } from './opened-map';
 const map = placed('E1 supports C1, C2', { C1: [0, 0], E1: [0, 250], C2: [400, 0] });
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Command palette' });
 
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+P');
+  await expect(palette(page).getByRole('combobox')).toBeFocused();
+}
+
 test('the palette finds a command by its first letters and runs it', async ({ open }) => {
   const page = await open(map);
-  await page.keyboard.press('Control+Shift+P');
+  await openPalette(page);
   await page.keyboard.type('add ev');
   await expect(palette(page).getByRole('option', { selected: true })).toContainText('Add evidence');
   await page.keyboard.press('Enter');
@@ -17,7 +22,7 @@ test('the palette finds a command by its first letters and runs it', async ({ op
 
 test('the palette offers every command of the menu, by the same title', async ({ open }) => {
   const page = await open(map);
-  await page.keyboard.press('Control+Shift+P');
+  await openPalette(page);
   const titles = await palette(page).getByRole('option').allInnerTexts();
   for (const title of [
     'New map',
@@ -73,7 +78,7 @@ test('the theme is the window’s own, and stays', async ({ open }) => {
   const page = await open(map);
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const before = await ground();
-  await page.keyboard.press('Control+Shift+P');
+  await openPalette(page);
   await page.keyboard.type('theme dark');
   await page.keyboard.press('Enter');
   await expect.poll(ground).not.toBe(before);

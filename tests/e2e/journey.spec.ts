@@ -73,6 +73,7 @@ test('open the sample, change it, undo, audit, save, open it again, export: a wh
   ).firstWindow();
   await expect(again).toHaveTitle(/^Should the U\.S\. leave/);
   await again.keyboard.press('Control+Shift+p');
+  await expect(again.getByRole('combobox', { name: 'Command' })).toBeFocused();
   await again.keyboard.type('zoom to fit');
   await again.keyboard.press('Enter');
   await expect(onCanvas(again, 'Claim: Others cite the U.S.')).toBeVisible();

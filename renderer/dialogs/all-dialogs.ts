@@ -1,0 +1,18 @@
+import './dialogs.css';
+import type { ComponentType } from 'react';
+import type { OverlayId } from '../store/ui-store';
+import { AboutDialog } from './AboutDialog';
+import { CommandPalette } from './CommandPalette';
+import { ConnectDialog } from './ConnectDialog';
+import { ExportDialog } from './ExportDialog';
+import { SamplesDialog } from './SamplesDialog';
+import { ShortcutsDialog } from './ShortcutsDialog';
+
+export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
+  palette: CommandPalette,
+  shortcuts: ShortcutsDialog,
+  samples: SamplesDialog,
+  export: ExportDialog,
+  connect: ConnectDialog,
+  about: AboutDialog,
+};
