@@ -3,6 +3,20 @@ import { type DocumentWorkspace, hasDocument, type Workspace } from './workspace
 export const menus = ['file', 'edit', 'add', 'view', 'audit', 'help'] as const;
 export type MenuId = (typeof menus)[number];
 
+/** As they read in the menu bar; "&" stands before the letter that opens the menu. */
+export const menuTitles: Readonly<Record<MenuId, string>> = {
+  file: '&File',
+  edit: '&Edit',
+  add: '&Add',
+  view: '&View',
+  audit: 'A&udit',
+  help: '&Help',
+};
+
+export function plainMenuTitle(menu: MenuId): string {
+  return menuTitles[menu].replace('&', '');
+}
+
 /** Something a person can do, defined once: menu, palette, shortcut, toolbar and context menu all come from here. */
 export interface Command {
   readonly id: string;

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Command } from '../command';
 import { runCommand } from '../session/run-command';
-import { readable } from '../session/shortcuts';
 import { useWorkspace } from '../store/context';
+import { useKeyNames } from '../ui/use-key-names';
 import { useCommand } from './use-command';
 
 interface CommandButtonProps {
@@ -16,6 +16,7 @@ interface CommandButtonProps {
 /** A command as a button, with its key and its purpose in a tooltip. */
 export function CommandButton({ command, icon, text }: CommandButtonProps) {
   const workspace = useWorkspace();
+  const nameOf = useKeyNames();
   const { title, isEnabled, isChecked } = useCommand(command);
   const [shortcut] = command.shortcuts;
   return (
@@ -33,7 +34,7 @@ export function CommandButton({ command, icon, text }: CommandButtonProps) {
       <Tooltip className="tooltip" offset={6}>
         <p>
           <strong>{title}</strong>
-          {shortcut !== undefined && <kbd>{readable(shortcut, workspace.desktop.platform === 'darwin')}</kbd>}
+          {shortcut !== undefined && <kbd>{nameOf(shortcut)}</kbd>}
         </p>
         <p>{command.hint}</p>
       </Tooltip>

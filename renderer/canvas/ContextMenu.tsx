@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';
-import { readable } from '../session/shortcuts';
 import { useWorkspace } from '../store/context';
+import { useKeyNames } from '../ui/use-key-names';
 import { useCanvas, useCanvasStore } from './canvas-context';
 
 /** What can be done with the thing under the pointer or the focus: the commands that say they belong there. */
@@ -12,7 +12,7 @@ export function ContextMenu() {
   const canvas = useCanvasStore();
   const menu = useCanvas((state) => state.menu);
   const anchor = useRef<HTMLDivElement>(null);
-  const isMac = navigator.platform.startsWith('Mac');
+  const nameOf = useKeyNames();
   const close = () => canvas.setState({ menu: null });
   const offered = commands.filter(({ context }) => menu !== null && context.includes(menu.place));
   return (
@@ -42,7 +42,7 @@ export function ContextMenu() {
             >
               <Text slot="label">{command.titleNow?.(workspace) ?? command.title}</Text>
               {command.shortcuts[0] && (
-                <Keyboard className="context-menu-keys">{readable(command.shortcuts[0], isMac)}</Keyboard>
+                <Keyboard className="context-menu-keys">{nameOf(command.shortcuts[0])}</Keyboard>
               )}
             </MenuItem>
           ))}

@@ -1,6 +1,6 @@
 import { findingKey, showFinding } from '../session/findings';
 import { severitySigns } from '../severity-signs';
-import { findingsBySubject, isoDate } from '../store/derived';
+import { isoDate, openFindingsOf } from '../store/derived';
 import type { DocumentWorkspace } from '../workspace';
 import { useCanvasTools } from './canvas-tools';
 import type { FindingCount } from './use-findings';
@@ -35,8 +35,7 @@ export function FindingBadge({ id, findings: { count, worst, inWords } }: Findin
 
 function showNextOf(workspace: DocumentWorkspace, id: string): void {
   const { document, clock, ui } = workspace;
-  const findings = findingsBySubject(document.map(), isoDate(clock())).get(id) ?? [];
-  const open = findings.filter(({ waived }) => !waived);
+  const open = openFindingsOf(document.map(), isoDate(clock()), id);
   const shown = open.findIndex((finding) => findingKey(finding) === document.getState().finding);
   const next = open[(shown + 1) % open.length];
   if (next === undefined) return;

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Severity } from '#shared/audit/rule';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import { useWorkspace } from '../store/context';
-import { findingsBySubject, isoDate, worstSeverity } from '../store/derived';
+import { isoDate, openFindingsOf, worstSeverity } from '../store/derived';
 import { useCanvas } from './canvas-context';
 
 /** What the audit holds against one node or relation, in short. */
@@ -14,8 +15,7 @@ export interface FindingCount {
 export function useFindings(id: string): FindingCount {
   const { clock } = useWorkspace();
   // Numbers and words, not the findings themselves: those are new after every edit, and these seldom.
-  const open = (map: Parameters<typeof findingsBySubject>[0]) =>
-    (findingsBySubject(map, isoDate(clock())).get(id) ?? []).filter(({ waived }) => !waived);
+  const open = (map: ArgumentMap) => openFindingsOf(map, isoDate(clock()), id);
   const count = useCanvas(({ judged }) => open(judged).length);
   const worst = useCanvas(({ judged }) => worstSeverity(open(judged)));
   return useMemo(

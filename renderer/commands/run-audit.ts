@@ -1,5 +1,5 @@
 import { defineCommand } from '../command';
-import { isoDate, reportFor } from '../store/derived';
+import { isoDate, openFindings } from '../store/derived';
 
 export const runAudit = defineCommand({
   id: 'run-audit',
@@ -10,7 +10,7 @@ export const runAudit = defineCommand({
   shortcuts: ['F8'],
   inText: true,
   run: ({ document, ui, clock }) => {
-    const open = reportFor(document.map(), isoDate(clock())).findings.filter((finding) => !finding.waived);
+    const open = openFindings(document.map(), isoDate(clock()));
     ui.showPanel('audit');
     ui.announce(
       open.length === 0 ? 'No findings.' : `${open.length} finding${open.length === 1 ? '' : 's'}.`,

@@ -1,24 +1,22 @@
-import type { MenuId } from '../command';
+import { type MenuId, plainMenuTitle } from '../command';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';
-import { readable } from '../session/shortcuts';
 import { useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
-import { menuTitles } from './menu-titles';
+import { useKeyNames } from '../ui/use-key-names';
 
 /** Finds and runs any command by its name. */
 export function CommandPalette() {
   const workspace = useWorkspace();
-  const isMac = workspace.desktop.platform === 'darwin';
   const items = commands
     .filter(({ id }) => id !== 'command-palette')
     .map((command) => ({
       id: command.id,
       title: command.titleNow?.(workspace) ?? command.title,
-      more: `${command.title} ${command.hint} ${menuTitles[command.menu]}`,
+      more: `${command.title} ${command.hint} ${plainMenuTitle(command.menu)}`,
       isDisabled: !command.enabled(workspace),
-      aside: <Aside menu={command.menu} shortcut={command.shortcuts[0]} isMac={isMac} />,
+      aside: <Aside menu={command.menu} shortcut={command.shortcuts[0]} />,
     }));
   const run = (id: string) => {
     const command = commands.find((one) => one.id === id);
@@ -42,14 +40,14 @@ export function CommandPalette() {
 interface AsideProps {
   readonly menu: MenuId;
   readonly shortcut: string | undefined;
-  readonly isMac: boolean;
 }
 
-function Aside({ menu, shortcut, isMac }: AsideProps) {
+function Aside({ menu, shortcut }: AsideProps) {
+  const nameOf = useKeyNames();
   return (
     <>
-      <small>{menuTitles[menu]}</small>
-      {shortcut && <kbd>{readable(shortcut, isMac)}</kbd>}
+      <small>{plainMenuTitle(menu)}</small>
+      {shortcut && <kbd>{nameOf(shortcut)}</kbd>}
     </>
   );
 }

@@ -1,20 +1,17 @@
 import { useState } from 'react';
-import { menus } from '../command';
+import { menus, plainMenuTitle } from '../command';
 import { commands } from '../commands';
-import { readable } from '../session/shortcuts';
-import { useWorkspace } from '../store/context';
 import { bestMatches } from '../ui/best-matches';
 import { Dialog } from '../ui/Dialog';
+import { useKeyNames } from '../ui/use-key-names';
 import { canvasKeys } from './canvas-keys';
-import { menuTitles } from './menu-titles';
 
 /** Every key, to look up. */
 export function ShortcutsDialog() {
-  const { desktop } = useWorkspace();
+  const nameOf = useKeyNames();
   const [query, setQuery] = useState('');
-  const isMac = desktop.platform === 'darwin';
   const ofMenus = menus.map((menu) => ({
-    title: menuTitles[menu],
+    title: plainMenuTitle(menu),
     keys: commands
       .filter((command) => command.menu === menu && command.shortcuts.length > 0)
       .map(({ title, hint, shortcuts }) => ({ title, more: hint, keys: shortcuts })),
@@ -45,7 +42,7 @@ export function ShortcutsDialog() {
                   <dt>{entry.title}</dt>
                   <dd>
                     {entry.keys.map((key) => (
-                      <kbd key={key}>{readable(key, isMac)}</kbd>
+                      <kbd key={key}>{nameOf(key)}</kbd>
                     ))}
                   </dd>
                 </div>

@@ -1,6 +1,7 @@
 import { describeSaveProblem } from '#shared/desktop/save-problem';
 import type { ExportEngines, Exporter, ExportOptions } from '#shared/exchange/exporter';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { failed, ok, type Result } from '#shared/result';
 import { fonts } from '../engines/fonts';
 import { rasterise } from '../engines/rasterise';
 import type { DocumentWorkspace } from '../workspace';
@@ -22,13 +23,13 @@ export async function exportFile(
   options: ExportOptions,
 ): Promise<ExportOutcome> {
   const content = await contentOf(map, exporter, options);
-  if (typeof content === 'object' && 'kind' in content) return content;
+  if (!content.ok) return { kind: 'problem', detail: content.problem };
   const [extension = ''] = exporter.extensions;
   const saved = await desktop.exportByDialog({
     suggestedName: `${fileNameFor(titleOf(document.getState()))}.${extension}`,
     label: exporter.label,
     extension,
-    content,
+    content: content.value,
   });
   if (saved.ok) return { kind: 'written', name: saved.value.name };
   if (saved.problem.kind === 'cancelled') return { kind: 'cancelled' };
@@ -36,10 +37,14 @@ export async function exportFile(
 }
 
 /** A picture that is too large to paint is the person's to solve, with a smaller scale. */
-async function contentOf(map: ArgumentMap, exporter: Exporter, options: ExportOptions) {
+async function contentOf(
+  map: ArgumentMap,
+  exporter: Exporter,
+  options: ExportOptions,
+): Promise<Result<string | Uint8Array, string>> {
   try {
-    return await exporter.write(map, options, exportEngines);
+    return ok(await exporter.write(map, options, exportEngines));
   } catch (error) {
-    return { kind: 'problem' as const, detail: error instanceof Error ? error.message : String(error) };
+    return failed(error instanceof Error ? error.message : String(error));
   }
 }

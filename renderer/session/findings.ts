@@ -1,16 +1,15 @@
 import type { Finding } from '#shared/audit/rule';
-import { isoDate, reportFor } from '../store/derived';
+import { isoDate, openFindings } from '../store/derived';
+import { itemOf } from '../store/item';
 import type { DocumentWorkspace } from '../workspace';
 
 /** Goes to the place a finding is about, with the path that proves it highlighted. */
 export function showFinding({ document, canvas, ui }: DocumentWorkspace, finding: Finding): void {
-  const inMap = new Set([...document.map().nodes, ...document.map().relations].map((record) => record.id));
-  const place = [finding.subject, ...finding.witness].filter((id) => inMap.has(id));
+  const map = document.map();
+  const isInMap = (id: string) => itemOf(map, id) !== undefined;
+  const place = [finding.subject, ...finding.witness].filter(isInMap);
   document.select(place.slice(0, 1));
-  document.highlight(
-    finding.witness.filter((id) => inMap.has(id)),
-    findingKey(finding),
-  );
+  document.highlight(finding.witness.filter(isInMap), findingKey(finding));
   canvas?.reveal(place);
   ui.announce(`${finding.severity}: ${finding.message}`);
 }
@@ -24,7 +23,7 @@ export function findingKey({ rule, subject }: Finding): string {
 export function stepFinding(workspace: DocumentWorkspace, step: 1 | -1): void {
   const { document, ui, clock } = workspace;
   ui.showPanel('audit');
-  const open = reportFor(document.map(), isoDate(clock())).findings.filter((finding) => !finding.waived);
+  const open = openFindings(document.map(), isoDate(clock()));
   if (open.length === 0) {
     ui.announce('The audit has no findings.');
     return;

@@ -1,16 +1,7 @@
 import type { MenuItem, MenuRole } from '#shared/desktop/menu-item';
-import { type Command, type MenuId, menus } from '../command';
+import { type Command, type MenuId, menus, menuTitles } from '../command';
 import type { Workspace } from '../workspace';
 import { accelerator } from './shortcuts';
-
-const titles: Readonly<Record<MenuId, string>> = {
-  file: '&File',
-  edit: '&Edit',
-  add: '&Add',
-  view: '&View',
-  audit: 'A&udit',
-  help: '&Help',
-};
 
 const roles: Partial<Readonly<Record<MenuId, readonly MenuRole[]>>> = {
   file: ['close', 'quit'],
@@ -30,7 +21,7 @@ export function menuOf(commands: readonly Command[], workspace: Workspace): read
     const system: MenuItem[] = (roles[menu] ?? []).map((role) => ({ kind: 'role', role }));
     return {
       kind: 'menu',
-      title: titles[menu],
+      title: menuTitles[menu],
       items: system.length > 0 ? [...items, { kind: 'separator' }, ...system] : items,
     };
   });

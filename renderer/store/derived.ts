@@ -27,9 +27,18 @@ export function reportFor(map: ArgumentMap, today: string): AuditReport {
   return readingsOn(today)(map).report;
 }
 
-/** Findings that are not waived and those that are, by the id of the node, relation or source at fault. */
-export function findingsBySubject(map: ArgumentMap, today: string): ReadonlyMap<string, readonly Finding[]> {
-  return readingsOn(today)(map).bySubject;
+/** The findings that no waiver covers. */
+export function openFindings(map: ArgumentMap, today: string): readonly Finding[] {
+  return reportFor(map, today).findings.filter(isOpen);
+}
+
+/** Those of them that are about one node, relation or source. */
+export function openFindingsOf(map: ArgumentMap, today: string, subject: string): readonly Finding[] {
+  return (readingsOn(today)(map).bySubject.get(subject) ?? []).filter(isOpen);
+}
+
+function isOpen({ waived }: Finding): boolean {
+  return !waived;
 }
 
 export function worstSeverity(findings: readonly Finding[]): Severity | null {

@@ -5,8 +5,10 @@ import { commit, type History, redo, seal, startHistory, undo } from '#shared/ed
 import { mintId } from '#shared/edit/mint-id';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
+import { itemOf } from './item';
 
 /** Where a map was read from and last saved to. */
+
 export interface DocumentFile {
   readonly token: FileToken;
   readonly name: string;
@@ -142,11 +144,11 @@ function idsOf({ nodes, relations, sources }: ArgumentMap): readonly string[] {
 
 /** What was selected, without what the change took away. */
 function stillThere(state: DocumentState, map: ArgumentMap): Partial<DocumentState> {
-  const ids = new Set([...map.nodes, ...map.relations].map((record) => record.id));
-  const kept = [...state.selection].filter((id) => ids.has(id));
+  const isThere = (id: string) => itemOf(map, id) !== undefined;
+  const kept = [...state.selection].filter(isThere);
   return {
     selection: kept.length === state.selection.size ? state.selection : new Set(kept),
-    current: state.current !== null && ids.has(state.current) ? state.current : null,
-    trail: state.trail.every((id) => ids.has(id)) ? state.trail : [],
+    current: state.current !== null && isThere(state.current) ? state.current : null,
+    trail: state.trail.every(isThere) ? state.trail : [],
   };
 }

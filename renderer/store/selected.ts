@@ -2,6 +2,7 @@ import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 import { findRecord } from '#shared/model/sorted-records';
 import type { DocumentStore } from './document-store';
+import { itemOf } from './item';
 
 export function selectedNodes(document: DocumentStore): readonly MapNode[] {
   const { nodes } = document.map();
@@ -22,9 +23,7 @@ export function currentNode(document: DocumentStore): MapNode | undefined {
 /** The node or relation a command is about. */
 export function currentItem(document: DocumentStore): MapNode | Relation | undefined {
   const { current } = document.getState();
-  if (current === null) return undefined;
-  const { nodes, relations } = document.map();
-  return findRecord(nodes, current) ?? findRecord(relations, current);
+  return current === null ? undefined : itemOf(document.map(), current);
 }
 
 /** A set of nodes and relations as people count them: "3 nodes and 1 relation". */
