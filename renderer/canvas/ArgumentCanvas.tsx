@@ -4,14 +4,12 @@ import './canvas.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { lazy, Suspense, useState } from 'react';
 import type { CanvasHandle } from '../canvas-handle';
-import { useDocumentStore } from '../store/context';
 import { CanvasSurface } from './CanvasSurface';
 import { CanvasProvider } from './canvas-context';
 import { createCanvasStore } from './canvas-store';
 import { FirstUse } from './FirstUse';
 import { Legend } from './Legend';
 import { Prompt } from './Prompt';
-import { useJudgedMap } from './use-judged-map';
 import { ZoomControls } from './ZoomControls';
 
 /** Loaded after the map is drawn: nobody asks for a menu before. */
@@ -24,9 +22,7 @@ interface ArgumentCanvasProps {
 
 /** The map of the open document, to look at and to edit. */
 export function ArgumentCanvas({ onHandle }: ArgumentCanvasProps) {
-  const document = useDocumentStore();
-  const [canvas] = useState(() => createCanvasStore(document.map()));
-  useJudgedMap(canvas);
+  const [canvas] = useState(() => createCanvasStore());
   return (
     <ReactFlowProvider>
       <CanvasProvider value={canvas}>

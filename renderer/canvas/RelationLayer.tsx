@@ -11,11 +11,10 @@ export function RelationLayer() {
   const part = useMountedPart();
   const relations = useDocument(({ history }) => history.present.relations);
   const current = useDocument((state) => state.current);
-  const slice = useMemo(() => {
-    const bounds = new Map([...routes].map(([id, route]) => [id, route.bounds]));
-    const passing = visibleSlice(bounds, part);
-    return relationSlice(relations, { nodes: visibleSlice(boxes, part), passing });
-  }, [boxes, routes, relations, part]);
+  const slice = useMemo(
+    () => relationSlice(relations, { boxes, nodes: visibleSlice(boxes, part), part }),
+    [boxes, relations, part],
+  );
   // What has the focus must not lose its element.
   const shown = current === null || slice.has(current) ? slice : new Set([...slice, current]);
   return (

@@ -5,7 +5,6 @@ import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
 import { useDocumentStore, useWorkspace } from '../store/context';
 import { abandonText } from './abandon-text';
-import { useCanvasStore } from './canvas-context';
 
 interface TextEditorProps {
   readonly node: MapNode;
@@ -18,7 +17,6 @@ interface TextEditorProps {
 export function TextEditor({ node }: TextEditorProps) {
   const { ui } = useWorkspace();
   const document = useDocumentStore();
-  const canvas = useCanvasStore();
   const [draft, setDraft] = useState(node.text);
   const [before] = useState(() => document.map());
   const field = useRef<HTMLTextAreaElement>(null);
@@ -26,14 +24,10 @@ export function TextEditor({ node }: TextEditorProps) {
   // The field takes the keyboard when it appears; what was written becomes one step when it goes.
   useEffect(() => {
     document.seal();
-    canvas.setState({ writing: { node: node.id, before } });
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-    return () => {
-      canvas.setState({ writing: null });
-      document.seal();
-    };
-  }, [document, canvas, node.id, before]);
+    return () => document.seal();
+  }, [document]);
 
   const write = (text: string) =>
     document.apply(editNode(node.id, { text }), { label: 'edit text', mergeKey: `text:${node.id}` });

@@ -5,7 +5,7 @@ import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { useCanvasStore } from './canvas-context';
 import type { CanvasStore } from './canvas-store';
 import type { FlowNode } from './flow-nodes';
-import { geometryOf, type MapGeometry } from './map-geometry';
+import type { MapGeometry } from './map-geometry';
 
 /** What the gestures and keys of the canvas work with. */
 export interface CanvasTools {
@@ -26,7 +26,7 @@ export function useCanvasTools(): CanvasTools {
       workspace,
       canvas,
       flow,
-      geometry: () => geometryOf(workspace.document.map(), canvas.getState()),
+      geometry: () => canvas.survey(workspace.document.map(), canvas.getState().moving),
     }),
     [workspace, canvas, flow],
   );

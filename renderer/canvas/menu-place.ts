@@ -3,11 +3,12 @@ import { centreOf } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import type { CanvasTools } from './canvas-tools';
+import { placeOf } from './map-geometry';
 
 /** Opens the context menu for the current node or relation, beside it. */
 export function openMenuAtCurrent(tools: CanvasTools): void {
   const { current } = tools.workspace.document.getState();
-  const place = current === null ? undefined : tools.geometry().places.get(current);
+  const place = current === null ? undefined : placeOf(tools.geometry(), current);
   const middle = { x: window.innerWidth / 2, y: window.innerHeight / 2 };
   openMenu(tools, current, place ? tools.flow.flowToScreenPosition(centreOf(place)) : middle);
 }

@@ -1,6 +1,5 @@
 import { useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
-import { overlaps } from '#shared/drawing/rect';
 import { useDocument } from '../store/context';
 import { useCanvasTools } from './canvas-tools';
 import { rememberedViewport, rememberViewport } from './viewport-memory';
@@ -16,11 +15,16 @@ export function useFirstView() {
     () => ({
       show: () => {
         const { width, height } = flowStore.getState();
-        const { places, boxes } = geometry();
+        const { boxes } = geometry();
         const left = file === null ? null : rememberedViewport(file);
         const seen = left && seenThrough(left, { width, height });
-        const stillThere = seen && [...places.values()].some((place) => overlaps(place, seen));
-        const first = stillThere ? left : firstViewOf([...boxes.values()], { width, height });
+        const stillThere = seen && boxes.over(seen).length > 0;
+        const first = stillThere
+          ? left
+          : firstViewOf(
+              boxes.entries().map(([, box]) => box),
+              { width, height },
+            );
         if (first) void flow.setViewport(first);
       },
       remember: () => {

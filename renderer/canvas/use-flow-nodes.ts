@@ -11,7 +11,7 @@ export function useFlowNodes(): FlowNode[] {
   const nodes = useDocument(({ history }) => history.present.nodes);
   const raised = useDocument(({ editing, current }) => editing ?? current);
   return useMemo(() => {
-    const slice = visibleSlice(boxes, part, new Set(raised === null ? [] : [raised]));
+    const slice = visibleSlice(boxes, part, raised === null ? [] : [raised]);
     return flowNodes(nodes, boxes, { slice, raised });
   }, [boxes, part, nodes, raised]);
 }

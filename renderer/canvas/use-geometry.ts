@@ -1,17 +1,16 @@
 import { useStore } from '@xyflow/react';
-import { useMemo } from 'react';
 import type { Rect } from '#shared/drawing/rect';
 import { useDocument } from '../store/context';
-import { useCanvas } from './canvas-context';
-import { geometryOf, type MapGeometry } from './map-geometry';
+import { useCanvas, useCanvasStore } from './canvas-context';
+import type { MapGeometry } from './map-geometry';
 import { mountedPart } from './visible-slice';
 
 /** Where everything is, nodes under a drag included. */
 export function useGeometry(): MapGeometry {
+  const { survey } = useCanvasStore();
   const map = useDocument(({ history }) => history.present);
   const moving = useCanvas((state) => state.moving);
-  const writing = useCanvas((state) => state.writing);
-  return useMemo(() => geometryOf(map, { moving, writing }), [map, moving, writing]);
+  return survey(map, moving);
 }
 
 /** The part of the map to keep mounted; changes as often as the view crosses into other cells. */

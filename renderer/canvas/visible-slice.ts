@@ -1,4 +1,6 @@
-import { grown, overlaps, type Rect } from '#shared/drawing/rect';
+import type { BoxIndex } from '#shared/drawing/box-index';
+import { boundsOf, grown, overlaps, type Rect } from '#shared/drawing/rect';
+import { linksAmong } from '#shared/drawing/relation-links';
 import type { Relation } from '#shared/model/relation';
 
 /** How the window looks at the map: as React Flow says it. */
@@ -41,38 +43,44 @@ export function mountedPart(viewport: Viewport, size: Size): Rect {
 }
 
 /**
- * The ids whose boxes lie in a part of the map, and those to keep wherever they lie: what has the keyboard
- * focus, is being edited or dragged must not lose its element.
+ * The ids of the nodes in a part of the map, and those to keep wherever they lie: what has the keyboard focus, is being
+ * edited or dragged must not lose its element. In order of id, so that elements keep their order.
  *
  * This is what stands between a map of ten thousand nodes and React Flow, which only ever sees the slice.
  */
-export function visibleSlice(
-  boxes: ReadonlyMap<string, Rect>,
-  part: Rect,
-  kept: ReadonlySet<string> = new Set(),
-): ReadonlySet<string> {
-  const slice = new Set<string>();
-  for (const [id, box] of boxes) if (kept.has(id) || overlaps(box, part)) slice.add(id);
-  return slice;
+export function visibleSlice(boxes: BoxIndex, part: Rect, kept: readonly string[] = []): ReadonlySet<string> {
+  const inPart = boxes.over(part).map(([id]) => id);
+  return new Set([...inPart, ...kept.filter(boxes.has)].toSorted());
 }
 
 /** So many lines that only pass by are drawn with the rest; more would be a grey veil, and slow to paint. */
 const mostPassing = 400;
 
 /**
- * The ids of the relations to draw: those that begin or end on something in the slice, and, where they are few
- * enough to be followed with the eye, those that pass through the part between ends out of sight.
+ * The ids of the relations to draw: those that begin or end on something in the slice, what ends on those, and, where
+ * they are few enough to be followed with the eye, those that pass through the part between ends out of sight.
  */
 export function relationSlice(
   relations: readonly Relation[],
-  { nodes, passing }: { readonly nodes: ReadonlySet<string>; readonly passing: ReadonlySet<string> },
+  {
+    boxes,
+    nodes,
+    part,
+  }: { readonly boxes: BoxIndex; readonly nodes: ReadonlySet<string>; readonly part: Rect },
 ): ReadonlySet<string> {
+  const links = linksAmong(relations);
   const slice = new Set<string>();
-  for (const { id, premises, target } of relations) {
-    if (nodes.has(target) || premises.some((premise) => nodes.has(premise))) slice.add(id);
-  }
-  // What ends on a relation is drawn with it.
-  for (const { id, target } of relations) if (slice.has(target)) slice.add(id);
-  if (slice.size + passing.size <= mostPassing) for (const id of passing) slice.add(id);
+  for (const node of nodes) for (const { id } of [...links.onto(node), ...links.from(node)]) slice.add(id);
+  // A set that is walked while it grows: what ends on a relation is drawn with it.
+  for (const relation of slice) for (const { id } of links.onto(relation)) slice.add(id);
+  const passing = relations.filter(
+    (relation) => !slice.has(relation.id) && overlaps(reachOf(relation, boxes), part),
+  );
+  if (slice.size + passing.length <= mostPassing) for (const { id } of passing) slice.add(id);
   return slice;
+}
+
+/** Around the ends of a relation; its line may bend a little out of it. */
+function reachOf({ premises, target }: Relation, boxes: BoxIndex): Rect {
+  return boundsOf([...premises, target].flatMap((id) => boxes.get(id) ?? []));
 }

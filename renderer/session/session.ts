@@ -8,6 +8,7 @@ import { createUi, type UiStore } from '../store/ui-store';
 import type { Workspace } from '../workspace';
 import { mayClose } from './closing';
 import { keepDrafts } from './drafts';
+import { followJudging } from './judging';
 import { followMenu } from './native-menu';
 import { readOpening } from './opening';
 import { runCommand } from './run-command';
@@ -51,8 +52,8 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
 
   function follow() {
     stopFollowing();
-    const stops = [followTitle, keepDrafts, (now: Workspace) => followMenu(commands, now)].map((start) =>
-      start(workspace()),
+    const stops = [followTitle, keepDrafts, followJudging, (now: Workspace) => followMenu(commands, now)].map(
+      (start) => start(workspace()),
     );
     stopFollowing = () => {
       for (const stop of stops) stop();
