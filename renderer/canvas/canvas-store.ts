@@ -49,6 +49,8 @@ export interface CanvasState {
    * moment ago. Judging a large map takes a frame of its own.
    */
   readonly judged: ArgumentMap;
+  /** Whether all that is in sight is on the screen. Until then nothing is drawn that is out of sight. */
+  readonly isDrawn: boolean;
   /** The space bar is held: dragging pans, wherever it starts. */
   readonly hand: boolean;
 }
@@ -63,6 +65,7 @@ export function createCanvasStore(judged: ArgumentMap): CanvasStore {
     marquee: null,
     menu: null,
     judged,
+    isDrawn: false,
     hand: false,
   }));
 }
