@@ -1,6 +1,7 @@
 import { ReactFlowProvider, useStoreApi } from '@xyflow/react';
 import { type ReactNode, useState } from 'react';
 import { useWorkspace } from '../store/context';
+import { CanvasToolsProvider } from './canvas-tools';
 import { flowNodes } from './flow-nodes';
 import { geometryOf } from './map-geometry';
 import { type Size, seenThrough, type Viewport, visibleSlice } from './visible-slice';
@@ -27,7 +28,7 @@ export function MapView({ size, viewport, children }: MapViewProps) {
   return (
     <ReactFlowProvider initialNodes={nodes} initialWidth={size.width} initialHeight={size.height}>
       <LookFrom viewport={viewport} />
-      {children}
+      <CanvasToolsProvider>{children}</CanvasToolsProvider>
     </ReactFlowProvider>
   );
 }
