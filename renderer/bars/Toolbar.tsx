@@ -1,4 +1,3 @@
-import './bars.css';
 import {
   CircleMinus,
   CirclePlus,

@@ -1,5 +1,5 @@
 import { Background, type NodeTypes, ReactFlow, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocument } from '../store/context';
 import { ArgumentNode } from './ArgumentNode';
@@ -7,6 +7,7 @@ import { addClaimAt } from './add-claim-at';
 import { ConnectionPreview } from './ConnectionPreview';
 import { useCanvas } from './canvas-context';
 import { useCanvasTools } from './canvas-tools';
+import { rememberView } from './first-view';
 import { pressKey } from './keys';
 import { Marquee } from './Marquee';
 import { openMenuAtPointer } from './menu-place';
@@ -14,7 +15,6 @@ import { pick, pickNothing } from './picking';
 import { RelationLayer } from './RelationLayer';
 import { TipGrip } from './TipGrip';
 import { useCanvasHandle } from './use-canvas-handle';
-import { useFirstView } from './use-first-view';
 import { useFlowNodes } from './use-flow-nodes';
 import { useHand } from './use-hand';
 import { useKeptFocus } from './use-kept-focus';
@@ -22,8 +22,10 @@ import { useMarquee } from './use-marquee';
 import { useNodeDrag } from './use-node-drag';
 import { useUnzoom } from './use-unzoom';
 import { zoomLimits } from './views';
+import type { Viewport } from './visible-slice';
 
 interface CanvasSurfaceProps {
+  readonly firstViewport: Viewport;
   readonly onHandle: (handle: CanvasHandle | null) => void;
 }
 
@@ -40,7 +42,7 @@ const panButtons = [0, 1];
  * several premises and may end on other relations, so `RelationLayer` draws them in its coordinates. Its own
  * keys, selection and connecting are off, since they know only what is mounted.
  */
-export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
+export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   const root = useRef<HTMLDivElement>(null);
   const tools = useCanvasTools();
   const nodes = useFlowNodes();
@@ -52,13 +54,10 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
   useCanvasHandle(root, onHandle);
   useHand(root);
   useKeptFocus(root);
-  const firstView = useFirstView();
-  const [isPlaced, setPlaced] = useState(false);
   const marquee = useMarquee(tools);
   const nodeDrag = useNodeDrag(tools);
   const classes = [
     'surface',
-    !isPlaced && 'is-unplaced',
     hand && 'is-hand',
     (isDrawing || isChoosing) && 'is-connecting',
     hasTrail && 'has-trail',
@@ -76,11 +75,8 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
       nodeTypes={nodeTypes}
       minZoom={zoomLimits.smallest}
       maxZoom={zoomLimits.largest}
-      onInit={() => {
-        firstView.show();
-        setPlaced(true);
-      }}
-      onMoveEnd={firstView.remember}
+      defaultViewport={firstViewport}
+      onMoveEnd={(_, viewport) => rememberView(tools.workspace.document, viewport)}
       panOnScroll
       panOnDrag={panButtons}
       zoomOnDoubleClick={false}

@@ -31,6 +31,8 @@ export interface CanvasState {
   /** The rectangle that is being drawn to select what lies in it, in map units. */
   readonly marquee: Rect | null;
   readonly menu: OpenMenu | null;
+  /** Whether all that is in sight is on the screen. Until then nothing is drawn that is out of sight. */
+  readonly isDrawn: boolean;
   /** The space bar is held: dragging pans, wherever it starts. */
   readonly hand: boolean;
 }
@@ -46,6 +48,7 @@ export function createCanvasStore(): CanvasStore {
     draft: null,
     marquee: null,
     menu: null,
+    isDrawn: false,
     hand: false,
   }));
   return { ...store, survey: createSurvey() };

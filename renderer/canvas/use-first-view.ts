@@ -1,36 +1,22 @@
-import { useStoreApi } from '@xyflow/react';
-import { useMemo } from 'react';
-import { useDocument } from '../store/context';
-import { useCanvasTools } from './canvas-tools';
-import { rememberedViewport, rememberViewport } from './viewport-memory';
-import { firstViewOf } from './views';
-import { seenThrough } from './visible-slice';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { DocumentStore } from '../store/document-store';
+import { firstViewport } from './first-view';
+import type { Survey } from './map-geometry';
+import type { Size, Viewport } from './visible-slice';
 
-/** A file opens where the person left it, unless nothing of it is there any more. */
-export function useFirstView() {
-  const { flow, geometry } = useCanvasTools();
-  const flowStore = useStoreApi();
-  const file = useDocument((state) => state.file && `${state.file.folder}/${state.file.name}`);
-  return useMemo(
-    () => ({
-      show: () => {
-        const { width, height } = flowStore.getState();
-        const { boxes } = geometry();
-        const left = file === null ? null : rememberedViewport(file);
-        const seen = left && seenThrough(left, { width, height });
-        const stillThere = seen && boxes.over(seen).length > 0;
-        const first = stillThere
-          ? left
-          : firstViewOf(
-              boxes.entries().map(([, box]) => box),
-              { width, height },
-            );
-        if (first) void flow.setViewport(first);
-      },
-      remember: () => {
-        if (file !== null) rememberViewport(file, flow.getViewport());
-      },
-    }),
-    [flow, flowStore, geometry, file],
-  );
+export interface FirstView {
+  readonly size: Size;
+  readonly viewport: Viewport;
+}
+
+/** What the map opens with, known before anything of it is painted: as soon as its place in the window is. */
+export function useFirstView(place: RefObject<HTMLElement | null>, document: DocumentStore, survey: Survey) {
+  const [first, setFirst] = useState<FirstView | null>(null);
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    const { clientWidth: width, clientHeight: height } = place.current;
+    const size = { width, height };
+    setFirst((before) => before ?? { size, viewport: firstViewport(document, survey, size) });
+  }, [place, document, survey]);
+  return first;
 }

@@ -3,7 +3,7 @@ import type { Rect } from '#shared/drawing/rect';
 import { useDocument } from '../store/context';
 import { useCanvas, useCanvasStore } from './canvas-context';
 import type { MapGeometry } from './map-geometry';
-import { mountedPart } from './visible-slice';
+import { mountedPart, seenThrough } from './visible-slice';
 
 /** Where everything is, nodes under a drag included. */
 export function useGeometry(): MapGeometry {
@@ -15,8 +15,9 @@ export function useGeometry(): MapGeometry {
 
 /** The part of the map to keep mounted; changes as often as the view crosses into other cells. */
 export function useMountedPart(): Rect {
+  const partOf = useCanvas((state) => state.isDrawn) ? mountedPart : seenThrough;
   return useStore(
-    ({ transform: [x, y, zoom], width, height }) => mountedPart({ x, y, zoom }, { width, height }),
+    ({ transform: [x, y, zoom], width, height }) => partOf({ x, y, zoom }, { width, height }),
     (a, b) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height,
   );
 }

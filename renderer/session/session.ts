@@ -104,8 +104,8 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
       // A map needs nothing of what the start screen offers.
       if (opening.kind === 'start') await welcome;
       followTheme(ui);
-      follow();
       receive(opening);
+      if (workspace().document === null) follow();
     },
   };
 }

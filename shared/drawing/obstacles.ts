@@ -30,11 +30,11 @@ export function obstaclesOf(boxes: BoxIndex): Obstacles {
 
   return {
     firstOn: (stroke, except) => {
-      const points = flattened(stroke);
-      for (const [index, to] of points.entries()) {
-        const from = points[index - 1];
+      let from: Point | undefined;
+      for (const to of flattened(stroke)) {
         const box = from && firstOnLine(from, to, except);
         if (box) return box;
+        from = to;
       }
       return undefined;
     },
@@ -68,14 +68,12 @@ function entersAt(from: Point, to: Point, box: Rect): number {
   let enter = 0;
   let leave = 1;
   if (dx !== 0) {
-    const [near, far] = dx > 0 ? [box.x, right] : [right, box.x];
-    enter = Math.max(enter, (near - from.x) / dx);
-    leave = Math.min(leave, (far - from.x) / dx);
+    enter = Math.max(enter, ((dx > 0 ? box.x : right) - from.x) / dx);
+    leave = Math.min(leave, ((dx > 0 ? right : box.x) - from.x) / dx);
   }
   if (dy !== 0) {
-    const [near, far] = dy > 0 ? [box.y, bottom] : [bottom, box.y];
-    enter = Math.max(enter, (near - from.y) / dy);
-    leave = Math.min(leave, (far - from.y) / dy);
+    enter = Math.max(enter, ((dy > 0 ? box.y : bottom) - from.y) / dy);
+    leave = Math.min(leave, ((dy > 0 ? bottom : box.y) - from.y) / dy);
   }
   return enter < leave ? enter : Infinity;
 }

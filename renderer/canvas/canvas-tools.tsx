@@ -1,5 +1,5 @@
 import { type ReactFlowInstance, useReactFlow } from '@xyflow/react';
-import { useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useWorkspace } from '../store/context';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { useCanvasStore } from './canvas-context';
@@ -16,12 +16,16 @@ export interface CanvasTools {
   readonly geometry: () => MapGeometry;
 }
 
-export function useCanvasTools(): CanvasTools {
+const ToolsContext = createContext<CanvasTools | null>(null);
+
+/** Made once for the whole canvas, since every node and relation on it uses them. */
+export function CanvasToolsProvider({ children }: { readonly children: ReactNode }) {
   const workspace = useWorkspace();
   const canvas = useCanvasStore();
-  const flow = useReactFlow<FlowNode>();
+  // The first one for good: its verbs stay the same, and a later one would have every node drawn again.
+  const [flow] = useState(useReactFlow<FlowNode>());
   if (!hasDocument(workspace)) throw new Error('The canvas needs an open document.');
-  return useMemo(
+  const tools = useMemo(
     () => ({
       workspace,
       canvas,
@@ -30,4 +34,12 @@ export function useCanvasTools(): CanvasTools {
     }),
     [workspace, canvas, flow],
   );
+  return <ToolsContext value={tools}>{children}</ToolsContext>;
+}
+
+/** Throws outside of its provider: only we can cause that. */
+export function useCanvasTools(): CanvasTools {
+  const tools = useContext(ToolsContext);
+  if (tools === null) throw new Error('useCanvasTools needs a CanvasToolsProvider above it.');
+  return tools;
 }

@@ -1,0 +1,6 @@
+import { AuditPanel } from './audit/AuditPanel';
+import { Toolbar } from './bars/Toolbar';
+import { Inspector } from './inspector/Inspector';
+
+/** What stands around the map, in a part of the program of its own. */
+export const allPanels = { Toolbar, Inspector, AuditPanel };
