@@ -4,14 +4,16 @@ import type { CanvasHandle } from '../canvas-handle';
 import { useDocument } from '../store/context';
 import { ArgumentNode } from './ArgumentNode';
 import { addClaimAt } from './add-claim-at';
+import { boxUnder } from './box-under';
 import { ConnectionPreview } from './ConnectionPreview';
 import { useCanvas } from './canvas-context';
-import { useCanvasTools } from './canvas-tools';
+import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { rememberView } from './first-view';
 import { pressKey } from './keys';
 import { Marquee } from './Marquee';
 import { openMenuAtPointer } from './menu-place';
-import { pick, pickNothing } from './picking';
+import { Overview } from './overview/Overview';
+import { pick, pickAt } from './picking';
 import { RelationLayer } from './RelationLayer';
 import { TipGrip } from './TipGrip';
 import { useCanvasHandle } from './use-canvas-handle';
@@ -19,6 +21,7 @@ import { useFlowNodes } from './use-flow-nodes';
 import { useHand } from './use-hand';
 import { useKeptFocus } from './use-kept-focus';
 import { useMarquee } from './use-marquee';
+import { useMounting } from './use-mounting';
 import { useNodeDrag } from './use-node-drag';
 import { useUnzoom } from './use-unzoom';
 import { zoomLimits } from './views';
@@ -45,7 +48,8 @@ const panButtons = [0, 1];
 export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   const root = useRef<HTMLDivElement>(null);
   const tools = useCanvasTools();
-  const nodes = useFlowNodes();
+  const mounting = useMounting();
+  const nodes = useFlowNodes(mounting.ids);
   const hand = useCanvas((state) => state.hand);
   const isDrawing = useCanvas((state) => state.draft !== null);
   const isChoosing = useDocument((state) => state.connecting !== null);
@@ -94,16 +98,17 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
       proOptions={{ hideAttribution: true }}
       onNodeClick={(event, node) => pick(tools, node.id, event)}
       onNodeDoubleClick={(_, node) => tools.workspace.document.edit(node.id)}
-      onPaneClick={(event) => pickNothing(tools, event)}
-      onDoubleClick={(event) => isPane(event) && addClaimAt(tools, event)}
+      onPaneClick={(event) => pickAt(tools, event)}
+      onDoubleClick={(event) => isPane(event) && openAt(tools, event)}
       onContextMenu={(event) => openMenuAtPointer(tools, event)}
       onKeyDown={(event) => pressKey(tools, event) && event.preventDefault()}
       {...nodeDrag}
       {...marquee}
     >
       <Background gap={24} size={1} />
+      {!(mounting.isComplete && !mounting.isFar) && <Overview />}
       <ViewportPortal>
-        <RelationLayer />
+        <RelationLayer mounting={mounting} />
         <TipGrip />
         <ConnectionPreview />
         <Marquee />
@@ -114,6 +119,13 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
       </p>
     </ReactFlow>
   );
+}
+
+/** Goes to a node that is seen from far away; on empty canvas adds a claim. */
+function openAt(tools: CanvasTools, event: MouseEvent): void {
+  const id = boxUnder(tools, event);
+  if (id === null) addClaimAt(tools, event);
+  else tools.workspace.canvas?.bringNear(id);
 }
 
 function isPane({ target }: MouseEvent): boolean {

@@ -4,7 +4,8 @@ import { useWorkspace } from '../store/context';
 import { CanvasToolsProvider } from './canvas-tools';
 import { flowNodes } from './flow-nodes';
 import type { Survey } from './map-geometry';
-import { type Size, seenThrough, type Viewport, visibleSlice } from './visible-slice';
+import { nextMounting, nothingMounted } from './mounting';
+import { nodesIn, type Size, seenThrough, type Viewport } from './visible-slice';
 
 interface MapViewProps {
   readonly survey: Survey;
@@ -23,7 +24,8 @@ export function MapView({ survey, size, viewport, children }: MapViewProps) {
     if (document === null) return [];
     const map = document.map();
     const { boxes } = survey(map, null);
-    const slice = visibleSlice(boxes, seenThrough(viewport, size));
+    const wanted = nodesIn(boxes, seenThrough(viewport, size));
+    const slice = nextMounting(nothingMounted, { mapSize: boxes.size, wanted, kept: [] }).ids;
     return flowNodes(map.nodes, boxes, { slice, raised: null });
   });
   return (

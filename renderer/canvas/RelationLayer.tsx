@@ -1,19 +1,24 @@
 import { useMemo } from 'react';
 import { findRecord } from '#shared/model/sorted-records';
 import { useDocument } from '../store/context';
+import type { Mounting } from './mounting';
 import { RelationShape } from './RelationShape';
 import { useGeometry, useMountedPart } from './use-geometry';
-import { relationSlice, visibleSlice } from './visible-slice';
+import { relationSlice } from './visible-slice';
 
-/** The relations in sight, under the nodes. */
-export function RelationLayer() {
+interface RelationLayerProps {
+  readonly mounting: Mounting;
+}
+
+/** The relations of the nodes that have elements, under the nodes. */
+export function RelationLayer({ mounting }: RelationLayerProps) {
   const { boxes, routes } = useGeometry();
   const part = useMountedPart();
   const relations = useDocument(({ history }) => history.present.relations);
   const current = useDocument((state) => state.current);
   const slice = useMemo(
-    () => relationSlice(relations, { boxes, nodes: visibleSlice(boxes, part), part }),
-    [boxes, relations, part],
+    () => relationSlice(relations, { boxes, nodes: mounting.ids, part: mounting.isFar ? null : part }),
+    [boxes, relations, mounting, part],
   );
   // What has the focus must not lose its element.
   const shown = current === null || slice.has(current) ? slice : new Set([...slice, current]);

@@ -15,7 +15,7 @@ interface TextEditorProps {
  * follows and saving saves what is seen; all strokes together are one step to undo.
  */
 export function TextEditor({ node }: TextEditorProps) {
-  const { ui } = useWorkspace();
+  const { ui, canvas } = useWorkspace();
   const document = useDocumentStore();
   const [draft, setDraft] = useState(node.text);
   const [before] = useState(() => document.map());
@@ -24,10 +24,11 @@ export function TextEditor({ node }: TextEditorProps) {
   // The field takes the keyboard when it appears; what was written becomes one step when it goes.
   useEffect(() => {
     document.seal();
+    canvas?.bringNear(node.id);
     field.current?.focus({ preventScroll: true });
     field.current?.select();
     return () => document.seal();
-  }, [document]);
+  }, [document, canvas, node.id]);
 
   const write = (text: string) =>
     document.apply(editNode(node.id, { text }), { label: 'edit text', mergeKey: `text:${node.id}` });

@@ -19,7 +19,8 @@ export function flowNodes(
   boxes: Pick<BoxIndex, 'get'>,
   { slice, raised }: { readonly slice: ReadonlySet<string>; readonly raised: string | null },
 ): FlowNode[] {
-  return [...slice].flatMap((id) => {
+  // In order of id, so that elements keep their order while some come and go.
+  return [...slice].toSorted().flatMap((id) => {
     const node = findRecord(nodes, id);
     const box = boxes.get(id);
     return node && box ? [flowNodeOf(node, box, id === raised ? raisedLevel : 0)] : [];

@@ -6,7 +6,7 @@ import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
 import { newNodeSize, placeOf } from './map-geometry';
-import { viewAround, viewOf, viewRevealing } from './views';
+import { readable, viewAround, viewOf, viewRevealing } from './views';
 import { type Size, seenThrough, type Viewport } from './visible-slice';
 
 /** Milliseconds; none for people who asked for less motion. */
@@ -50,6 +50,10 @@ function handleOf(
       if (boxes.size > 0) go(viewOf([boxes.extent], size()));
     },
     reveal: (ids) => go(viewRevealing(rectsOf(ids), flow.getViewport(), size())),
+    bringNear: (id) => {
+      const place = placeOf(geometry(), id);
+      if (place && flow.getZoom() < readable) go(viewAround(centreOf(place), readable, size()));
+    },
     fitSelection: () => go(viewOf(rectsOf(workspace.document.getState().selection), size())),
     zoomIn: () => void flow.zoomIn({ duration: duration() }),
     zoomOut: () => void flow.zoomOut({ duration: duration() }),

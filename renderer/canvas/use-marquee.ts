@@ -4,7 +4,7 @@ import { overlaps, type Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 import type { CanvasTools } from './canvas-tools';
 import { followPointer } from './follow-pointer';
-import { relationSlice, visibleSlice } from './visible-slice';
+import { relationSlice } from './visible-slice';
 
 /**
  * Shift and drag on empty canvas selects what the rectangle touches.
@@ -41,7 +41,7 @@ function select(
   const { boxes, routes } = geometry();
   const { relations } = document.map();
   const touchedBy = (part: Rect) => {
-    const nodes = visibleSlice(boxes, part);
+    const nodes = new Set(boxes.over(part).map(([id]) => id));
     const marks = [...relationSlice(relations, { boxes, nodes, part })].filter((id) => {
       const middle = routes.get(id)?.middle;
       return middle && overlaps({ ...middle, width: 0, height: 0 }, part);

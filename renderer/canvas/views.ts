@@ -17,7 +17,7 @@ export function viewOf(rects: readonly Rect[], size: Size): Viewport | null {
 }
 
 /** The smallest zoom at which statements can be read. */
-const readable = 0.55;
+export const readable = 0.55;
 
 /** What a map opens with: all of it where that can be read, else its head, the conclusion on top, at a readable size. */
 export function firstViewOf(rects: readonly Rect[], size: Size): Viewport | null {

@@ -1,7 +1,8 @@
 import type { BoxIndex } from '#shared/drawing/box-index';
-import { boundsOf, grown, overlaps, type Rect } from '#shared/drawing/rect';
+import { boundsOf, centreOf, grown, overlaps, type Rect } from '#shared/drawing/rect';
 import { linksAmong } from '#shared/drawing/relation-links';
 import type { Relation } from '#shared/model/relation';
+import { mostMounted } from './mounting';
 
 /** How the window looks at the map: as React Flow says it. */
 export interface Viewport {
@@ -23,7 +24,7 @@ export function seenThrough({ x, y, zoom }: Viewport, { width, height }: Size): 
 }
 
 /** How much more than what is seen is kept ready on each side, as a part of the window. */
-const margin = 0.25;
+const margin = 0.15;
 
 /**
  * The part of the map to keep mounted: what is seen and a margin, widened to whole cells.
@@ -34,7 +35,7 @@ const margin = 0.25;
 export function mountedPart(viewport: Viewport, size: Size): Rect {
   const seen = seenThrough(viewport, size);
   const wide = grown(seen, margin * Math.max(seen.width, seen.height));
-  const cell = 2 ** Math.ceil(Math.log2(Math.max(seen.width, seen.height, 1) / 4));
+  const cell = 2 ** Math.ceil(Math.log2(Math.max(seen.width, seen.height, 1) / 8));
   const left = Math.floor(wide.x / cell) * cell;
   const top = Math.floor(wide.y / cell) * cell;
   const right = Math.ceil((wide.x + wide.width) / cell) * cell;
@@ -43,14 +44,23 @@ export function mountedPart(viewport: Viewport, size: Size): Rect {
 }
 
 /**
- * The ids of the nodes in a part of the map, and those to keep wherever they lie: what has the keyboard focus, is being
- * edited or dragged must not lose its element. In order of id, so that elements keep their order.
+ * The ids of the nodes in a part of the map, those nearest to its middle first; in no order where they are so many that
+ * none of them gets an element of its own.
  *
- * This is what stands between a map of ten thousand nodes and React Flow, which only ever sees the slice.
+ * This is what stands between a map of ten thousand nodes and React Flow, which only ever sees a slice.
  */
-export function visibleSlice(boxes: BoxIndex, part: Rect, kept: readonly string[] = []): ReadonlySet<string> {
-  const inPart = boxes.over(part).map(([id]) => id);
-  return new Set([...inPart, ...kept.filter(boxes.has)].toSorted());
+export function nodesIn(boxes: BoxIndex, part: Rect): readonly string[] {
+  const found = boxes.over(part);
+  if (found.length > mostMounted) return found.map(([id]) => id);
+  const middle = centreOf(part);
+  const away = (box: Rect) => {
+    const { x, y } = centreOf(box);
+    return Math.hypot(x - middle.x, y - middle.y);
+  };
+  return found
+    .map(([id, box]) => ({ id, distance: away(box) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ id }) => id);
 }
 
 /** So many lines that only pass by are drawn with the rest; more would be a grey veil, and slow to paint. */
@@ -58,7 +68,8 @@ const mostPassing = 400;
 
 /**
  * The ids of the relations to draw: those that begin or end on something in the slice, what ends on those, and, where
- * they are few enough to be followed with the eye, those that pass through the part between ends out of sight.
+ * they are few enough to be followed with the eye, those that pass
+ * through the part between ends out of sight; from far away (null) the overview has those.
  */
 export function relationSlice(
   relations: readonly Relation[],
@@ -66,13 +77,14 @@ export function relationSlice(
     boxes,
     nodes,
     part,
-  }: { readonly boxes: BoxIndex; readonly nodes: ReadonlySet<string>; readonly part: Rect },
+  }: { readonly boxes: BoxIndex; readonly nodes: ReadonlySet<string>; readonly part: Rect | null },
 ): ReadonlySet<string> {
   const links = linksAmong(relations);
   const slice = new Set<string>();
   for (const node of nodes) for (const { id } of [...links.onto(node), ...links.from(node)]) slice.add(id);
   // A set that is walked while it grows: what ends on a relation is drawn with it.
   for (const relation of slice) for (const { id } of links.onto(relation)) slice.add(id);
+  if (part === null) return slice;
   const passing = relations.filter(
     (relation) => !slice.has(relation.id) && overlaps(reachOf(relation, boxes), part),
   );
