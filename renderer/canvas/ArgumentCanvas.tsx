@@ -1,5 +1,4 @@
 import '@xyflow/react/dist/base.css';
-import '../engines/arimo.css';
 import './canvas.css';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { CanvasHandle } from '../canvas-handle';
