@@ -28,12 +28,17 @@ export function ArgumentCanvas({ isDrawn, onHandle }: ArgumentCanvasProps) {
   const document = useDocumentStore();
   const [canvas] = useState(() => createCanvasStore());
   const place = useRef<HTMLDivElement>(null);
-  const first = useFirstView(place, document, canvas.survey);
+  const { first, measured } = useFirstView(place, document, canvas.survey);
   useEffect(() => canvas.setState({ isDrawn }), [canvas, isDrawn]);
   return (
     <CanvasProvider value={canvas}>
       <div className="canvas">
         <div ref={place} className="canvas-view">
+          {first === null && measured > 0 && (
+            <label className="opening">
+              Opening the map… <progress value={measured} />
+            </label>
+          )}
           {first && (
             <MapView {...first} survey={canvas.survey}>
               <ZoomControls />

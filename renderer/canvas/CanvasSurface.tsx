@@ -12,6 +12,7 @@ import { rememberView } from './first-view';
 import { pressKey } from './keys';
 import { Marquee } from './Marquee';
 import { openMenuAtPointer } from './menu-place';
+import { mostMounted } from './mounting';
 import { Overview } from './overview/Overview';
 import { pick, pickAt } from './picking';
 import { RelationLayer } from './RelationLayer';
@@ -22,6 +23,7 @@ import { useHand } from './use-hand';
 import { useKeptFocus } from './use-kept-focus';
 import { useMarquee } from './use-marquee';
 import { useMounting } from './use-mounting';
+import { useMovingLayer } from './use-moving-layer';
 import { useNodeDrag } from './use-node-drag';
 import { useUnzoom } from './use-unzoom';
 import { zoomLimits } from './views';
@@ -50,6 +52,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   const tools = useCanvasTools();
   const mounting = useMounting();
   const nodes = useFlowNodes(mounting.ids);
+  const isLarge = useDocument(({ history }) => history.present.nodes.length > mostMounted);
   const hand = useCanvas((state) => state.hand);
   const isDrawing = useCanvas((state) => state.draft !== null);
   const isChoosing = useDocument((state) => state.connecting !== null);
@@ -58,6 +61,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   useCanvasHandle(root, onHandle);
   useHand(root);
   useKeptFocus(root);
+  useMovingLayer(root);
   const marquee = useMarquee(tools);
   const nodeDrag = useNodeDrag(tools);
   const classes = [
@@ -106,7 +110,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
       {...marquee}
     >
       <Background gap={24} size={1} />
-      {!(mounting.isComplete && !mounting.isFar) && <Overview />}
+      {isLarge && <Overview mounting={mounting} />}
       <ViewportPortal>
         <RelationLayer mounting={mounting} />
         <TipGrip />

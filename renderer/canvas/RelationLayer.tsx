@@ -4,7 +4,8 @@ import { useDocument } from '../store/context';
 import type { Mounting } from './mounting';
 import { RelationShape } from './RelationShape';
 import { useGeometry, useMountedPart } from './use-geometry';
-import { relationSlice } from './visible-slice';
+import { usePassing } from './use-passing';
+import { relationsOf } from './visible-slice';
 
 interface RelationLayerProps {
   readonly mounting: Mounting;
@@ -12,16 +13,14 @@ interface RelationLayerProps {
 
 /** The relations of the nodes that have elements, under the nodes. */
 export function RelationLayer({ mounting }: RelationLayerProps) {
-  const { boxes, routes } = useGeometry();
+  const { routes } = useGeometry();
   const part = useMountedPart();
   const relations = useDocument(({ history }) => history.present.relations);
   const current = useDocument((state) => state.current);
-  const slice = useMemo(
-    () => relationSlice(relations, { boxes, nodes: mounting.ids, part: mounting.isFar ? null : part }),
-    [boxes, relations, mounting, part],
-  );
+  const own = useMemo(() => relationsOf(relations, mounting.ids), [relations, mounting.ids]);
+  const passing = usePassing(mounting, part);
   // What has the focus must not lose its element.
-  const shown = current === null || slice.has(current) ? slice : new Set([...slice, current]);
+  const shown = new Set([...own, ...passing, ...(current === null ? [] : [current])]);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: each relation in it has its own name.
     <svg className="relation-layer">

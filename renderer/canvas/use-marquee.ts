@@ -4,7 +4,7 @@ import { overlaps, type Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 import type { CanvasTools } from './canvas-tools';
 import { followPointer } from './follow-pointer';
-import { relationSlice } from './visible-slice';
+import { relationsOf, relationsThrough } from './visible-slice';
 
 /**
  * Shift and drag on empty canvas selects what the rectangle touches.
@@ -42,10 +42,12 @@ function select(
   const { relations } = document.map();
   const touchedBy = (part: Rect) => {
     const nodes = new Set(boxes.over(part).map(([id]) => id));
-    const marks = [...relationSlice(relations, { boxes, nodes, part })].filter((id) => {
-      const middle = routes.get(id)?.middle;
-      return middle && overlaps({ ...middle, width: 0, height: 0 }, part);
-    });
+    const marks = [...relationsOf(relations, nodes), ...relationsThrough(relations, boxes, part)].filter(
+      (id) => {
+        const middle = routes.get(id)?.middle;
+        return middle && overlaps({ ...middle, width: 0, height: 0 }, part);
+      },
+    );
     return [...nodes, ...marks];
   };
   const end = () => canvas.setState({ marquee: null });

@@ -63,33 +63,33 @@ export function nodesIn(boxes: BoxIndex, part: Rect): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** The ids of the relations that begin or end on one of these nodes, and of what ends on those. */
+export function relationsOf(relations: readonly Relation[], nodes: ReadonlySet<string>): ReadonlySet<string> {
+  const links = linksAmong(relations);
+  const slice = new Set<string>();
+  for (const node of nodes) {
+    for (const { id } of links.onto(node)) slice.add(id);
+    for (const { id } of links.from(node)) slice.add(id);
+  }
+  // A set that is walked while it grows: what ends on a relation is drawn with it.
+  for (const relation of slice) for (const { id } of links.onto(relation)) slice.add(id);
+  return slice;
+}
+
 /** So many lines that only pass by are drawn with the rest; more would be a grey veil, and slow to paint. */
 const mostPassing = 400;
 
 /**
- * The ids of the relations to draw: those that begin or end on something in the slice, what ends on those, and, where
- * they are few enough to be followed with the eye, those that pass
- * through the part between ends out of sight; from far away (null) the overview has those.
+ * The ids of the relations that pass through a part of the map between ends out of sight, where they are few enough to
+ * be followed with the eye.
  */
-export function relationSlice(
+export function relationsThrough(
   relations: readonly Relation[],
-  {
-    boxes,
-    nodes,
-    part,
-  }: { readonly boxes: BoxIndex; readonly nodes: ReadonlySet<string>; readonly part: Rect | null },
-): ReadonlySet<string> {
-  const links = linksAmong(relations);
-  const slice = new Set<string>();
-  for (const node of nodes) for (const { id } of [...links.onto(node), ...links.from(node)]) slice.add(id);
-  // A set that is walked while it grows: what ends on a relation is drawn with it.
-  for (const relation of slice) for (const { id } of links.onto(relation)) slice.add(id);
-  if (part === null) return slice;
-  const passing = relations.filter(
-    (relation) => !slice.has(relation.id) && overlaps(reachOf(relation, boxes), part),
-  );
-  if (slice.size + passing.length <= mostPassing) for (const { id } of passing) slice.add(id);
-  return slice;
+  boxes: BoxIndex,
+  part: Rect,
+): readonly string[] {
+  const passing = relations.filter((relation) => overlaps(reachOf(relation, boxes), part));
+  return passing.length <= mostPassing ? passing.map(({ id }) => id) : [];
 }
 
 /** Around the ends of a relation; its line may bend a little out of it. */

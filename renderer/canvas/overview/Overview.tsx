@@ -1,7 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useDocument, useUi } from '../../store/context';
 import { themeOf } from '../../store/ui-store';
+import type { Mounting } from '../mounting';
 import { useGeometry } from '../use-geometry';
 import type { Viewport } from '../visible-slice';
 import { overviewOf } from './overview-data';
@@ -12,11 +13,15 @@ import type { Shot } from './paint-overview';
 /** How much is painted around the window on each side, as a part of it: what a quick pan brings into sight. */
 const margin = 0.3;
 
+interface OverviewProps {
+  readonly mounting: Mounting;
+}
+
 /**
- * The map from far away, beneath the few nodes that have elements. The last picture moves and grows with the view, until
- * the next one is there.
+ * A large map from far away, and from near the nodes that have no elements yet. The last picture moves and grows with
+ * the view, until the next one is there.
  */
-export function Overview() {
+export function Overview({ mounting: { isFar, isComplete } }: OverviewProps) {
   const element = useRef<HTMLCanvasElement>(null);
   const painter = useRef<OverviewPainter | null>(null);
   const flowStore = useStoreApi();
@@ -25,6 +30,7 @@ export function Overview() {
   const selection = useDocument((state) => state.selection);
   const trail = useDocument((state) => state.trail);
   const theme = useUi(themeOf);
+  const isShown = isFar || !isComplete;
 
   useEffect(() => {
     let shown: Shot | null = null;
@@ -48,19 +54,28 @@ export function Overview() {
     };
   }, [flowStore]);
 
-  useEffect(() => {
+  const data = useMemo(() => {
+    if (!isShown) return null;
     const onTrail = new Set(trail);
-    painter.current?.show(overviewOf(map, boxes, (id) => selection.has(id) || onTrail.has(id)));
-    const paint = () => painter.current?.paint(shotOf(flowStore), theme);
+    return overviewOf(map, boxes, (id) => selection.has(id) || onTrail.has(id));
+  }, [isShown, map, boxes, selection, trail]);
+
+  useEffect(() => {
+    if (data) painter.current?.show(data);
+  }, [data]);
+
+  useEffect(() => {
+    if (data === null) return;
+    const paint = () => painter.current?.paint(shotOf(flowStore, isFar), theme);
     paint();
     return flowStore.subscribe((now, before) => {
       const isSame =
         now.transform === before.transform && now.width === before.width && now.height === before.height;
       if (!isSame) paint();
     });
-  }, [flowStore, map, boxes, selection, trail, theme]);
+  }, [flowStore, data, isFar, theme]);
 
-  return <canvas ref={element} className="overview" aria-hidden />;
+  return <canvas ref={element} className="overview" hidden={!isShown} aria-hidden />;
 }
 
 type FlowStore = ReturnType<typeof useStoreApi>;
@@ -70,15 +85,15 @@ function viewportIn(flowStore: FlowStore): Viewport {
   return { x, y, zoom };
 }
 
-/** The window with a margin around it. */
-function shotOf(flowStore: FlowStore): Shot {
+/** The window with a margin around it; from near at half the resolution, since it soon gives way to elements. */
+function shotOf(flowStore: FlowStore, isFar: boolean): Shot {
   const { width, height } = flowStore.getState();
   const { x, y, zoom } = viewportIn(flowStore);
   const [dx, dy] = [width * margin, height * margin];
   return {
     viewport: { x: x + dx, y: y + dy, zoom },
     size: { width: width + 2 * dx, height: height + 2 * dy },
-    ratio: window.devicePixelRatio,
+    ratio: window.devicePixelRatio * (isFar ? 1 : 0.5),
   };
 }
 
