@@ -1,5 +1,5 @@
 import type { BoxIndex } from '#shared/drawing/box-index';
-import { boundsOf, centreOf, grown, overlaps, type Rect } from '#shared/drawing/rect';
+import { bottomOf, centreOf, grown, type Rect, rightOf } from '#shared/drawing/rect';
 import { linksAmong } from '#shared/drawing/relation-links';
 import type { Relation } from '#shared/model/relation';
 import { mostMounted } from './mounting';
@@ -88,11 +88,26 @@ export function relationsThrough(
   boxes: BoxIndex,
   part: Rect,
 ): readonly string[] {
-  const passing = relations.filter((relation) => overlaps(reachOf(relation, boxes), part));
-  return passing.length <= mostPassing ? passing.map(({ id }) => id) : [];
+  const passing: string[] = [];
+  for (const relation of relations) {
+    if (!reaches(relation, boxes, part)) continue;
+    passing.push(relation.id);
+    if (passing.length > mostPassing) return [];
+  }
+  return passing;
 }
 
-/** Around the ends of a relation; its line may bend a little out of it. */
-function reachOf({ premises, target }: Relation, boxes: BoxIndex): Rect {
-  return boundsOf([...premises, target].flatMap((id) => boxes.get(id) ?? []));
+/** Whether the rectangle around the ends overlaps the part; the line may bend a little out of it. Makes nothing: all are asked. */
+function reaches({ premises, target }: Relation, { get }: BoxIndex, part: Rect): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const include = (box: Rect | undefined) => {
+    if (box === undefined) return;
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, rightOf(box));
+    bottom = Math.max(bottom, bottomOf(box));
+  };
+  include(get(target));
+  for (const premise of premises) include(get(premise));
+  return left < rightOf(part) && right > part.x && top < bottomOf(part) && bottom > part.y;
 }
