@@ -1,6 +1,6 @@
 import { type Graph, idAt } from '#shared/graph/graph';
 import { none } from '#shared/graph/net';
-import { at, rowLength, rowOf } from '#shared/graph/rows';
+import { at, itemsOf, rowLength } from '#shared/graph/rows';
 
 /**
  * The order of siblings, by ids: of the supports of one thing, of the objections to it, or of what stands at the
@@ -18,6 +18,8 @@ export interface Homes {
   readonly into: (place: number) => readonly number[];
 }
 
+const nothing: readonly number[] = [];
+
 /** Every node stands where the way up to the top is shortest; of equal ways, the first in reading order. */
 export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes {
   const { map, net } = graph;
@@ -25,7 +27,7 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
   const ordered = (places: readonly number[]) => inOrder(graph, places, order);
   const home = new Int32Array(nodeCount).fill(none);
   const isPlaced = new Uint8Array(size);
-  const lists: (readonly number[] | undefined)[] = [];
+  const lists: (readonly number[])[] = new Array(size).fill(nothing);
 
   const spread = (starts: readonly number[]) => {
     const queue = [...starts];
@@ -39,7 +41,7 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
     // The list is walked while it grows.
     for (const place of queue) {
       if (place >= nodeCount) {
-        for (const premise of rowOf(premises, place)) if (reach(premise)) home[premise] = place;
+        for (const premise of itemsOf(premises, place)) if (reach(premise)) home[premise] = place;
       }
       if (rowLength(net.into, place) === 0) continue;
       const list = supportsFirst(graph, place).flatMap(ordered).filter(reach);
@@ -65,11 +67,11 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
     spread([place]);
   }
   const [leading, others] = parted(roots, isRecommendation);
-  return { roots: [...leading, ...others], home, into: (place) => lists[place] ?? [] };
+  return { roots: [...leading, ...others], home, into: (place) => lists[place] ?? nothing };
 }
 
 function supportsFirst({ net }: Graph, place: number): readonly (readonly number[])[] {
-  return parted(Array.from(rowOf(net.into, place)), (relation) => at(net.attacks, relation) === 0);
+  return parted(itemsOf(net.into, place), (relation) => at(net.attacks, relation) === 0);
 }
 
 function parted(

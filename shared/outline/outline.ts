@@ -1,6 +1,6 @@
 import { type Graph, graphOf, idAt } from '#shared/graph/graph';
 import { none } from '#shared/graph/net';
-import { at, rowLength, rowOf } from '#shared/graph/rows';
+import { at, itemsOf, rowLength } from '#shared/graph/rows';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { type Homes, homesOf, type SiblingOrder } from './homes';
 
@@ -83,8 +83,14 @@ export function outlineOf(map: ArgumentMap, order?: SiblingOrder): Outline {
     }
     branch.written += 1;
     const index = rows.length;
+    const node = item.node === none ? null : idAt(graph, item.node);
+    const relation = item.step === none ? null : idAt(graph, item.step);
     rows.push({
-      ...faceOf(graph, item),
+      key: keyOf(item.kind, node ?? '', relation ?? ''),
+      kind: item.kind,
+      node,
+      relation,
+      bears: item.bears,
       depth: branches.length - 1,
       parent: branch.parent,
       end: index + 1,
@@ -110,7 +116,7 @@ function itemsUnder(graph: Graph, homes: Homes, { kind, node, step, bears }: Ite
   const onStep = step === none || bears === 'together' ? [] : homes.into(step).map(itemOf);
   if (kind === 'reference') return onStep;
   if (kind === 'statement') return [...onStep, ...homes.into(node).map(itemOf)];
-  const members = Array.from(rowOf(graph.net.premises, step), (premise) =>
+  const members = itemsOf(graph.net.premises, step).map((premise) =>
     premiseItem(homes, { node: premise, step, bears: 'together' }),
   );
   return [...members, ...onStep];
@@ -120,7 +126,7 @@ function relationItem(graph: Graph, homes: Homes, step: number): Item {
   const { premises } = graph.net;
   const bears = bearingOf(graph, step);
   if (rowLength(premises, step) > 1) return { kind: 'step', node: none, step, bears };
-  const [premise = none] = rowOf(premises, step);
+  const [premise = none] = itemsOf(premises, step);
   return premiseItem(homes, { node: premise, step, bears });
 }
 
@@ -132,13 +138,6 @@ function bearingOf({ net }: Graph, relation: number): Bearing {
   const isOnStep = at(net.targets, relation) >= net.nodeCount;
   if (at(net.attacks, relation) === 1) return isOnStep ? 'undercut' : 'attack';
   return isOnStep ? 'backing' : 'support';
-}
-
-function faceOf(graph: Graph, item: Item): Pick<OutlineRow, 'key' | 'kind' | 'node' | 'relation' | 'bears'> {
-  const { kind, bears } = item;
-  const node = item.node === none ? null : idAt(graph, item.node);
-  const relation = item.step === none ? null : idAt(graph, item.step);
-  return { key: keyOf(kind, node ?? '', relation ?? ''), kind, node, relation, bears };
 }
 
 /** Ids may hold any character, so the length of one tells where the other begins. */
