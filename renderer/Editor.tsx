@@ -4,7 +4,9 @@ import { Toolbar } from './bars/Toolbar';
 import { ArgumentCanvas } from './canvas/ArgumentCanvas';
 import type { CanvasHandle } from './canvas-handle';
 import { Inspector } from './inspector/Inspector';
+import { Outline } from './outline/Outline';
 import { useUi } from './store/context';
+import { useEditorInUse } from './use-editor-in-use';
 
 interface EditorProps {
   readonly onCanvas: (canvas: CanvasHandle | null) => void;
@@ -12,6 +14,7 @@ interface EditorProps {
 
 /** Everything around an open map. */
 export function Editor({ onCanvas }: EditorProps) {
+  useEditorInUse();
   const panels = useUi((state) => state.panels);
   // The map comes first: the panels are filled when it is on the screen.
   const isMapDrawn = useDeferredValue(true, false);
@@ -20,6 +23,7 @@ export function Editor({ onCanvas }: EditorProps) {
     <div className="editor">
       <Toolbar />
       <main className="desk">
+        {isMapDrawn && panels.has('outline') && <Outline />}
         <div className="desk-canvas" data-pane="canvas">
           <ArgumentCanvas onHandle={onCanvas} />
         </div>

@@ -2,16 +2,17 @@ import '@xyflow/react/dist/base.css';
 import '../engines/arimo.css';
 import './canvas.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocumentStore } from '../store/context';
+import { useJudgedMap } from '../store/use-judged-map';
 import { CanvasSurface } from './CanvasSurface';
 import { CanvasProvider } from './canvas-context';
 import { createCanvasStore } from './canvas-store';
 import { FirstUse } from './FirstUse';
 import { Legend } from './Legend';
 import { Prompt } from './Prompt';
-import { useJudgedMap } from './use-judged-map';
 import { ZoomControls } from './ZoomControls';
 
 /** Loaded after the map is drawn: nobody asks for a menu before. */
@@ -26,7 +27,7 @@ interface ArgumentCanvasProps {
 export function ArgumentCanvas({ onHandle }: ArgumentCanvasProps) {
   const document = useDocumentStore();
   const [canvas] = useState(() => createCanvasStore(document.map()));
-  useJudgedMap(canvas);
+  useJudgedMap(useCallback((judged: ArgumentMap) => canvas.setState({ judged }), [canvas]));
   return (
     <ReactFlowProvider>
       <CanvasProvider value={canvas}>

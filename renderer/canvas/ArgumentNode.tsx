@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo, useRef, useState } from 'react';
 import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
-import { useDocument } from '../store/context';
+import { useDocument, useUi } from '../store/context';
 import { nameOfNode } from './accessible-name';
 import { ConnectionGrips } from './ConnectionGrips';
 import { useCanvas } from './canvas-context';
@@ -19,7 +19,8 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const element = useRef<HTMLDivElement>(null);
   const [isHovered, setHovered] = useState(false);
   const { isCurrent, classes } = useItemState(node.id);
-  const isEditing = useDocument((state) => state.editing === node.id);
+  const isWrittenHere = useUi((state) => state.editor === 'canvas');
+  const isEditing = useDocument((state) => state.editing === node.id) && isWrittenHere;
   const standing = useCanvas(({ judged }) => label(labelsOf(graphOf(judged)), node.id));
   const findings = useFindings(node.id);
   const name = useCanvas(({ judged }) => nameOfNode(judged, node, [standing, ...findings.inWords]));

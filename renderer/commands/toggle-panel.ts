@@ -1,4 +1,5 @@
 import { type Command, defineCommand } from '../command';
+import { focusEditor } from '../session/panes';
 import type { PanelId } from '../store/ui-store';
 
 interface Panel {
@@ -43,4 +44,21 @@ export const toggleLegend = toggle({
   key: 'Mod+Alt+3',
 });
 
-export const togglePanelCommands = [toggleInspector, toggleAudit, toggleLegend];
+export const toggleOutline: Command = {
+  ...toggle({
+    id: 'outline',
+    title: 'Show outline',
+    hint: 'Shows or hides the map as a list to read and to write in, beside the canvas.',
+    key: 'Mod+Shift+O',
+  }),
+  run: (workspace) => {
+    const { ui } = workspace;
+    const editor = ui.getState().panels.has('outline') ? 'canvas' : 'outline';
+    ui.togglePanel('outline');
+    ui.set({ editor });
+    // Who opens the outline wants to work there. It can have the focus when it is drawn.
+    requestAnimationFrame(() => focusEditor(workspace));
+  },
+};
+
+export const togglePanelCommands = [toggleOutline, toggleInspector, toggleAudit, toggleLegend];

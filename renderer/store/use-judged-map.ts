@@ -1,20 +1,19 @@
 import { useEffect } from 'react';
-import { useDocumentStore } from '../store/context';
-import type { CanvasStore } from './canvas-store';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { useDocumentStore } from './context';
 
-/** Lets the judged map follow the map, after each change of it has been drawn. */
-export function useJudgedMap(canvas: CanvasStore): void {
+/** Hands on the map to be judged after each change of it has been drawn. `judge` must stay the same function. */
+export function useJudgedMap(judge: (map: ArgumentMap) => void): void {
   const document = useDocumentStore();
   useEffect(() => {
     let frame = 0;
     let task: ReturnType<typeof setTimeout> | undefined;
-    const judge = () => canvas.setState({ judged: document.map() });
     const stop = document.subscribe(({ history }, before) => {
       if (history.present === before.history.present) return;
       cancelAnimationFrame(frame);
       clearTimeout(task);
       frame = requestAnimationFrame(() => {
-        task = setTimeout(judge);
+        task = setTimeout(() => judge(document.map()));
       });
     });
     return () => {
@@ -22,5 +21,5 @@ export function useJudgedMap(canvas: CanvasStore): void {
       clearTimeout(task);
       stop();
     };
-  }, [canvas, document]);
+  }, [judge, document]);
 }

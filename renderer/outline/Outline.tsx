@@ -1,0 +1,41 @@
+import './outline.css';
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useDocument, useWorkspace } from '../store/context';
+import { hasDocument } from '../workspace';
+import { EmptyOutline } from './EmptyOutline';
+import { OutlineHint } from './OutlineHint';
+import { OutlineTree } from './OutlineTree';
+import { outlineSessionOf } from './outline-session';
+import type { OutlineTools } from './outline-tools';
+import { WidthGrip } from './WidthGrip';
+
+/** The map as a list to read and to write in: what is claimed, with what bears on it beneath. */
+export function Outline() {
+  const workspace = useWorkspace();
+  if (!hasDocument(workspace)) throw new Error('The outline needs an open document.');
+  const { ui, document } = workspace;
+  const tree = useRef<HTMLDivElement>(null);
+  const session = outlineSessionOf(document);
+  const tools = useMemo(
+    (): OutlineTools => ({ workspace, session, focus: () => tree.current?.focus() }),
+    [workspace, session],
+  );
+  const width = useStore(session.state, (state) => state.width);
+  const isEmpty = useDocument(({ history }) => history.present.nodes.length === 0);
+  // Once it is closed, statements are written on the canvas again.
+  useEffect(() => () => ui.set({ editor: 'canvas' }), [ui]);
+  return (
+    <section className="outline" data-pane="outline" style={{ width: `${width}rem` }}>
+      <header className="panel-head">
+        <h2>Outline</h2>
+      </header>
+      <div className="outline-body">
+        <OutlineTree tools={tools} tree={tree} />
+        {isEmpty && <EmptyOutline />}
+      </div>
+      <OutlineHint />
+      <WidthGrip state={session.state} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Outline } from '#shared/outline/outline';
+import type { DocumentWorkspace } from '../workspace';
+import { type Cursor, cursorAt, itemOn } from './cursor';
+import type { OutlineSession } from './outline-session';
+import { visibleRows } from './visible-rows';
+
+/** What the keys and gestures of the outline work with. */
+export interface OutlineTools {
+  readonly workspace: DocumentWorkspace;
+  readonly session: OutlineSession;
+  /** Puts the keyboard on the tree. */
+  readonly focus: () => void;
+}
+
+/** The outline as it is now, and where the keyboard is in it. */
+export function viewNow({ workspace: { document }, session }: OutlineTools): {
+  readonly outline: Outline;
+  readonly visible: readonly number[];
+  readonly cursor: Cursor | null;
+} {
+  const outline = session.outlineOf(document.map());
+  const { folded, reference } = session.state.getState();
+  const cursor = cursorAt(outline, document.getState().current, reference);
+  return { outline, visible: visibleRows(outline, folded), cursor };
+}
+
+/** Makes a place the current one, in both editors; with `extending`, what was selected stays selected. */
+export function goTo(tools: OutlineTools, { index, onStep }: Cursor, extending = false): void {
+  const { document, canvas } = tools.workspace;
+  const row = viewNow(tools).outline.rows[index];
+  const id = row && itemOn(row, onStep);
+  if (row === undefined || id == null) return;
+  const { selection, connecting } = document.getState();
+  tools.session.state.setState({ reference: row.kind === 'reference' ? row.key : null });
+  if (connecting) document.select(connecting.from, id);
+  else document.select(extending ? [...selection, id] : [id], id);
+  canvas?.reveal([id]);
+}
+
+/** Folds the branch of a row away, or opens it. What is current in it gives way to the row. */
+export function setFolded(tools: OutlineTools, index: number, isFolded: boolean): void {
+  const { outline, cursor } = viewNow(tools);
+  const row = outline.rows[index];
+  if (row === undefined) return;
+  if (isFolded && cursor && cursor.index > index && cursor.index < row.end)
+    goTo(tools, { index, onStep: false });
+  tools.session.state.setState(({ folded }) => {
+    const next = new Set(folded);
+    if (isFolded) next.add(row.key);
+    else next.delete(row.key);
+    return { folded: next };
+  });
+}

@@ -1,0 +1,97 @@
+import { addNode } from '#shared/edit/add-node';
+import type { Edit } from '#shared/edit/edit';
+import { allOf } from '#shared/edit/edit';
+import { undo } from '#shared/edit/history';
+import { addRelation, editRelation } from '#shared/edit/relations';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { nodeKindOf } from '#shared/model/node-kinds';
+import { relationKindOf } from '#shared/model/relation-kinds';
+import { findRecord } from '#shared/model/sorted-records';
+import type { OutlineRow } from '#shared/outline/outline';
+import { abandonText } from '../canvas/abandon-text';
+import { addSupport } from '../commands/add-premise';
+import { runCommand } from '../session/run-command';
+import { type OutlineTools, viewNow } from './outline-tools';
+
+/** Whether a statement was added last and says nothing yet. */
+export function isUnwritten({ workspace: { document } }: OutlineTools, id: string): boolean {
+  const { history } = document.getState();
+  const isEmpty = findRecord(history.present.nodes, id)?.text.trim() === '';
+  return isEmpty && findRecord(undo(history).present.nodes, id) === undefined;
+}
+
+/** Takes back what was written since `before`; a statement that was only just added goes, and the keyboard goes back. */
+export function abandon(tools: OutlineTools, id: string, before: ArgumentMap): void {
+  const { document, ui } = tools.workspace;
+  const isThere = abandonText(document, id, before);
+  const { cameFrom } = tools.session.state.getState();
+  if (!isThere && cameFrom !== null) document.select([cameFrom]);
+  ui.announce(isThere ? 'The text is as it was.' : 'Nothing was added.');
+}
+
+/** A reason for the current statement, to be written here. */
+export function addBeneath(tools: OutlineTools, node: string): void {
+  tools.workspace.document.select([node]);
+  tools.session.state.setState({ cameFrom: node });
+  void runCommand(addSupport, tools.workspace);
+}
+
+/** A new statement after a row that does what the row does: supports, objects, is linked, or stands at the top. */
+export function addBeside(tools: OutlineTools, row: OutlineRow): void {
+  const { document, canvas, ui } = tools.workspace;
+  const map = document.map();
+  const relation = row.relation === null ? undefined : findRecord(map.relations, row.relation);
+  const model = row.node === null ? undefined : findRecord(map.nodes, row.node);
+  const kind = model === undefined || (relation && model.kind === 'recommendation') ? 'claim' : model.kind;
+  const node = document.newId('n');
+  const at = canvas?.freePlace(relation?.target) ?? { x: 0, y: 0 };
+  const edits: Edit[] = [addNode({ id: node, kind, text: '', at })];
+  let word = nodeKindOf(kind).label;
+  if (relation && row.bears === 'together') {
+    word = 'Linked premise';
+    edits.push(editRelation(relation.id, { premises: withAfter(relation.premises, row.node, node) }));
+  } else if (relation) {
+    const relationKind = relationKindOf(relation.kind);
+    word = findRecord(map.relations, relation.target) ? relationKind.onRelation.label : relationKind.label;
+    const id = document.newId('r');
+    edits.push(addRelation({ id, kind: relation.kind, premises: [node], target: relation.target }));
+    tools.session.written.put(id, relation.id);
+  } else if (model) tools.session.written.put(node, model.id);
+  tools.session.state.setState({ cameFrom: document.getState().current });
+  document.apply(allOf(edits), { label: `add ${word.toLowerCase()}` });
+  document.edit(node);
+  canvas?.reveal([node]);
+  ui.announce(`${word} added. Type its text, then press Enter.`);
+}
+
+function withAfter(premises: readonly string[], after: string | null, added: string): readonly string[] {
+  const place = after === null ? premises.length : premises.indexOf(after) + 1;
+  return premises.toSpliced(place, 0, added);
+}
+
+/** Lets a statement that says nothing yet stand as a reason for the one before it instead. */
+export function moveIn(tools: OutlineTools, id: string, before: ArgumentMap): void {
+  const { outline } = viewNow(tools);
+  const row = outline.rows[outline.indexOf(id)];
+  const above = outline.rows.find(
+    ({ parent, position }) => row && parent === row.parent && position === row.position - 1,
+  );
+  if (above?.node == null) {
+    tools.workspace.ui.announce('No statement before it could be supported by it.');
+    return;
+  }
+  abandonText(tools.workspace.document, id, before);
+  addBeneath(tools, above.node);
+}
+
+/** Lets a statement that says nothing yet stand beside the one above it instead. */
+export function moveOut(tools: OutlineTools, id: string, before: ArgumentMap): void {
+  const { outline } = viewNow(tools);
+  const above = outline.rows[outline.rows[outline.indexOf(id)]?.parent ?? -1];
+  if (above === undefined) {
+    tools.workspace.ui.announce('It stands at the top already.');
+    return;
+  }
+  abandonText(tools.workspace.document, id, before);
+  addBeside(tools, above);
+}
