@@ -133,7 +133,8 @@ function RowWords({
       title={shown}
     >
       {row.kind === 'reference' && <span className="row-prefix">see </span>}
-      {row.bears === 'undercut' && <span className="row-prefix">not so, since </span>}
+      {row.bears === 'undercut' && <span className="row-prefix">against this step: </span>}
+      {row.bears === 'backing' && <span className="row-prefix">for this step: </span>}
       {shown === '' ? 'No text yet' : shown}
     </span>
   );
