@@ -8,8 +8,7 @@ export function OutlineHint() {
       <p className="outline-hint" aria-hidden>
         {isWriting ? (
           <>
-            <kbd>Enter</kbd> next <kbd>Tab</kbd> reason beneath <kbd>Shift Tab</kbd> out <kbd>Esc</kbd> take
-            back
+            <kbd>Enter</kbd> next <kbd>Tab</kbd> beneath <kbd>Shift Tab</kbd> out <kbd>Esc</kbd> undo
           </>
         ) : (
           <>

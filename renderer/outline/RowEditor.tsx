@@ -36,6 +36,7 @@ export function RowEditor({ tools, row, node }: RowEditorProps) {
     if (field.current === null || draft === null) return;
     field.current.style.height = 'auto';
     field.current.style.height = `${field.current.scrollHeight}px`;
+    field.current.scrollIntoView({ block: 'nearest' });
   }, [draft]);
 
   const write = (text: string) =>

@@ -25,10 +25,10 @@ export function RowMarks({ standing, findings, worst, hidden }: RowMarksProps) {
           <span>{severitySigns[worst]}</span> {findings}
         </span>
       )}
-      <svg className={`standing standing-${standing}`} viewBox="-6 -6 12 12">
+      <svg className={`row-standing is-${standing}`} viewBox="-6 -6 12 12">
         <title>{standing}</title>
-        <circle className="standing-disc" r={5} />
-        <path className="standing-sign" d={standingSigns[standing]} />
+        <circle r={5} />
+        <path d={standingSigns[standing]} />
       </svg>
     </span>
   );

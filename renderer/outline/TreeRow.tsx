@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, CornerDownRight } from 'lucide-react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type CSSProperties, type MouseEvent, memo } from 'react';
 import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
@@ -102,7 +102,6 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
           <RowSign bears={row.bears} />
         </span>
       )}
-      {row.kind === 'reference' && <CornerDownRight className="row-see" aria-hidden size="1em" />}
       {node && <KindIcon kind={node.kind} />}
       {isEditing && node ? (
         <RowEditor tools={tools} row={row} node={node} />
@@ -124,7 +123,10 @@ function RowWords({
   readonly lines: number;
 }) {
   const shown = text.trim().slice(0, 600);
-  if (row.kind === 'step') return <span className="row-words row-together">Together:</span>;
+  const aim =
+    row.bears === 'undercut' ? 'against this step:' : row.bears === 'backing' ? 'for this step:' : '';
+  const prefix = `${aim} ${row.kind === 'reference' ? 'see' : ''}`.trim();
+  if (row.kind === 'step') return <span className="row-words row-together">{`${aim} together:`.trim()}</span>;
   return (
     <span
       className={`row-words${shown === '' ? ' is-empty' : ''}`}
@@ -132,9 +134,7 @@ function RowWords({
       dir="auto"
       title={shown}
     >
-      {row.kind === 'reference' && <span className="row-prefix">see </span>}
-      {row.bears === 'undercut' && <span className="row-prefix">against this step: </span>}
-      {row.bears === 'backing' && <span className="row-prefix">for this step: </span>}
+      {prefix !== '' && <span className="row-prefix">{prefix} </span>}
       {shown === '' ? 'No text yet' : shown}
     </span>
   );

@@ -32,7 +32,7 @@ export const outlineSessionOf: (document: DocumentStore) => OutlineSession = onc
       folded: new Set(),
       reference: null,
       cameFrom: null,
-      width: 27,
+      width: 25,
     })),
     outlineOf: (map) => {
       if (last?.map === map) return last.outline;

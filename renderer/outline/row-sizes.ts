@@ -5,7 +5,7 @@ import type { MapNode } from '#shared/model/map-node';
 /** Sizes of rows in rem, so that they grow with the text of the window. */
 const line = 1.4;
 const padding = 0.6;
-const indent = 1.25;
+const indent = 1;
 /** What stands beside the words: fold, sign, kind, label. */
 const beside = 7;
 /** Words get at least this, however deep they stand. */

@@ -2,6 +2,7 @@ import type { Outline, OutlineRow } from '#shared/outline/outline';
 
 /** Indexes of the rows that no fold hides, in reading order. */
 export function visibleRows({ rows }: Outline, folded: ReadonlySet<string>): readonly number[] {
+  if (folded.size === 0) return [...rows.keys()];
   const visible: number[] = [];
   for (let index = 0; index < rows.length; ) {
     const row = rows[index];

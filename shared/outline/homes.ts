@@ -44,8 +44,9 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
         for (const premise of itemsOf(premises, place)) if (reach(premise)) home[premise] = place;
       }
       if (rowLength(net.into, place) === 0) continue;
-      const list = supportsFirst(graph, place).flatMap(ordered).filter(reach);
-      lists[place] = list;
+      const list = itemsOf(net.into, place);
+      const isSupport = (relation: number) => at(net.attacks, relation) === 0;
+      lists[place] = (list.length > 1 ? parted(list, isSupport).flatMap(ordered) : list).filter(reach);
     }
   };
 
@@ -68,10 +69,6 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
   }
   const [leading, others] = parted(roots, isRecommendation);
   return { roots: [...leading, ...others], home, into: (place) => lists[place] ?? nothing };
-}
-
-function supportsFirst({ net }: Graph, place: number): readonly (readonly number[])[] {
-  return parted(itemsOf(net.into, place), (relation) => at(net.attacks, relation) === 0);
 }
 
 function parted(
