@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Rect } from '#shared/drawing/rect';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
-import type { ContextPlace } from '../command';
+import type { OpenMenu } from '../bars/CommandMenu';
 
 /** A drag of nodes that has not ended: the map knows nothing of it yet. */
 export interface Moving {
@@ -28,12 +28,6 @@ export interface ConnectionDraft {
 export interface Writing {
   readonly node: string;
   readonly before: ArgumentMap;
-}
-
-export interface OpenMenu {
-  readonly place: ContextPlace;
-  /** CSS pixels in the window. */
-  readonly at: Point;
 }
 
 /** What goes on between two changes of the map, and is forgotten with the canvas. */

@@ -1,5 +1,5 @@
 import './outline.css';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useDocument, useWorkspace } from '../store/context';
 import { hasDocument } from '../workspace';
@@ -9,6 +9,9 @@ import { OutlineTree } from './OutlineTree';
 import { outlineSessionOf } from './outline-session';
 import type { OutlineTools } from './outline-tools';
 import { WidthGrip } from './WidthGrip';
+
+/** Loaded after the rows are drawn: nobody asks for a menu before. */
+const OutlineMenu = lazy(async () => ({ default: (await import('./OutlineMenu')).OutlineMenu }));
 
 /** The map as a list to read and to write in: what is claimed, with what bears on it beneath. */
 export function Outline() {
@@ -35,6 +38,9 @@ export function Outline() {
         {isEmpty && <EmptyOutline />}
       </div>
       <OutlineHint />
+      <Suspense fallback={null}>
+        <OutlineMenu state={session.state} />
+      </Suspense>
       <WidthGrip state={session.state} />
     </section>
   );

@@ -14,6 +14,7 @@ import { open, pickRow } from './picking';
 import { RowEditor } from './RowEditor';
 import { RowMarks } from './RowMarks';
 import { RowSign } from './RowSign';
+import { openRowMenu } from './row-menu';
 import { nameOfRow, nameOfStep, stateInWords } from './row-name';
 import { hasOwnStep } from './walk';
 
@@ -80,6 +81,10 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       style={place}
       onClick={(event) => pickRow(tools, { index, onStep: false }, event)}
       onDoubleClick={() => open(tools, row)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        openRowMenu(tools, { index, onStep: false }, { x: event.clientX, y: event.clientY });
+      }}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: arrow keys fold. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone. */}

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { oncePer } from '#shared/graph/once-per';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { type Outline, outlineOf } from '#shared/outline/outline';
+import type { OpenMenu } from '../bars/CommandMenu';
 import type { DocumentStore } from '../store/document-store';
 import { createWrittenOrder, type WrittenOrder } from './written-order';
 
@@ -13,6 +14,7 @@ export interface OutlineState {
   readonly reference: string | null;
   /** What was current when the statement that is being written was added, to go back to if nothing is written. */
   readonly cameFrom: string | null;
+  readonly menu: OpenMenu | null;
   /** Width of the pane in rem. */
   readonly width: number;
 }
@@ -32,6 +34,7 @@ export const outlineSessionOf: (document: DocumentStore) => OutlineSession = onc
       folded: new Set(),
       reference: null,
       cameFrom: null,
+      menu: null,
       width: 25,
     })),
     outlineOf: (map) => {

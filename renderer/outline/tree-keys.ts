@@ -7,6 +7,7 @@ import { editText } from '../commands/edit-text';
 import { runCommand } from '../session/run-command';
 import type { Cursor } from './cursor';
 import { goTo, type OutlineTools, setFolded, viewNow } from './outline-tools';
+import { openMenuAtCursor } from './row-menu';
 import { nextBeginning, type TypeAhead } from './type-ahead';
 import { childrenOf, isParent, placeAmong } from './visible-rows';
 import { type Direction, walkArgument } from './walk';
@@ -55,6 +56,12 @@ export function pressTreeKey(tools: OutlineTools, typeAhead: TypeAhead, event: K
       return unfoldSiblings(tools);
     case 'Enter':
       return enter(tools);
+    case 'ContextMenu':
+      openMenuAtCursor(tools, event.currentTarget);
+      return true;
+    case 'F10':
+      if (shiftKey) openMenuAtCursor(tools, event.currentTarget);
+      return shiftKey;
     case 'Escape':
       return leave(tools);
     default:
