@@ -1,16 +1,20 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { emptyMap } from '#shared/model/argument-map';
 import { canvasOf, onCanvas, placed, test } from './opened-map';
 
-const small = placed('E1 supports C1 as r1, E2 attacks C1, C1 supports R1, E3 attacks r1, E4 + E5 supports C1', {
-  R1: [300, 0],
-  C1: [300, 200],
-  E1: [0, 400],
-  E2: [600, 400],
-  E3: [0, 200],
-  E4: [900, 400],
-  E5: [1200, 400],
-});
+const small = placed(
+  'E1 supports C1 as r1, E2 attacks C1, C1 supports R1, E3 attacks r1, E4 + E5 supports C1',
+  {
+    R1: [300, 0],
+    C1: [300, 200],
+    E1: [0, 400],
+    E2: [600, 400],
+    E3: [0, 200],
+    E4: [900, 400],
+    E5: [1200, 400],
+  },
+);
 
 const treeOf = (page: Page) => page.getByRole('tree', { name: 'Outline' });
 const rowOf = (page: Page, name: string | RegExp) => treeOf(page).getByRole('treeitem', { name });
@@ -115,7 +119,9 @@ test('Alt and arrow keys walk along the argument', async ({ open }) => {
   }
 });
 
-test('what is selected on the canvas is selected in the outline, and the other way round', async ({ open }) => {
+test('what is selected on the canvas is selected in the outline, and the other way round', async ({
+  open,
+}) => {
   const page = await open(small);
   await openOutline(page);
   await page.keyboard.press('Home');
@@ -169,4 +175,61 @@ test('F6 finds the outline, and closing it gives the keyboard back to the canvas
   await page.keyboard.press('Control+Shift+o');
   await expect(treeOf(page)).toHaveCount(0);
   await expect(onCanvas(page, 'Recommendation: R1')).toBeFocused();
+});
+
+test('connecting, turning and linking work from the outline', async ({ open }) => {
+  const page = await open(placed('E1 supports C1, C2', { C1: [0, 0], E1: [0, 200], C2: [400, 0] }));
+  await openOutline(page);
+  await page.keyboard.press('End');
+  await expectOn(page, 'Claim: C2');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('combobox', { name: 'Target' })).toBeFocused();
+  await page.keyboard.type('C1');
+  await page.keyboard.press('Enter');
+  await expectOn(page, 'Support: “C2” supports “C1”');
+  await page.keyboard.press('x');
+  await expectOn(page, 'Objection: “C2” objects to “C1”');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+Alt+ArrowLeft');
+  await page.keyboard.press('Shift+Alt+ArrowRight');
+  await page.keyboard.press('l');
+  await expectOn(page, 'together with');
+});
+
+test('the menu of a row opens from the keyboard and closes to it again', async ({ open }) => {
+  const page = await open(small);
+  await openOutline(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Add objection' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectOn(page, 'Recommendation: R1');
+});
+
+test('what the palette adds is written in the outline', async ({ open }) => {
+  const page = await open(small);
+  await openOutline(page);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Shift+p');
+  await page.keyboard.type('Add objection');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('Not so');
+  await page.keyboard.press('F2');
+  await expectOn(page, 'Claim: Not so. Objects to.');
+});
+
+test.describe('axe', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`finds nothing wrong with the outline in ${colorScheme}`, async ({ open }) => {
+      const page = await open(small);
+      await page.emulateMedia({ colorScheme });
+      await openOutline(page);
+      await page.keyboard.press('Home');
+      // The other mode opens a page, and there is none to open in a program.
+      const axe = new AxeBuilder({ page }).setLegacyMode().include('[data-pane="outline"]');
+      const { violations } = await axe.analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
 });
