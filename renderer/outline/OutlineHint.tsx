@@ -8,7 +8,7 @@ export function OutlineHint() {
       <p className="outline-hint" aria-hidden>
         {isWriting ? (
           <>
-            <kbd>Enter</kbd> next <kbd>Tab</kbd> beneath <kbd>Shift Tab</kbd> out <kbd>Esc</kbd> undo
+            <kbd>Enter</kbd> next <kbd>Tab</kbd> beneath <kbd>Esc</kbd> undo
           </>
         ) : (
           <>

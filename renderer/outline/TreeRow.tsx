@@ -57,7 +57,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
     `tree-row is-${row.kind}`,
     current && `has-${current}`,
     isSelected && row.kind !== 'reference' && 'is-selected',
-    isStepSelected && 'is-step-selected',
+    isStepSelected && row.bears !== 'together' && 'is-step-selected',
     isOnTrail && 'is-on-trail',
     isEditing && 'is-editing',
   ];

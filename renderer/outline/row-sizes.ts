@@ -7,9 +7,9 @@ const line = 1.4;
 const padding = 0.6;
 const indent = 1;
 /** What stands beside the words: fold, sign, kind, label. */
-const beside = 7;
+const beside = 6.5;
 /** Words get at least this, however deep they stand. */
-const leastText = 11;
+const leastText = 8;
 
 /** How far a row is moved in. Deep rows are not moved out of sight. */
 export function indentOf(depth: number, width: number): number {
