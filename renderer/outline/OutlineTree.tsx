@@ -39,7 +39,7 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
   const [typeAhead] = useState(() => createTypeAhead(() => performance.now()));
   const name = useId();
   const idOf = (index: number, onStep: boolean) =>
-    `${name}${encodeURIComponent(outline.rows[index]?.key ?? '')}${onStep ? '-step' : ''}`;
+    `${name}${encodeURIComponent(outline.row(index)?.key ?? '')}${onStep ? '-step' : ''}`;
   const first = rowAt(tops, seen.top - beyond);
   const last = Math.min(visible.length - 1, rowAt(tops, seen.top + seen.height + beyond));
   const mounted = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -67,7 +67,7 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
       <div role="none" className="tree-rows" style={{ height: `${tops.at(-1) ?? 0}rem` }}>
         {mounted.map((at) => {
           const index = visible[at] ?? -1;
-          const row = outline.rows[index];
+          const row = outline.row(index);
           if (row === undefined) return null;
           const isCurrent = cursor?.index === index;
           const onStep = isCurrent && (cursor?.onStep ?? false);
@@ -79,7 +79,7 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
               index={index}
               id={idOf(index, onStep)}
               current={isCurrent ? (onStep ? 'step' : 'row') : null}
-              isFolded={folded.has(row.key)}
+              isFolded={folded.has(index)}
               lines={lines[at] ?? 1}
               top={tops[at] ?? 0}
               indent={indentOf(row.depth, seen.width)}

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useDocument, useUi } from '../store/context';
 import { ownsFocus } from '../store/owns-focus';
+import { itemOn } from './cursor';
 import { goTo, type OutlineTools } from './outline-tools';
 import type { Rows } from './use-rows';
 import { rowsAbove } from './visible-rows';
@@ -19,10 +20,10 @@ export function useTreeFocus(
 
   useEffect(() => {
     if (current === null || isInSight) return;
-    const keys = rowsAbove(outline, outline.indexOf(current)).map(({ key }) => key);
+    const ids = rowsAbove(outline, outline.indexOf(current)).flatMap((row) => itemOn(row, false) ?? []);
     session.state.setState(({ folded }) =>
-      keys.some((key) => folded.has(key))
-        ? { folded: new Set([...folded].filter((key) => !keys.includes(key))) }
+      ids.some((id) => folded.has(id))
+        ? { folded: new Set([...folded].filter((id) => !ids.includes(id))) }
         : {},
     );
   }, [session, outline, current, isInSight]);
