@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useRef, useState } from 'react';
-import { useDocument } from '../store/context';
+import { useDocument, useUi } from '../store/context';
 import { standingIn } from '../store/standing';
 import { nameOfNode } from './accessible-name';
 import { ConnectionGrips } from './ConnectionGrips';
@@ -17,7 +17,8 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const element = useRef<HTMLDivElement>(null);
   const [isHovered, setHovered] = useState(false);
   const { isCurrent, classes } = useItemState(node.id);
-  const isEditing = useDocument((state) => state.editing === node.id);
+  const isWrittenHere = useUi((state) => state.editor === 'canvas');
+  const isEditing = useDocument((state) => state.editing === node.id) && isWrittenHere;
   const standing = useDocument(({ judged }) => standingIn(judged, node.id));
   const findings = useFindings(node.id);
   const name = useDocument(({ judged }) =>

@@ -8,9 +8,12 @@ import { findRecord } from '#shared/model/sorted-records';
 
 /** "Claim: Rents rise. Supported by 2, objected to by 1. OUT. 1 finding." */
 export function nameOfNode(map: ArgumentMap, node: MapNode, state: readonly string[] = []): string {
-  const kind = nodeKindOf(node.kind);
-  const text = node.text.trim() === '' ? 'no text yet' : node.text.trim();
-  return sentences([`${kind.label}: ${text}`, bearings(map, node.id), ...state]);
+  return sentences([statementInWords(node), bearings(map, node.id), ...state]);
+}
+
+/** "Claim: Rents rise" */
+export function statementInWords({ kind, text }: MapNode): string {
+  return `${nodeKindOf(kind).label}: ${text.trim() === '' ? 'no text yet' : text.trim()}`;
 }
 
 /** "Support: “Rents rise” supports “Build more”", "Undercut: “The survey is old” undercuts a support of “Rents rise”". */
@@ -43,7 +46,8 @@ export function quoted(map: ArgumentMap, id: string): string {
   return `“${text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text}”`;
 }
 
-function bearings(map: ArgumentMap, id: string): string {
+/** "Supported by 2, objected to by 1" */
+export function bearings(map: ArgumentMap, id: string): string {
   const graph = graphOf(map);
   const counts = { support: supportsOf(graph, id).length, attack: attacksOn(graph, id).length };
   const parts = relationKinds.flatMap((kind) =>
@@ -53,7 +57,7 @@ function bearings(map: ArgumentMap, id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function sentences(parts: readonly string[]): string {
+export function sentences(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))

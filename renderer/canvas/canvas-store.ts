@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
-import type { ContextPlace } from '../command';
+import type { OpenMenu } from '../bars/CommandMenu';
 import { createSurvey, type Moving, type Survey } from './map-geometry';
 
 /** A relation that is being drawn with the pointer. */
@@ -16,12 +16,6 @@ export interface ConnectionDraft {
   readonly to: Point;
   /** What lies under the pointer and whether it can be dropped there. */
   readonly over: { readonly id: string; readonly allowed: boolean } | null;
-}
-
-export interface OpenMenu {
-  readonly place: ContextPlace;
-  /** CSS pixels in the window. */
-  readonly at: Point;
 }
 
 /** What goes on between two changes of the map, and is forgotten with the canvas. */
