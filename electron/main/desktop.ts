@@ -1,4 +1,4 @@
-import { clipboard, dialog, nativeTheme } from 'electron';
+import { clipboard, dialog, nativeImage, nativeTheme } from 'electron';
 import type { Draft, Question, Settings, WindowState } from '#shared/desktop/desktop-api';
 import { ok } from '#shared/result';
 import { keptDraftOf, plainContents, readChosen } from './contents';
@@ -37,6 +37,8 @@ export function serveDesktop(host: Host): void {
   handle(host, 'answer-close', (from, { mayClose }) => from.answerClose?.(mayClose));
   handle(host, 'ask', (from, question) => ask(from, question));
   handle(host, 'copy-text', (_from, { text }) => clipboard.writeText(text));
+  handle(host, 'copy-picture', (_from, { png }) => copyPicture(png));
+  handle(host, 'press-clipboard-key', ({ window }, { key }) => window.webContents[key]());
 }
 
 /** A page that asks again was loaded again, and has forgotten what it showed. */
@@ -82,6 +84,12 @@ async function setSettings(host: Host, settings: Settings): Promise<void> {
   nativeTheme.themeSource = settings.theme;
   await host.settings.change({ settings });
   await tellWelcome(host);
+}
+
+function copyPicture(png: Uint8Array): void {
+  const picture = nativeImage.createFromBuffer(Buffer.from(png));
+  if (picture.isEmpty()) throw new Error('“copy-picture” was refused: these bytes are no PNG picture.');
+  clipboard.writeImage(picture);
 }
 
 async function ask(
