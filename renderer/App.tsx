@@ -8,6 +8,7 @@ import { FileDrop } from './FileDrop';
 import type { Session } from './session/session';
 import { StartScreen } from './start/StartScreen';
 import { WorkspaceProvider } from './store/context';
+import { useClipboard } from './use-clipboard';
 import { useShortcuts } from './use-shortcuts';
 import { hasDocument } from './workspace';
 
@@ -19,6 +20,7 @@ interface AppProps {
 export function App({ session }: AppProps) {
   const workspace = useSyncExternalStore(session.subscribe, session.workspace);
   useShortcuts(workspace);
+  useClipboard(workspace);
   return (
     <WorkspaceProvider value={workspace}>
       <div className="app">
