@@ -1,6 +1,7 @@
-import { clipboard, dialog, nativeImage, nativeTheme } from 'electron';
+import { clipboard, dialog, nativeTheme } from 'electron';
 import type { Draft, Question, Settings, WindowState } from '#shared/desktop/desktop-api';
 import { ok } from '#shared/result';
+import { copyPicture } from './clipboard-picture';
 import { keptDraftOf, plainContents, readChosen } from './contents';
 import type { DocumentWindow } from './document-window';
 import type { Host } from './host';
@@ -84,12 +85,6 @@ async function setSettings(host: Host, settings: Settings): Promise<void> {
   nativeTheme.themeSource = settings.theme;
   await host.settings.change({ settings });
   await tellWelcome(host);
-}
-
-function copyPicture(png: Uint8Array): void {
-  const picture = nativeImage.createFromBuffer(Buffer.from(png));
-  if (picture.isEmpty()) throw new Error('“copy-picture” was refused: these bytes are no PNG picture.');
-  clipboard.writeImage(picture);
 }
 
 async function ask(
