@@ -20,45 +20,30 @@ interface Line {
   text: string;
 }
 
-const blocks = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'TR',
-  'BLOCKQUOTE',
-  'PRE',
-]);
-const unseen = new Set(['STYLE', 'SCRIPT', 'TITLE', 'TEMPLATE', 'NOSCRIPT']);
+const blocks = 'p, div, li, ul, ol, h1, h2, h3, h4, h5, h6, tr, blockquote, pre';
+const unseen = 'style, script, title, template, noscript';
 
 /** Walks the document without calling itself: what is pasted may be nested deeper than a stack. */
 function gather(body: HTMLElement, lines: Line[]): void {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const open = new Map<Node, number>([[body, 0]]);
-  let block: Node = body;
+  const depths = new Map<Element, number>([[body, 0]]);
+  /** The block that the last line is in, while further words of it go on with the line. */
+  let open: Element | null = null;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement ?? body;
-    const depth = open.get(parent) ?? 0;
     if (node instanceof HTMLElement) {
-      open.set(node, depthOf(node, depth));
-      if (node.tagName === 'BR') block = node;
-      continue;
+      depths.set(node, depthOf(node, depths.get(parent) ?? 0));
+      if (node.tagName !== 'BR') continue;
+      if (parent.closest('li') === null) open = null;
     }
-    if (unseen.has(parent.tagName)) continue;
-    const home = parent.closest([...blocks].join()) ?? body;
+    const text = node instanceof HTMLElement ? ' ' : (node.textContent ?? '');
+    if (parent.closest(unseen) !== null) continue;
+    const block: Element = parent.closest(blocks) ?? body;
     const last = lines.at(-1);
-    const isSame = last !== undefined && home === block;
-    if (isSame) last.text += node.textContent ?? '';
-    else if (node.textContent?.trim()) lines.push({ depth: open.get(home) ?? 0, text: node.textContent });
-    else continue;
-    block = home;
+    if (last && block === open) last.text += text;
+    else if (text.trim() === '') continue;
+    else lines.push({ depth: depths.get(block) ?? 0, text });
+    open = block;
   }
 }
 
