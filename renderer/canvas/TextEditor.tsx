@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { boxOf, boxWidth, lineHeight, textStyle } from '#shared/drawing/node-box';
+import { boxOf, boxWidth, directionOf, lineHeight, textStyle } from '#shared/drawing/node-box';
 import { editNode } from '#shared/edit/edit-node';
 import { halvesAt } from '#shared/edit/split-text';
 import type { MapNode } from '#shared/model/map-node';
@@ -80,7 +80,7 @@ export function TextEditor({ node }: TextEditorProps) {
       style={placeOfText(node, draft)}
       aria-label={`Text of the ${nodeKindOf(node.kind).label.toLowerCase()}`}
       placeholder={nodeKindOf(node.kind).prompt}
-      dir="auto"
+      dir={directionOf(draft)}
       value={draft}
       onChange={({ target, nativeEvent }) => {
         setDraft(target.value);
@@ -92,6 +92,8 @@ export function TextEditor({ node }: TextEditorProps) {
     />
   );
 }
+
+const longestWrapped = 100_000;
 
 /** How far a baseline lies below the top of its line in Arimo. */
 const ascent = 14.4;
@@ -108,5 +110,7 @@ function placeOfText(node: MapNode, draft: string) {
     height: count * lineHeight,
     fontSize: textStyle.size,
     lineHeight: `${lineHeight}px`,
+    // To break a text as long as a book into lines would take longer than a stroke.
+    ...(draft.length > longestWrapped && { whiteSpace: 'pre' }),
   };
 }

@@ -9,7 +9,7 @@ import { findRecord } from '#shared/model/sorted-records';
 /** "Claim: Rents rise. Supported by 2, objected to by 1. OUT. 1 finding." */
 export function nameOfNode(map: ArgumentMap, node: MapNode, state: readonly string[] = []): string {
   const kind = nodeKindOf(node.kind);
-  const text = node.text.trim() === '' ? 'no text yet' : node.text.trim();
+  const text = node.text.trim() === '' ? 'no text yet' : shortened(node.text.trim(), longestName);
   return sentences([`${kind.label}: ${text}`, bearings(map, node.id), ...state]);
 }
 
@@ -40,7 +40,14 @@ function premisesInWords(map: ArgumentMap, { premises }: Relation): string {
 export function quoted(map: ArgumentMap, id: string): string {
   const text = findRecord(map.nodes, id)?.text.trim() ?? '';
   if (text === '') return 'an empty statement';
-  return `“${text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text}”`;
+  return `“${shortened(text, 60)}”`;
+}
+
+/** Whoever wants to hear more of a text opens it. */
+const longestName = 1000;
+
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 3).trimEnd()}…` : text;
 }
 
 function bearings(map: ArgumentMap, id: string): string {

@@ -63,6 +63,11 @@ describe('the statements in a text', () => {
     expect(statementsIn(text)).toEqual(statements);
   });
 
+  test('are found in a text as long as a book, also where one is as long as a chapter', () => {
+    const text = `${'Rents rise. '.repeat(20_000)}${'And '.repeat(5000)}so on. Wages do not.`;
+    expect(statementsIn(text)).toHaveLength(20_002);
+  });
+
   test('are two at the cursor, unless it stands at an end', () => {
     expect([
       halvesAt('Rents rise and wages fall', 10),
