@@ -1,12 +1,12 @@
-import { useRef } from 'react';
-import { Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { Fragment, useRef } from 'react';
+import { Keyboard, Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';
 import { useWorkspace } from '../store/context';
 import { useKeyNames } from '../ui/use-key-names';
 import { useCanvas, useCanvasStore } from './canvas-context';
 
-/** What can be done with the thing under the pointer or the focus: the commands that say they belong there. */
+/** What can be done now with the thing under the pointer or the focus: the commands that say they belong there. */
 export function ContextMenu() {
   const workspace = useWorkspace();
   const canvas = useCanvasStore();
@@ -14,7 +14,9 @@ export function ContextMenu() {
   const anchor = useRef<HTMLDivElement>(null);
   const nameOf = useKeyNames();
   const close = () => canvas.setState({ menu: null });
-  const offered = commands.filter(({ context }) => menu !== null && context.includes(menu.place));
+  const offered = commands.filter(
+    ({ context, enabled }) => menu !== null && context.includes(menu.place) && enabled(workspace),
+  );
   return (
     <>
       <div ref={anchor} className="menu-anchor" style={menu ? { left: menu.at.x, top: menu.at.y } : {}} />
@@ -25,26 +27,24 @@ export function ContextMenu() {
         placement="bottom start"
         offset={2}
       >
-        <Menu
-          className="context-menu"
-          aria-label="Commands"
-          autoFocus="first"
-          onClose={close}
-          disabledKeys={offered.filter((command) => !command.enabled(workspace)).map(({ id }) => id)}
-        >
-          {offered.map((command) => (
-            <MenuItem
-              key={command.id}
-              id={command.id}
-              className="context-menu-item"
-              textValue={command.title}
-              onAction={() => void runCommand(command, workspace)}
-            >
-              <Text slot="label">{command.titleNow?.(workspace) ?? command.title}</Text>
-              {command.shortcuts[0] && (
-                <Keyboard className="context-menu-keys">{nameOf(command.shortcuts[0])}</Keyboard>
+        <Menu className="context-menu" aria-label="Commands" autoFocus="first" onClose={close}>
+          {offered.map((command, index) => (
+            <Fragment key={command.id}>
+              {index > 0 && offered[index - 1]?.group !== command.group && (
+                <Separator className="context-menu-line" />
               )}
-            </MenuItem>
+              <MenuItem
+                id={command.id}
+                className="context-menu-item"
+                textValue={command.title}
+                onAction={() => void runCommand(command, workspace)}
+              >
+                <Text slot="label">{command.titleNow?.(workspace) ?? command.title}</Text>
+                {command.shortcuts[0] && (
+                  <Keyboard className="context-menu-keys">{nameOf(command.shortcuts[0])}</Keyboard>
+                )}
+              </MenuItem>
+            </Fragment>
           ))}
         </Menu>
       </Popover>
