@@ -3,7 +3,7 @@ import { writeHtml } from '#shared/exchange/plain-outline/write-html';
 import { writeOutline } from '#shared/exchange/plain-outline/write-outline';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { sortedRecords } from '#shared/model/sorted-records';
+import { findRecord, sortedRecords } from '#shared/model/sorted-records';
 import { placesOf } from '../canvas/places-of';
 import type { DocumentStore } from '../store/document-store';
 
@@ -17,9 +17,7 @@ export function selectedPart(document: DocumentStore): ArgumentMap {
   const part = clippingOf(map, document.getState().selection);
   const unplaced = part.nodes.flatMap(({ id }) => {
     const at = places.get(id);
-    return at === undefined || part.view.placements.some((placement) => placement.id === id)
-      ? []
-      : [{ id, at }];
+    return at === undefined || findRecord(part.view.placements, id) ? [] : [{ id, at }];
   });
   const placements = sortedRecords([...part.view.placements, ...unplaced]);
   return { ...part, view: { ...part.view, placements } };
