@@ -10,6 +10,7 @@ import type { Session } from './session/session';
 import { StartScreen } from './start/StartScreen';
 import { WorkspaceProvider } from './store/context';
 import { useLater } from './ui/use-later';
+import { useClipboard } from './use-clipboard';
 import { useShortcuts } from './use-shortcuts';
 import { hasDocument } from './workspace';
 
@@ -24,6 +25,7 @@ export function App({ session }: AppProps) {
   const workspace = useSyncExternalStore(session.subscribe, session.workspace);
   const around = useLater(loadPanels);
   useShortcuts(workspace);
+  useClipboard(workspace);
   return (
     <WorkspaceProvider value={workspace}>
       <div className="app">

@@ -1,5 +1,7 @@
 import type { Point } from '#shared/model/argument-map';
 
+export type Side = 'above' | 'below' | 'left' | 'right';
+
 /** What the rest of the window may ask of the canvas; only `renderer/canvas/` knows how it is drawn. */
 export interface CanvasHandle {
   /** The whole map in view. */
@@ -15,5 +17,9 @@ export interface CanvasHandle {
   zoomReset(): void;
   /** A free place for a new node near what the person looks at, in map units. */
   freePlace(near?: string): Point;
+  /** A free place for a new node on this side of a node or relation, in the order of what stands there. */
+  placeBeside(id: string, side: Side): Point;
+  /** A free place for things that come together: where `wanted` says, else where the pointer is, else in the middle. */
+  placeFor(size: { readonly width: number; readonly height: number }, wanted?: Point): Point;
   focus(): void;
 }

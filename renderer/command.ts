@@ -1,3 +1,4 @@
+import type { ClipboardKey } from '#shared/desktop/desktop-api';
 import { type DocumentWorkspace, hasDocument, type Workspace } from './workspace';
 
 export const menus = ['file', 'edit', 'add', 'view', 'audit', 'help'] as const;
@@ -33,6 +34,11 @@ export interface Command {
   readonly shortcuts: readonly string[];
   /** Whether the shortcut also works while a text field has the focus. */
   readonly inText: boolean;
+  /**
+   * Its keys and its place in the menu are the system's: a text field with the focus takes them, and everything
+   * else hears of them as an event of the clipboard.
+   */
+  readonly systemKey?: ClipboardKey;
   /** On the context menu of these things. */
   readonly context: readonly ContextPlace[];
   readonly enabled: (workspace: Workspace) => boolean;
@@ -43,7 +49,7 @@ export interface Command {
 export type ContextPlace = 'node' | 'relation' | 'canvas';
 
 type Draft = Pick<Command, 'id' | 'title' | 'hint' | 'menu' | 'group'> &
-  Partial<Pick<Command, 'titleNow' | 'shortcuts' | 'inText' | 'context' | 'checked'>>;
+  Partial<Pick<Command, 'titleNow' | 'shortcuts' | 'inText' | 'systemKey' | 'context' | 'checked'>>;
 
 type WindowCommandDraft = Draft & {
   readonly enabled?: (workspace: Workspace) => boolean;

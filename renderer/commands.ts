@@ -1,26 +1,36 @@
 import type { Command } from './command';
 import { about } from './commands/about';
+import { addConclusion } from './commands/add-conclusion';
 import { addNodeCommands } from './commands/add-node';
 import { addPremiseCommands } from './commands/add-premise';
+import { addSiblingCommands } from './commands/add-sibling';
 import { addSourceCommand } from './commands/add-source';
+import { changeKindCommands } from './commands/change-kind';
 import { commandPalette } from './commands/command-palette';
 import { connectTo } from './commands/connect-to';
+import { copy } from './commands/copy';
+import { copyPictureCommands } from './commands/copy-picture';
+import { cut } from './commands/cut';
 import { deleteSelection } from './commands/delete-selection';
+import { duplicate } from './commands/duplicate';
 import { editText } from './commands/edit-text';
 import { exportMap } from './commands/export-map';
 import { flipRelation } from './commands/flip-relation';
 import { goToPaneCommands } from './commands/go-to-pane';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
 import { linkPremisesCommand } from './commands/link-premises';
+import { mergeStatements } from './commands/merge-nodes';
 import { newMap } from './commands/new-map';
 import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
+import { paste } from './commands/paste';
 import { redo } from './commands/redo';
 import { runAudit } from './commands/run-audit';
 import { saveMap } from './commands/save-map';
 import { saveMapAs } from './commands/save-map-as';
 import { selectAll } from './commands/select-all';
 import { separatePremises } from './commands/separate-premises';
+import { splitStatement } from './commands/split-node';
 import { stepFindingCommands } from './commands/step-finding';
 import { themeCommands } from './commands/theme';
 import { tidyLayout } from './commands/tidy-layout';
@@ -43,7 +53,15 @@ export const commands: readonly Command[] = [
 
   undo,
   redo,
+  cut,
+  copy,
+  paste,
+  duplicate,
+  ...copyPictureCommands,
   editText,
+  splitStatement,
+  mergeStatements,
+  ...changeKindCommands,
   deleteSelection,
   selectAll,
   linkPremisesCommand,
@@ -52,6 +70,8 @@ export const commands: readonly Command[] = [
 
   ...addNodeCommands,
   ...addPremiseCommands,
+  addConclusion,
+  ...addSiblingCommands,
   connectTo,
   addSourceCommand,
 

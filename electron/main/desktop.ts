@@ -1,6 +1,7 @@
 import { clipboard, dialog, nativeTheme } from 'electron';
 import type { Draft, Question, Settings, WindowState } from '#shared/desktop/desktop-api';
 import { ok } from '#shared/result';
+import { copyPicture } from './clipboard-picture';
 import { keptDraftOf, plainContents, readChosen } from './contents';
 import type { DocumentWindow } from './document-window';
 import type { Host } from './host';
@@ -37,6 +38,8 @@ export function serveDesktop(host: Host): void {
   handle(host, 'answer-close', (from, { mayClose }) => from.answerClose?.(mayClose));
   handle(host, 'ask', (from, question) => ask(from, question));
   handle(host, 'copy-text', (_from, { text }) => clipboard.writeText(text));
+  handle(host, 'copy-picture', (_from, { png }) => copyPicture(png));
+  handle(host, 'press-clipboard-key', ({ window }, { key }) => window.webContents[key]());
 }
 
 /** A page that asks again was loaded again, and has forgotten what it showed. */

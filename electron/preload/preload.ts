@@ -30,6 +30,8 @@ const desktop: DesktopApi = {
   answerClose: (mayClose) => request('answer-close', { mayClose }),
   ask: (question) => request('ask', question),
   copyText: (text) => request('copy-text', { text }),
+  copyPicture: (png) => request('copy-picture', { png }),
+  pressClipboardKey: (key) => request('press-clipboard-key', { key }),
   listen: (listener) => {
     const hear = (_event: unknown, message: HostMessage) => listener(message);
     ipcRenderer.on(hostChannel, hear);

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import { Keyboard, Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { Fragment, useRef } from 'react';
+import { Keyboard, Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components';
 import type { Point } from '#shared/model/argument-map';
 import type { ContextPlace } from '../command';
 import { commands } from '../commands';
@@ -19,12 +19,14 @@ interface CommandMenuProps {
   readonly onClose: () => void;
 }
 
-/** What can be done with the thing under the pointer or the focus: the commands that say they belong there. */
+/** What can be done now with the thing under the pointer or the focus: the commands that say they belong there. */
 export function CommandMenu({ menu, onClose }: CommandMenuProps) {
   const workspace = useWorkspace();
   const anchor = useRef<HTMLDivElement>(null);
   const nameOf = useKeyNames();
-  const offered = commands.filter(({ context }) => menu !== null && context.includes(menu.place));
+  const offered = commands.filter(
+    ({ context, enabled }) => menu !== null && context.includes(menu.place) && enabled(workspace),
+  );
   return (
     <>
       <div ref={anchor} className="menu-anchor" style={menu ? { left: menu.at.x, top: menu.at.y } : {}} />
@@ -35,26 +37,24 @@ export function CommandMenu({ menu, onClose }: CommandMenuProps) {
         placement="bottom start"
         offset={2}
       >
-        <Menu
-          className="context-menu"
-          aria-label="Commands"
-          autoFocus="first"
-          onClose={onClose}
-          disabledKeys={offered.filter((command) => !command.enabled(workspace)).map(({ id }) => id)}
-        >
-          {offered.map((command) => (
-            <MenuItem
-              key={command.id}
-              id={command.id}
-              className="context-menu-item"
-              textValue={command.title}
-              onAction={() => void runCommand(command, workspace)}
-            >
-              <Text slot="label">{command.titleNow?.(workspace) ?? command.title}</Text>
-              {command.shortcuts[0] && (
-                <Keyboard className="context-menu-keys">{nameOf(command.shortcuts[0])}</Keyboard>
+        <Menu className="context-menu" aria-label="Commands" autoFocus="first" onClose={onClose}>
+          {offered.map((command, index) => (
+            <Fragment key={command.id}>
+              {index > 0 && offered[index - 1]?.group !== command.group && (
+                <Separator className="context-menu-line" />
               )}
-            </MenuItem>
+              <MenuItem
+                id={command.id}
+                className="context-menu-item"
+                textValue={command.title}
+                onAction={() => void runCommand(command, workspace)}
+              >
+                <Text slot="label">{command.titleNow?.(workspace) ?? command.title}</Text>
+                {command.shortcuts[0] && (
+                  <Keyboard className="context-menu-keys">{nameOf(command.shortcuts[0])}</Keyboard>
+                )}
+              </MenuItem>
+            </Fragment>
           ))}
         </Menu>
       </Popover>

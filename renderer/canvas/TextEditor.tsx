@@ -1,9 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { boxOf, boxWidth, lineHeight, textStyle } from '#shared/drawing/node-box';
+import { boxOf, boxWidth, directionOf, lineHeight, textStyle } from '#shared/drawing/node-box';
 import { editNode } from '#shared/edit/edit-node';
+import { halvesAt } from '#shared/edit/split-text';
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
+import { addSibling } from '../commands/add-sibling';
+import { runCommand } from '../session/run-command';
+import { splitInto } from '../session/splitting';
 import { useDocumentStore, useWorkspace } from '../store/context';
+import { hasDocument } from '../workspace';
 import { abandonText } from './abandon-text';
 
 interface TextEditorProps {
@@ -15,7 +20,8 @@ interface TextEditorProps {
  * follows and saving saves what is seen; all strokes together are one step to undo.
  */
 export function TextEditor({ node }: TextEditorProps) {
-  const { ui, canvas } = useWorkspace();
+  const workspace = useWorkspace();
+  const { ui, canvas } = workspace;
   const document = useDocumentStore();
   const [draft, setDraft] = useState(node.text);
   const [before] = useState(() => document.map());
@@ -39,10 +45,22 @@ export function TextEditor({ node }: TextEditorProps) {
     if (event.key === 'Escape') {
       const isThere = abandonText(document, node.id, before);
       ui.announce(isThere ? 'The text is as it was.' : 'Nothing was added.');
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      if (event.shiftKey) splitAtCursor();
+      else {
+        document.edit(null);
+        void runCommand(addSibling, workspace);
+      }
     } else if (event.key === 'Enter' && !event.shiftKey) document.edit(null);
     else return;
     event.preventDefault();
     event.stopPropagation();
+  };
+
+  const splitAtCursor = () => {
+    const halves = halvesAt(draft, field.current?.selectionStart ?? 0);
+    if (halves.length > 0 && hasDocument(workspace)) splitInto(workspace, node.id, halves);
+    else ui.announce('Put the cursor between two statements to split them.');
   };
 
   // A window that loses the focus keeps its field: the person comes back to it.
@@ -57,7 +75,7 @@ export function TextEditor({ node }: TextEditorProps) {
       style={placeOfText(node, draft)}
       aria-label={`Text of the ${nodeKindOf(node.kind).label.toLowerCase()}`}
       placeholder={nodeKindOf(node.kind).prompt}
-      dir="auto"
+      dir={directionOf(draft)}
       value={draft}
       onChange={({ target, nativeEvent }) => {
         setDraft(target.value);
@@ -69,6 +87,8 @@ export function TextEditor({ node }: TextEditorProps) {
     />
   );
 }
+
+const longestWrapped = 100_000;
 
 /** How far a baseline lies below the top of its line in Arimo. */
 const ascent = 14.4;
@@ -85,5 +105,7 @@ function placeOfText(node: MapNode, draft: string) {
     height: count * lineHeight,
     fontSize: textStyle.size,
     lineHeight: `${lineHeight}px`,
+    // To break a text as long as a book into lines would take longer than a stroke.
+    ...(draft.length > longestWrapped && { whiteSpace: 'pre' }),
   };
 }

@@ -1,5 +1,5 @@
 import { undo } from '#shared/edit/history';
-import { graphOf, relationsFrom } from '#shared/graph/graph';
+import { graphOf, relationsFrom, relationsInto } from '#shared/graph/graph';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import type { DocumentStore } from '../store/document-store';
@@ -15,8 +15,12 @@ export function abandonText(document: DocumentStore, id: string, before: Argumen
   const isEmpty = findRecord(document.map().nodes, id)?.text.trim() === '';
   const wasJustAdded = findRecord(undo(document.getState().history).present.nodes, id) === undefined;
   if (!isEmpty || !wasJustAdded) return true;
-  const [relation] = relationsFrom(graphOf(document.map()), id);
+  const graph = graphOf(document.map());
+  const [neighbour] = [
+    ...relationsFrom(graph, id).map(({ target }) => target),
+    ...relationsInto(graph, id).flatMap(({ premises }) => premises),
+  ];
   document.undo();
-  if (relation) document.select([relation.target]);
+  if (neighbour !== undefined) document.select([neighbour]);
   return false;
 }

@@ -13,7 +13,8 @@ export function nameOfNode(map: ArgumentMap, node: MapNode, state: readonly stri
 
 /** "Claim: Rents rise" */
 export function statementInWords({ kind, text }: MapNode): string {
-  return `${nodeKindOf(kind).label}: ${text.trim() === '' ? 'no text yet' : text.trim()}`;
+  const said = text.trim() === '' ? 'no text yet' : shortened(text.trim(), longestName);
+  return `${nodeKindOf(kind).label}: ${said}`;
 }
 
 /** "Support: “Rents rise” supports “Build more”", "Undercut: “The survey is old” undercuts a support of “Rents rise”". */
@@ -43,7 +44,14 @@ function premisesInWords(map: ArgumentMap, { premises }: Relation): string {
 export function quoted(map: ArgumentMap, id: string): string {
   const text = findRecord(map.nodes, id)?.text.trim() ?? '';
   if (text === '') return 'an empty statement';
-  return `“${text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text}”`;
+  return `“${shortened(text, 60)}”`;
+}
+
+/** Whoever wants to hear more of a text opens it. */
+const longestName = 1000;
+
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 3).trimEnd()}…` : text;
 }
 
 /** "Supported by 2, objected to by 1" */

@@ -29,7 +29,7 @@ export function pressKey(tools: CanvasTools, event: KeyboardEvent): boolean {
   const mod = event.ctrlKey || event.metaKey;
   const direction = arrows[key];
   if (direction) {
-    if (mod && !shiftKey) return false;
+    if ((mod && !shiftKey) || (altKey && shiftKey)) return false;
     if (mod) nudge(tools, direction);
     else walk(tools, { kind: altKey ? 'along' : 'beside', direction }, shiftKey);
     return true;

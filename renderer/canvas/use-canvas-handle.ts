@@ -1,11 +1,14 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { centreOf, type Rect } from '#shared/drawing/rect';
+import type { Point } from '#shared/model/argument-map';
 import type { CanvasHandle } from '../canvas-handle';
 import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
 import { newNodeSize, placeOf } from './map-geometry';
+import { placeBeside } from './place-beside';
+import { usePointer } from './use-pointer';
 import { readable, viewAround, viewOf, viewRevealing } from './views';
 import { type Size, seenThrough, type Viewport } from './visible-slice';
 
@@ -21,10 +24,11 @@ export function useCanvasHandle(
 ): CanvasHandle {
   const tools = useCanvasTools();
   const flowStore = useStoreApi();
+  const pointer = usePointer(root);
   const handle = useMemo(() => {
     const size = (): Size => flowStore.getState();
-    return handleOf(tools, size, () => root.current && focusCurrent(root.current));
-  }, [tools, flowStore, root]);
+    return handleOf(tools, { size, pointer, focus: () => root.current && focusCurrent(root.current) });
+  }, [tools, flowStore, pointer, root]);
   useEffect(() => {
     onHandle(handle);
     return () => onHandle(null);
@@ -32,10 +36,15 @@ export function useCanvasHandle(
   return handle;
 }
 
+interface Surface {
+  readonly size: () => Size;
+  readonly pointer: () => Point | null;
+  readonly focus: () => void;
+}
+
 function handleOf(
   { flow, geometry, workspace }: CanvasTools,
-  size: () => Size,
-  focus: () => void,
+  { size, pointer, focus }: Surface,
 ): CanvasHandle {
   const go = (view: Viewport | null) => {
     if (view) void flow.setViewport(view, { duration: duration() });
@@ -68,6 +77,18 @@ function handleOf(
       const middle = centreOf(beside ?? seenThrough(flow.getViewport(), size()));
       const below = beside ? beside.y + beside.height + rowGap : middle.y - newNodeSize.height / 2;
       return freePlace(where.boxes, { x: middle.x - newNodeSize.width / 2, y: below }, newNodeSize);
+    },
+    placeBeside: (id, side) => {
+      const where = geometry();
+      const map = workspace.document.map();
+      const place = placeOf(where, id) ?? seenThrough(flow.getViewport(), size());
+      return placeBeside({ map, boxes: where.boxes }, { id, place, side }, newNodeSize);
+    },
+    placeFor: (extent, wanted) => {
+      const at = pointer();
+      const middle = at ? flow.screenToFlowPosition(at) : centreOf(seenThrough(flow.getViewport(), size()));
+      const corner = { x: middle.x - extent.width / 2, y: middle.y - extent.height / 2 };
+      return freePlace(geometry().boxes, wanted ?? corner, extent);
     },
     focus,
   };

@@ -1,8 +1,7 @@
-import { addNode } from '#shared/edit/add-node';
-import { addRelation } from '#shared/edit/relations';
 import { type RelationKind, relationKindOf } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import { type Command, defineCommand } from '../command';
+import { growArgument } from '../session/grow-argument';
 import { currentItem } from '../store/selected';
 
 interface Offer {
@@ -10,7 +9,7 @@ interface Offer {
   readonly kind: RelationKind;
   readonly title: string;
   readonly hint: string;
-  readonly key: string;
+  readonly keys: readonly string[];
 }
 
 /** A new claim that bears on the current node or relation. */
@@ -21,30 +20,21 @@ function addPremise(offer: Offer): Command {
     hint: offer.hint,
     menu: 'add',
     group: 'relations',
-    shortcuts: [offer.key],
+    shortcuts: offer.keys,
     context: ['node', 'relation'],
     enabled: ({ document }) => currentItem(document) !== undefined,
-    run: ({ document, canvas, ui }) => {
-      const target = currentItem(document);
+    run: (workspace) => {
+      const target = currentItem(workspace.document);
       if (target === undefined) return;
-      const onRelation = findRecord(document.map().relations, target.id) !== undefined;
+      const onRelation = findRecord(workspace.document.map().relations, target.id) !== undefined;
       const kind = relationKindOf(offer.kind);
-      const word = (onRelation ? kind.onRelation.label : kind.label).toLowerCase();
-      const node = document.newId('n');
-      const relation = document.newId('r');
-      const at = canvas?.freePlace(target.id) ?? { x: 0, y: 0 };
-      document.apply(
-        (map) =>
-          addRelation({ id: relation, kind: offer.kind, premises: [node], target: target.id })(
-            addNode({ id: node, kind: 'claim', text: '', at })(map),
-          ),
-        { label: `add ${word}` },
-      );
-      document.edit(node);
-      canvas?.reveal([node]);
-      ui.announce(
-        `${onRelation ? kind.onRelation.label : kind.label} added. Type its text, then press Enter.`,
-      );
+      growArgument(workspace, {
+        kind: 'claim',
+        word: onRelation ? kind.onRelation.label : kind.label,
+        beside: target.id,
+        side: 'below',
+        bond: (id) => ({ kind: offer.kind, premises: [id], target: target.id }),
+      });
     },
   });
 }
@@ -53,16 +43,17 @@ export const addSupport = addPremise({
   id: 'add-support',
   kind: 'support',
   title: 'Add support',
-  hint: 'Adds a reason for what is selected; for a step, its backing.',
-  key: 'S',
+  hint: 'Adds a reason below what is selected; for a step, its backing.',
+  keys: ['S', 'Mod+ArrowDown'],
 });
 
+// Ctrl+Alt+arrows change the workspace in GNOME and Xfce, and turn the screen with some graphics drivers.
 export const addObjection = addPremise({
   id: 'add-objection',
   kind: 'attack',
   title: 'Add objection',
-  hint: 'Adds an objection to what is selected, be it a statement or a step.',
-  key: 'O',
+  hint: 'Adds an objection below what is selected, be it a statement or a step.',
+  keys: ['O', 'Alt+Shift+ArrowDown'],
 });
 
 export const addPremiseCommands = [addSupport, addObjection];

@@ -1,17 +1,17 @@
 import { linkPremises } from '#shared/edit/relations';
 import { defineCommand } from '../command';
-import { selectedRelations } from '../store/selected';
+import { relationsAtHand } from '../store/selected';
 
 export const linkPremisesCommand = defineCommand({
   id: 'link-premises',
   title: 'Link premises',
-  hint: 'Joins the selected relations: their premises only hold together.',
+  hint: 'Joins the selected relations, or those of the selected statements: their premises only hold together.',
   menu: 'edit',
   group: 'relation',
   shortcuts: ['L'],
-  context: ['relation'],
+  context: ['node', 'relation'],
   enabled: ({ document }) => {
-    const [first, ...others] = selectedRelations(document);
+    const [first, ...others] = relationsAtHand(document);
     return (
       first !== undefined &&
       others.length > 0 &&
@@ -19,7 +19,7 @@ export const linkPremisesCommand = defineCommand({
     );
   },
   run: ({ document, ui }) => {
-    const [first, ...others] = selectedRelations(document);
+    const [first, ...others] = relationsAtHand(document);
     if (first === undefined) return;
     document.apply(linkPremises([first, ...others].map(({ id }) => id)), { label: 'link premises' });
     document.select([first.id]);

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type CompositionEvent, useState } from 'react';
+import { directionOf } from '#shared/drawing/node-box';
 import { useDocumentStore } from '../store/context';
 import { Field } from './Field';
 
@@ -12,14 +13,22 @@ interface TextFieldProps {
   readonly problem?: string | undefined;
 }
 
+/** More is laid out only while somebody writes here: it would slow down every stroke made elsewhere. */
+const longestUnvisited = 20_000;
+
 /** A text of the map. It is written on every stroke; all strokes of one visit are one step to undo. */
 export function TextField({ label, value, onChange, rows = 1, placeholder, problem }: TextFieldProps) {
   const document = useDocumentStore();
   // While an input method composes, what it shows is not yet text.
   const [composing, setComposing] = useState<string | null>(null);
+  const [isVisited, setVisited] = useState(false);
+  const isWhole = isVisited || value.length <= longestUnvisited;
+  const shown = isWhole ? value : `${value.slice(0, longestUnvisited)}…`;
   const control = {
-    dir: 'auto',
-    value: composing ?? value,
+    // As in the box of a node. With "auto" Chromium takes seconds to lay out a text as long as a book.
+    dir: directionOf(shown),
+    value: composing ?? shown,
+    readOnly: !isWhole,
     placeholder,
     'aria-invalid': problem !== undefined,
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
@@ -29,8 +38,14 @@ export function TextField({ label, value, onChange, rows = 1, placeholder, probl
       setComposing(null);
       onChange(currentTarget.value);
     },
-    onFocus: document.seal,
-    onBlur: document.seal,
+    onFocus: () => {
+      setVisited(true);
+      document.seal();
+    },
+    onBlur: () => {
+      setVisited(false);
+      document.seal();
+    },
   };
   return (
     <Field label={label} problem={problem}>

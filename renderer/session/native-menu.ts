@@ -5,7 +5,6 @@ import { accelerator } from './shortcuts';
 
 const roles: Partial<Readonly<Record<MenuId, readonly MenuRole[]>>> = {
   file: ['close', 'quit'],
-  edit: ['cut', 'copy', 'paste'],
   view: ['togglefullscreen', 'toggleDevTools'],
 };
 
@@ -28,6 +27,7 @@ export function menuOf(commands: readonly Command[], workspace: Workspace): read
 }
 
 function itemOf(command: Command, workspace: Workspace): MenuItem {
+  if (command.systemKey) return { kind: 'role', role: command.systemKey, title: command.title };
   const [shortcut] = command.shortcuts;
   return {
     kind: 'command',

@@ -48,7 +48,9 @@ export function commandFor(
 ): Command | undefined {
   return commands.find(
     (command) =>
-      (command.inText || !inText) && command.shortcuts.some((shortcut) => matches(press, shortcut, isMac)),
+      command.systemKey === undefined &&
+      (command.inText || !inText) &&
+      command.shortcuts.some((shortcut) => matches(press, shortcut, isMac)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { graphOf, relationsFrom } from '#shared/graph/graph';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 import { findRecord } from '#shared/model/sorted-records';
@@ -12,6 +13,21 @@ export function selectedNodes(document: DocumentStore): readonly MapNode[] {
 export function selectedRelations(document: DocumentStore): readonly Relation[] {
   const { relations } = document.map();
   return [...document.getState().selection].flatMap((id) => findRecord(relations, id) ?? []);
+}
+
+/**
+ * The relations a command is about: the selected ones; where only nodes are selected, the one that each is a premise
+ * of. A node that bears on several things does not say which is meant.
+ */
+export function relationsAtHand(document: DocumentStore): readonly Relation[] {
+  const chosen = selectedRelations(document);
+  if (chosen.length > 0) return chosen;
+  const graph = graphOf(document.map());
+  const own = selectedNodes(document).flatMap(({ id }) => {
+    const relations = relationsFrom(graph, id);
+    return relations.length === 1 ? relations : [];
+  });
+  return [...new Set(own)];
 }
 
 /** The one node a command is about: the current one, if it is a node. */

@@ -45,6 +45,13 @@ export interface DesktopApi {
   /** Asks in the system's own dialog; the answer is the index of the button. */
   ask(question: Question): Promise<number>;
   copyText(text: string): Promise<void>;
+  /** A picture as PNG bytes, in place of what was on the clipboard. */
+  copyPicture(png: Uint8Array): Promise<void>;
+  /**
+   * Does in the window what the system's own keys do: a text field with the focus takes it, and the page hears of it as
+   * a `cut`, `copy` or `paste` event, the only place where it may read and write all flavours of the clipboard.
+   */
+  pressClipboardKey(key: ClipboardKey): Promise<void>;
 
   /** Calls `listener` for each thing the host says, until the returned function is called. */
   listen(listener: (message: HostMessage) => void): () => void;
@@ -192,6 +199,8 @@ export interface WindowState {
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
 }
+
+export type ClipboardKey = 'cut' | 'copy' | 'paste';
 
 export interface Question {
   readonly message: string;

@@ -140,6 +140,8 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'answer-close': message({ mayClose: flag }),
   ask: question,
   'copy-text': message({ text }),
+  'copy-picture': message({ png: bytes }),
+  'press-clipboard-key': message({ key: oneOf(['cut', 'copy', 'paste']) }),
 };
 
 function message<T extends object>(fields: Parameters<ReturnType<typeof record<T>>>[0]): Shape<T> {

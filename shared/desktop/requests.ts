@@ -1,5 +1,6 @@
 import type { Result } from '../result';
 import type {
+  ClipboardKey,
   Draft,
   ExportRequest,
   FileToken,
@@ -44,6 +45,8 @@ export interface Requests {
   readonly 'answer-close': Call<{ readonly mayClose: boolean }, void>;
   readonly ask: Call<Question, number>;
   readonly 'copy-text': Call<{ readonly text: string }, void>;
+  readonly 'copy-picture': Call<{ readonly png: Uint8Array }, void>;
+  readonly 'press-clipboard-key': Call<{ readonly key: ClipboardKey }, void>;
 }
 
 interface Call<Message, Answer> {

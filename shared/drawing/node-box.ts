@@ -85,7 +85,7 @@ function measuredBox(node: MapNode): NodeBox {
 }
 
 /** By the first letter that has a direction: rules P2 and P3 of the Unicode bidirectional algorithm (UAX 9), roughly. */
-function directionOf(text: string): 'ltr' | 'rtl' {
+export function directionOf(text: string): 'ltr' | 'rtl' {
   const first = /\p{Letter}/u.exec(text)?.[0] ?? '';
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(first) ? 'rtl' : 'ltr';
 }

@@ -62,6 +62,7 @@ function titleGroup(
   width: number,
   theme: Theme,
 ): { readonly group: SceneGroup; readonly height: number } {
+  if (title.trim() === '') return { group: { role: 'title', parts: [] }, height: 0 };
   const { lines } = wrapText(title, { style: titleStyle, width, maxLines: 3 });
   const parts = lines.map((line, index): ScenePart => {
     const at = { x: margin, y: margin + 18 + index * titleLine };

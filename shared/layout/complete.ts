@@ -1,6 +1,6 @@
+import { relationsWithin } from '#shared/graph/relations-within';
 import type { ArgumentMap, Placement } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
-import type { Relation } from '#shared/model/relation';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Size } from './block';
 import { spacing } from './spacing';
@@ -18,22 +18,10 @@ export async function placesForTheRest(
   const lost = map.nodes.filter(({ id }) => findRecord(placements, id) === undefined);
   if (lost.length === 0) return [];
   const ids = new Set(lost.map(({ id }) => id));
-  const relations = relationsAmong(map, ids);
+  const relations = relationsWithin(map, ids);
   const places = await tidy({ ...map, nodes: lost, relations }, sizeOf, noEngine);
   const corner = cornerBeneath(map, sizeOf);
   return places.map(({ id, at }) => ({ id, at: { x: at.x + corner.x, y: at.y + corner.y } }));
-}
-
-/** The relations that begin and end among these nodes, or end on one another. */
-function relationsAmong(map: ArgumentMap, ids: ReadonlySet<string>): readonly Relation[] {
-  let among = map.relations.filter(({ premises }) => premises.every((premise) => ids.has(premise)));
-  // What ends on a relation that goes has to go too, and what ends on that.
-  for (let before = -1; before !== among.length; ) {
-    before = among.length;
-    const there = new Set([...ids, ...among.map(({ id }) => id)]);
-    among = among.filter(({ target }) => there.has(target));
-  }
-  return among;
 }
 
 function cornerBeneath({ nodes, view }: ArgumentMap, sizeOf: (node: MapNode) => Size) {

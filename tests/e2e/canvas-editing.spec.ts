@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { canvasOf, onCanvas, placed, test } from './opened-map';
+import { copiedElsewhere } from './system-clipboard';
 
 const one = placed('C1, C2', { C1: [0, 0], C2: [400, 0] });
 
@@ -48,4 +49,32 @@ test('clicking elsewhere keeps what was written', async ({ open }) => {
   await page.keyboard.type('Rents rise');
   await onCanvas(page, 'Claim: C2').click();
   await expect(onCanvas(page, 'Claim: Rents rise')).toBeVisible();
+});
+
+test('Enter in the middle of a word that an input method composes takes the word, not the text', async ({
+  open,
+}) => {
+  const page = await open(one);
+  await onCanvas(page, 'Claim: C1').dblclick();
+  const session = await page.context().newCDPSession(page);
+  const field = page.getByRole('textbox', { name: 'Text of the claim' });
+  await session.send('Input.imeSetComposition', { text: 'やちん', selectionStart: 3, selectionEnd: 3 });
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
+  await session.send('Input.insertText', { text: '家賃' });
+  await page.keyboard.press('Enter');
+  await expect(onCanvas(page, 'Claim: 家賃')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(onCanvas(page, 'Claim: C1')).toBeVisible();
+});
+
+test('a megabyte of text in a statement can be pasted, edited and left', async ({ open, running }) => {
+  const page = await open(one);
+  await copiedElsewhere(running(), { text: 'Rents rise faster than wages. '.repeat(35_000) });
+  await onCanvas(page, 'Claim: C1').dblclick();
+  await page.keyboard.press('Control+v');
+  await page.keyboard.press('x');
+  await page.keyboard.press('Enter');
+  await expect(onCanvas(page, 'Claim: Rents rise')).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(/^Rents rise.*…$/s);
 });

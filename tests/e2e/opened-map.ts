@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
@@ -8,16 +8,30 @@ import { sortedRecords } from '#shared/model/sorted-records';
 import { test as base } from './fixtures';
 
 interface OpenedMap {
+  readonly started: { app: ElectronApplication | null };
   /** The window of the program, started with this map. */
   readonly open: (map: ArgumentMap) => Promise<Page>;
+  /** The program that `open` started last. */
+  readonly running: () => ElectronApplication;
 }
 
 export const test = base.extend<OpenedMap>({
-  open: async ({ launch, folder }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+  started: async ({}, use) => use({ app: null }),
+
+  running: async ({ started }, use) => {
+    await use(() => {
+      if (started.app === null) throw new Error('Nothing was opened.');
+      return started.app;
+    });
+  },
+
+  open: async ({ launch, folder, started }, use) => {
     await use(async (map) => {
       const file = path.join(folder, 'opened.argmap');
       await writeFile(file, writeMap(map));
-      const page = await (await launch({ args: [file] })).firstWindow();
+      started.app = await launch({ args: [file] });
+      const page = await started.app.firstWindow();
       await canvasOf(page).waitFor();
       return page;
     });

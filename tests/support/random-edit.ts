@@ -4,7 +4,10 @@ import { cite, editCitation, removeCitation } from '#shared/edit/citations';
 import { collapse, expand } from '#shared/edit/collapse';
 import type { Edit } from '#shared/edit/edit';
 import { editNode } from '#shared/edit/edit-node';
+import { freshCopy } from '#shared/edit/fresh-copy';
+import { insertMap } from '#shared/edit/insert-map';
 import { editMap, setTitle } from '#shared/edit/map-fields';
+import { mergeNodes } from '#shared/edit/merge-nodes';
 import { moveNodes, setPositions } from '#shared/edit/move';
 import {
   addRelation,
@@ -16,7 +19,9 @@ import {
 } from '#shared/edit/relations';
 import { removeItems } from '#shared/edit/remove';
 import { addSource, editSource, removeSource } from '#shared/edit/sources';
+import { splitNode } from '#shared/edit/split-node';
 import { addWaiver, removeWaiver } from '#shared/edit/waivers';
+import { clippingOf } from '#shared/exchange/clipping';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
@@ -96,6 +101,12 @@ const others: readonly Choice[] = [
   ({ anything, text }) =>
     addWaiver({ rule: 'r', subject: anything(), reason: text(), by: 'me', at: '2026-01-01' }),
   ({ anything }) => removeWaiver({ rule: 'r', subject: anything() }),
+  ({ nodes, fresh }) => {
+    const chosen = new Set(nodes());
+    return (map) => insertMap(freshCopy(clippingOf(map, chosen), map, fresh))(map);
+  },
+  ({ node, text, fresh }) => splitNode(node(), text(), [{ id: fresh('n'), text: text() }]),
+  ({ nodes }) => mergeNodes(nodes()),
   ({ nodes }) => collapse(nodes()),
   ({ nodes }) => expand(nodes()),
 ];

@@ -11,7 +11,11 @@ const flat = (items: readonly MenuItem[]): readonly MenuItem[] =>
 
 test('every command is in the menu, once', () => {
   const items = flat(menuOf(commands, testWorkspace({ map: emptyMap() })));
-  const ids = items.flatMap((item) => (item.kind === 'command' ? [item.id] : []));
+  const own = new Map(commands.map(({ id, systemKey }) => [systemKey ?? id, id]));
+  const ids = items.flatMap((item) => {
+    if (item.kind === 'command') return [item.id];
+    return item.kind === 'role' ? (own.get(item.role) ?? []) : [];
+  });
   expect(ids.toSorted()).toEqual(commands.map(({ id }) => id).toSorted());
 });
 

@@ -1,0 +1,36 @@
+import { addNode } from '#shared/edit/add-node';
+import { allOf } from '#shared/edit/edit';
+import { addRelation } from '#shared/edit/relations';
+import type { NodeKind } from '#shared/model/node-kinds';
+import type { Relation } from '#shared/model/relation';
+import type { Side } from '../canvas-handle';
+import type { DocumentWorkspace } from '../workspace';
+
+/** A node that is to be added to the argument. */
+export interface Growth {
+  readonly kind: NodeKind;
+  /** What it is to what is there, capitalised: "Support". */
+  readonly word: string;
+  /** It is placed on this side of this node or relation. */
+  readonly beside: string;
+  readonly side: Side;
+  /** How it is connected, given its id; a node that stands alone has none. */
+  readonly bond?: (id: string) => Pick<Relation, 'kind' | 'premises' | 'target'>;
+}
+
+/** Adds a node with its relation as one step, shows it, and lets its text be written. */
+export function growArgument({ document, canvas, ui }: DocumentWorkspace, growth: Growth): void {
+  const { kind, word, beside, side, bond } = growth;
+  const id = document.newId('n');
+  const at = canvas?.placeBeside(beside, side) ?? { x: 0, y: 0 };
+  document.apply(
+    allOf([
+      addNode({ id, kind, text: '', at }),
+      ...(bond ? [addRelation({ id: document.newId('r'), ...bond(id) })] : []),
+    ]),
+    { label: `add ${word.toLowerCase()}` },
+  );
+  document.edit(id);
+  canvas?.reveal([id]);
+  ui.announce(`${word} added. Type its text, then press Enter.`);
+}

@@ -1,0 +1,125 @@
+import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
+import type { Citation } from '#shared/model/citation';
+import type { MapNode } from '#shared/model/map-node';
+import type { Relation } from '#shared/model/relation';
+import { type OutlineItem, outlineItems } from './outline-items';
+import { citedIn, splitSources } from './read-sources';
+import { type Label, noText, readLabel } from './words';
+
+/**
+ * The argument in any text: its statements as nodes, each a support of the one that it lies under. Only a word or
+ * sign of its own makes an objection ("Objection:", "Con:", "(-)"): a dash is an ordinary bullet, and prose that
+ * begins with "But" is prose. What `writeOutline` writes reads back. The map has no places, and ids of no meaning.
+ */
+export function readOutline(text: string): ArgumentMap {
+  const { body, sources } = splitSources(plainLines(text));
+  const nodes = new Map<string, MapNode>();
+  const relations: Relation[] = [];
+  const byText = new Map<string, string>();
+  const path: Entry[] = [];
+  /** Nodes that were referred to and are told later. */
+  const awaited = new Set<string>();
+
+  const nodeOf = (item: Read): string => {
+    const { kind, words, citations } = item;
+    const known = byText.get(words);
+    if (known !== undefined && item.isTold) return known;
+    const isAwaited = known !== undefined && awaited.delete(known);
+    const id = isAwaited ? known : idOf('n', nodes.size);
+    if (item.isTold) awaited.add(id);
+    nodes.set(id, { id, kind, text: words, ...(citations.length > 0 && { citations }) });
+    byText.set(words, id);
+    return id;
+  };
+
+  for (const item of outlineItems(body)) {
+    const above = path[item.depth - 1];
+    path.length = item.depth;
+    const read = readItem(item, above, new Set(sources.map(({ id }) => id)));
+    if (above?.group && read.label.bearing === undefined) {
+      const node = nodeOf(read);
+      above.group.premises.push(node);
+      path.push({ node, relation: above.relation, group: undefined });
+      continue;
+    }
+    const relation = above && { id: idOf('r', relations.length), ...bearingOf(read.label, above) };
+    if (relation && read.label.isGroup) {
+      const premises: string[] = [];
+      relations.push({ ...relation, premises });
+      path.push({ node: undefined, relation: relation.id, group: { premises } });
+      continue;
+    }
+    const node = nodeOf(read);
+    if (relation && relation.target !== node) relations.push({ ...relation, premises: [node] });
+    path.push({ node, relation: relation?.id, group: undefined });
+  }
+  return {
+    ...emptyMap(''),
+    nodes: [...nodes.values()],
+    relations: soundOnes(relations, nodes),
+    sources,
+  };
+}
+
+/** Something that further items can lie under. */
+interface Entry {
+  readonly node: string | undefined;
+  readonly relation: string | undefined;
+  /** Linked premises that are still being gathered. */
+  readonly group: { readonly premises: string[] } | undefined;
+}
+
+/** An item as it says of itself. */
+interface Read {
+  readonly label: Label;
+  readonly kind: MapNode['kind'];
+  readonly words: string;
+  readonly citations: readonly Citation[];
+  readonly isTold: boolean;
+}
+
+function readItem({ text }: OutlineItem, above: Entry | undefined, sources: ReadonlySet<string>): Read {
+  const { label, words } = readLabel(text);
+  // On top there is nothing to bear on: then the word belongs to the text.
+  const isOwn = above !== undefined || label.bearing === undefined;
+  const { text: said, citations, isTold } = citedIn(isOwn ? words : text, sources);
+  return {
+    label: isOwn ? label : { isGroup: false },
+    kind: (isOwn ? label.nodeKind : undefined) ?? 'claim',
+    words: said === noText ? '' : said,
+    citations,
+    isTold,
+  };
+}
+
+/** What does not say how it bears supports the statement above, or in a group the step that the group takes. */
+function bearingOf({ bearing }: Label, { node, relation }: Entry): Pick<Relation, 'kind' | 'target'> {
+  const onStep = bearing?.onStep === true || node === undefined;
+  return { kind: bearing?.kind ?? 'support', target: (onStep ? relation : node) ?? node ?? '' };
+}
+
+/** Groups that nothing was gathered for go, with what ends on them; a premise that came twice counts once. */
+function soundOnes(relations: readonly Relation[], nodes: ReadonlyMap<string, MapNode>): readonly Relation[] {
+  const sound = new Map<string, Relation>();
+  // What a relation ends on stands before it in the text, and so in the list.
+  for (const relation of relations) {
+    const { id, target } = relation;
+    const premises = [...new Set(relation.premises)];
+    const isSound = premises.length > 0 && !premises.includes(target);
+    if (isSound && (nodes.has(target) || sound.has(target))) sound.set(id, { ...relation, premises });
+  }
+  return [...sound.values()];
+}
+
+/** In the order of the text, which is that of ids. */
+function idOf(prefix: string, index: number): string {
+  return `${prefix}${String(index + 1).padStart(7, '0')}`;
+}
+
+/** With one sort of line ends, and without what cannot be seen. */
+function plainLines(text: string): string {
+  return text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ');
+}
