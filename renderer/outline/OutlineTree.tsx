@@ -1,16 +1,14 @@
-import { type FocusEvent, type RefObject, useId, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
+import { type FocusEvent, type RefObject, useId, useRef, useState } from 'react';
 import { useDocument } from '../store/context';
 import { useJudgedMap } from '../store/use-judged-map';
-import { cursorAt } from './cursor';
 import { goTo, type OutlineTools } from './outline-tools';
-import { heightOf, indentOf, linesOf, rowAt, topsOf } from './row-sizes';
+import { indentOf, rowAt } from './row-sizes';
 import { TreeRow } from './TreeRow';
 import { pressTreeKey } from './tree-keys';
 import { createTypeAhead } from './type-ahead';
 import { useInView, useRowWindow } from './use-row-window';
+import { useRows } from './use-rows';
 import { useTreeFocus } from './use-tree-focus';
-import { placeAmong, visibleRows } from './visible-rows';
 
 interface OutlineTreeProps {
   readonly tools: OutlineTools;
@@ -29,32 +27,19 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
   const map = useDocument(({ history }) => history.present);
   const [judged, setJudged] = useState(map);
   useJudgedMap(setJudged);
-  const outline = session.outlineOf(map);
-  const folded = useStore(session.state, (state) => state.folded);
-  const reference = useStore(session.state, (state) => state.reference);
   const current = useDocument((state) => state.current);
-  const cursor = cursorAt(outline, current, reference);
   const probe = useRef<HTMLSpanElement>(null);
   const seen = useRowWindow(tree, probe);
-  const visible = useMemo(() => visibleRows(outline, folded), [outline, folded]);
-  const lines = useMemo(() => {
-    const nodes = new Map(map.nodes.map((node) => [node.id, node]));
-    return visible.map((index) => {
-      const { node, depth } = outline.rows[index] ?? { node: null, depth: 0 };
-      return linesOf(nodes.get(node ?? ''), depth, seen.width);
-    });
-  }, [outline, visible, map.nodes, seen.width]);
-  const tops = useMemo(() => topsOf(lines.map(heightOf)), [lines]);
-  const place = cursor ? placeAmong(visible, cursor.index) : null;
-  const isInSight = place !== null && visible[place] === cursor?.index;
+  const rows = useRows(session, map, seen.width);
+  const { outline, folded, visible, lines, tops, cursor, place, isInSight } = rows;
   const edge = (at: number) => (tops[at] ?? 0) * seen.rem;
   useInView(tree, place === null ? null : { top: edge(place), bottom: edge(place + 1) });
-  useTreeFocus(tools, { tree, outline, visible, place, isInSight });
+  useTreeFocus(tools, tree, rows);
 
   const [typeAhead] = useState(() => createTypeAhead(() => performance.now()));
   const name = useId();
   const idOf = (index: number, onStep: boolean) =>
-    `${name}${encodeURIComponent(outline.rows[index]?.key ?? '')}${onStep ? '-step' : ''}`;
+    `${name}${encodeURIComponent(outline.row(index)?.key ?? '')}${onStep ? '-step' : ''}`;
   const first = rowAt(tops, seen.top - beyond);
   const last = Math.min(visible.length - 1, rowAt(tops, seen.top + seen.height + beyond));
   const mounted = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -82,7 +67,7 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
       <div role="none" className="tree-rows" style={{ height: `${tops.at(-1) ?? 0}rem` }}>
         {mounted.map((at) => {
           const index = visible[at] ?? -1;
-          const row = outline.rows[index];
+          const row = outline.row(index);
           if (row === undefined) return null;
           const isCurrent = cursor?.index === index;
           const onStep = isCurrent && (cursor?.onStep ?? false);
@@ -94,7 +79,7 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
               index={index}
               id={idOf(index, onStep)}
               current={isCurrent ? (onStep ? 'step' : 'row') : null}
-              isFolded={folded.has(row.key)}
+              isFolded={folded.has(index)}
               lines={lines[at] ?? 1}
               top={tops[at] ?? 0}
               indent={indentOf(row.depth, seen.width)}

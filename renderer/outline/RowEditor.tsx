@@ -102,6 +102,6 @@ function wayOut({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent) {
 
 function goToRowAbove(tools: OutlineTools, id: string): void {
   const { outline } = viewNow(tools);
-  const parent = outline.rows[outline.indexOf(id)]?.parent ?? -1;
+  const parent = outline.row(outline.indexOf(id))?.parent ?? -1;
   if (parent !== -1) goTo(tools, { index: parent, onStep: false });
 }

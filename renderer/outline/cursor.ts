@@ -13,10 +13,10 @@ export interface Cursor {
 /** The place of what is current in the document; null where nothing is. */
 export function cursorAt(outline: Outline, current: string | null, reference: string | null): Cursor | null {
   const index = current === null ? -1 : outline.indexOf(current);
-  const row = outline.rows[index];
+  const row = outline.row(index);
   if (row === undefined) return null;
   if (row.kind === 'step' && reference !== null) {
-    const member = childrenOf(outline, index).find((child) => outline.rows[child]?.key === reference);
+    const member = childrenOf(outline, index).find((child) => outline.row(child)?.key === reference);
     if (member !== undefined) return { index: member, onStep: false };
   }
   return { index, onStep: row.kind === 'statement' && row.node !== current };

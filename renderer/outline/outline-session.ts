@@ -8,7 +8,7 @@ import { createWrittenOrder, type WrittenOrder } from './written-order';
 
 /** What the outline remembers of itself while its document is open; the map knows nothing of it. */
 export interface OutlineState {
-  /** Keys of rows whose branches are folded away. */
+  /** Ids of the nodes and relations on whose rows the branches are folded away. */
   readonly folded: ReadonlySet<string>;
   /** Key of the row under a step that the keyboard is on, while the step is current: a reference has no id of its own. */
   readonly reference: string | null;

@@ -2,7 +2,7 @@ import type { Outline } from '#shared/outline/outline';
 import type { DocumentWorkspace } from '../workspace';
 import { type Cursor, cursorAt, itemOn } from './cursor';
 import type { OutlineSession } from './outline-session';
-import { visibleRows } from './visible-rows';
+import { foldedRows, visibleRows } from './visible-rows';
 
 /** What the keys and gestures of the outline work with. */
 export interface OutlineTools {
@@ -21,13 +21,13 @@ export function viewNow({ workspace: { document }, session }: OutlineTools): {
   const outline = session.outlineOf(document.map());
   const { folded, reference } = session.state.getState();
   const cursor = cursorAt(outline, document.getState().current, reference);
-  return { outline, visible: visibleRows(outline, folded), cursor };
+  return { outline, visible: visibleRows(outline, foldedRows(outline, folded)), cursor };
 }
 
 /** Makes a place the current one, in both editors; with `extending`, what was selected stays selected. */
 export function goTo(tools: OutlineTools, { index, onStep }: Cursor, extending = false): void {
   const { document, canvas } = tools.workspace;
-  const row = viewNow(tools).outline.rows[index];
+  const row = viewNow(tools).outline.row(index);
   const id = row && itemOn(row, onStep);
   if (row === undefined || id == null) return;
   const { selection, connecting } = document.getState();
@@ -40,14 +40,15 @@ export function goTo(tools: OutlineTools, { index, onStep }: Cursor, extending =
 /** Folds the branch of a row away, or opens it. What is current in it gives way to the row. */
 export function setFolded(tools: OutlineTools, index: number, isFolded: boolean): void {
   const { outline, cursor } = viewNow(tools);
-  const row = outline.rows[index];
-  if (row === undefined) return;
+  const row = outline.row(index);
+  const id = row && itemOn(row, false);
+  if (row === undefined || id == null) return;
   if (isFolded && cursor && cursor.index > index && cursor.index < row.end)
     goTo(tools, { index, onStep: false });
   tools.session.state.setState(({ folded }) => {
     const next = new Set(folded);
-    if (isFolded) next.add(row.key);
-    else next.delete(row.key);
+    if (isFolded) next.add(id);
+    else next.delete(id);
     return { folded: next };
   });
 }

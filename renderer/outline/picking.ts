@@ -13,7 +13,7 @@ interface Modifiers {
 /** A click on a row or its sign, as on the canvas: chooses it, or adds it to what is chosen, or takes it out again. */
 export function pickRow(tools: OutlineTools, place: Cursor, { shiftKey, ctrlKey, metaKey }: Modifiers): void {
   const { document } = tools.workspace;
-  const row = viewNow(tools).outline.rows[place.index];
+  const row = viewNow(tools).outline.row(place.index);
   const id = row && itemOn(row, place.onStep);
   const { selection, connecting, editing, trail } = document.getState();
   if (id == null || editing === id) return;

@@ -4,7 +4,7 @@ import { goTo, type OutlineTools, viewNow } from './outline-tools';
 
 /** Opens the menu for a row, which becomes the current one unless it was selected already. */
 export function openRowMenu(tools: OutlineTools, place: Cursor, at: Point): void {
-  const row = viewNow(tools).outline.rows[place.index];
+  const row = viewNow(tools).outline.row(place.index);
   const id = row && itemOn(row, place.onStep);
   if (row === undefined || id == null) return;
   const { document } = tools.workspace;

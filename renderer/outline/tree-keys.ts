@@ -5,7 +5,7 @@ import { isTextField } from '../canvas/text-field';
 import { addNodeCommands } from '../commands/add-node';
 import { editText } from '../commands/edit-text';
 import { runCommand } from '../session/run-command';
-import type { Cursor } from './cursor';
+import { type Cursor, itemOn } from './cursor';
 import { goTo, type OutlineTools, setFolded, viewNow } from './outline-tools';
 import { openMenuAtCursor } from './row-menu';
 import { nextBeginning, type TypeAhead } from './type-ahead';
@@ -81,9 +81,9 @@ function step(tools: OutlineTools, rows: number, extending: boolean): boolean {
 /** Left folds or goes to the row above, right unfolds or goes to the first row beneath. */
 function foldOrStep(tools: OutlineTools, direction: 'left' | 'right'): boolean {
   const { outline, cursor } = viewNow(tools);
-  const row = outline.rows[cursor?.index ?? -1];
+  const row = outline.row(cursor?.index ?? -1);
   if (row === undefined || cursor === null) return true;
-  const isFolded = tools.session.state.getState().folded.has(row.key);
+  const isFolded = tools.session.state.getState().folded.has(itemOn(row, false) ?? '');
   const canFold = isParent(outline, cursor.index);
   if (direction === 'left') {
     if (canFold && !isFolded) setFolded(tools, cursor.index, true);
@@ -102,7 +102,7 @@ function walkAlong(tools: OutlineTools, direction: Direction, extending: boolean
 
 function unfoldSiblings(tools: OutlineTools): boolean {
   const { outline, cursor } = viewNow(tools);
-  const parent = outline.rows[cursor?.index ?? -1]?.parent;
+  const parent = outline.row(cursor?.index ?? -1)?.parent;
   if (parent === undefined) return true;
   for (const sibling of childrenOf(outline, parent)) setFolded(tools, sibling, false);
   return true;
@@ -111,7 +111,7 @@ function unfoldSiblings(tools: OutlineTools): boolean {
 function goToBeginning(tools: OutlineTools, typed: string): boolean {
   const { outline, visible, cursor } = viewNow(tools);
   const { nodes } = tools.workspace.document.map();
-  const texts = visible.map((index) => findRecord(nodes, outline.rows[index]?.node ?? '')?.text ?? '');
+  const texts = visible.map((index) => findRecord(nodes, outline.row(index)?.node ?? '')?.text ?? '');
   const place = nextBeginning(texts, cursor ? placeAmong(visible, cursor.index) : -1, typed);
   const index = visible[place ?? -1];
   if (index === undefined) tools.workspace.ui.announce(`Nothing in sight begins with “${typed}”.`);
@@ -124,9 +124,10 @@ function enter(tools: OutlineTools): boolean {
   const { workspace } = tools;
   const { connecting, current } = workspace.document.getState();
   const { outline, cursor } = viewNow(tools);
-  const row = outline.rows[cursor?.index ?? -1];
+  const row = outline.row(cursor?.index ?? -1);
   if (connecting && current !== null) choose(workspace, connecting, current);
-  else if (row === undefined) void (addClaim && outline.rows.length === 0 && runCommand(addClaim, workspace));
+  else if (row === undefined)
+    void (addClaim && outline.table.length === 0 && runCommand(addClaim, workspace));
   else if (row.kind === 'reference') goToStatement(tools, row.node);
   else void runCommand(editText, workspace);
   return true;

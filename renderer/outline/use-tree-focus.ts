@@ -1,21 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Outline } from '#shared/outline/outline';
 import { useDocument, useUi } from '../store/context';
 import { ownsFocus } from '../store/owns-focus';
+import { itemOn } from './cursor';
 import { goTo, type OutlineTools } from './outline-tools';
+import type { Rows } from './use-rows';
 import { rowsAbove } from './visible-rows';
 
-interface Shown {
-  readonly tree: RefObject<HTMLElement | null>;
-  readonly outline: Outline;
-  readonly visible: readonly number[];
-  /** Where the current row is among the visible ones, or the fold that hides it. */
-  readonly place: number | null;
-  readonly isInSight: boolean;
-}
-
 /** What becomes current comes out of its folds, and the keyboard is never lost while the person works here. */
-export function useTreeFocus(tools: OutlineTools, { tree, outline, visible, place, isInSight }: Shown): void {
+export function useTreeFocus(
+  tools: OutlineTools,
+  tree: RefObject<HTMLElement | null>,
+  { outline, visible, place, isInSight }: Rows,
+): void {
   const { workspace, session } = tools;
   const { ui, document } = workspace;
   const current = useDocument((state) => state.current);
@@ -24,10 +20,10 @@ export function useTreeFocus(tools: OutlineTools, { tree, outline, visible, plac
 
   useEffect(() => {
     if (current === null || isInSight) return;
-    const keys = rowsAbove(outline, outline.indexOf(current)).map(({ key }) => key);
+    const ids = rowsAbove(outline, outline.indexOf(current)).flatMap((row) => itemOn(row, false) ?? []);
     session.state.setState(({ folded }) =>
-      keys.some((key) => folded.has(key))
-        ? { folded: new Set([...folded].filter((key) => !keys.includes(key))) }
+      ids.some((id) => folded.has(id))
+        ? { folded: new Set([...folded].filter((id) => !ids.includes(id))) }
         : {},
     );
   }, [session, outline, current, isInSight]);

@@ -1,16 +1,17 @@
+import { at } from '#shared/graph/rows';
 import type { Outline, OutlineRow } from '#shared/outline/outline';
 
 /** Indexes of the rows that no fold hides, in reading order. */
-export function visibleRows({ rows }: Outline, folded: ReadonlySet<string>): readonly number[] {
-  if (folded.size === 0) return [...rows.keys()];
+export function visibleRows({ table }: Outline, folded: ReadonlySet<number>): readonly number[] {
   const visible: number[] = [];
-  for (let index = 0; index < rows.length; ) {
-    const row = rows[index];
-    if (row === undefined) break;
+  for (let index = 0; index < table.length; index = folded.has(index) ? at(table.ends, index) : index + 1)
     visible.push(index);
-    index = folded.has(row.key) ? row.end : index + 1;
-  }
   return visible;
+}
+
+/** Indexes of the rows whose branches are folded away, from the ids of what stands on them. */
+export function foldedRows(outline: Outline, ids: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set([...ids].map(outline.indexOf));
 }
 
 /** Where a row stands among the visible ones; for one that is folded away, where the fold is. */
@@ -25,21 +26,22 @@ export function placeAmong(visible: readonly number[], index: number): number {
   return low - 1;
 }
 
-export function isParent(outline: Outline, index: number): boolean {
-  return (outline.rows[index]?.end ?? 0) > index + 1;
+export function isParent({ table }: Outline, index: number): boolean {
+  return at(table.ends, index) > index + 1;
 }
 
 /** The rows that stand directly under a row; under -1 those at the top. */
-export function childrenOf({ rows }: Outline, index: number): readonly number[] {
+export function childrenOf({ table }: Outline, index: number): readonly number[] {
   const children: number[] = [];
-  const end = index === -1 ? rows.length : (rows[index]?.end ?? 0);
-  for (let child = index + 1; child < end; child = rows[child]?.end ?? end) children.push(child);
+  const end = index === -1 ? table.length : at(table.ends, index);
+  for (let child = index + 1; child < end; child = at(table.ends, child)) children.push(child);
   return children;
 }
 
 /** The rows that a row stands under, the nearest first. */
-export function rowsAbove({ rows }: Outline, index: number): readonly OutlineRow[] {
+export function rowsAbove(outline: Outline, index: number): readonly OutlineRow[] {
   const above: OutlineRow[] = [];
-  for (let row = rows[rows[index]?.parent ?? -1]; row; row = rows[row.parent]) above.push(row);
+  const next = (row: OutlineRow | undefined) => outline.row(row?.parent ?? -1);
+  for (let row = next(outline.row(index)); row; row = next(row)) above.push(row);
   return above;
 }

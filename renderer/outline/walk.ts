@@ -13,10 +13,12 @@ export function walkArgument(
   { index, onStep }: Cursor,
   direction: Direction,
 ): Cursor | null {
-  const { rows } = outline;
-  const row = rows[index];
+  const row = outline.row(index);
   if (row === undefined) return null;
-  const isSign = (at: number) => rows[at] !== undefined && hasOwnStep(rows[at]);
+  const isSign = (at: number) => {
+    const sign = outline.row(at);
+    return sign !== undefined && hasOwnStep(sign);
+  };
   switch (direction) {
     case 'up':
       if (!onStep && isSign(index)) return { index, onStep: true };
@@ -43,8 +45,8 @@ export function hasOwnStep({ kind, bears }: OutlineRow): boolean {
 }
 
 /** Whether a row bears on the step of the row above, not on its statement. */
-function bearsOnStepOf({ rows }: Outline, index: number): boolean {
-  const bears = rows[index]?.bears;
-  const above = rows[rows[index]?.parent ?? -1];
+function bearsOnStepOf(outline: Outline, index: number): boolean {
+  const { bears, parent = -1 } = outline.row(index) ?? {};
+  const above = outline.row(parent);
   return (bears === 'undercut' || bears === 'backing') && above?.kind === 'statement';
 }

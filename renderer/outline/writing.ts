@@ -12,6 +12,7 @@ import { abandonText } from '../canvas/abandon-text';
 import { addSupport } from '../commands/add-premise';
 import { runCommand } from '../session/run-command';
 import { type OutlineTools, viewNow } from './outline-tools';
+import { childrenOf } from './visible-rows';
 
 /** Whether a statement was added last and says nothing yet. */
 export function isUnwritten({ workspace: { document } }: OutlineTools, id: string): boolean {
@@ -72,10 +73,9 @@ function withAfter(premises: readonly string[], after: string | null, added: str
 /** Lets a statement that says nothing yet stand as a reason for the one before it instead. */
 export function moveIn(tools: OutlineTools, id: string, before: ArgumentMap): void {
   const { outline } = viewNow(tools);
-  const row = outline.rows[outline.indexOf(id)];
-  const above = outline.rows.find(
-    ({ parent, position }) => row && parent === row.parent && position === row.position - 1,
-  );
+  const index = outline.indexOf(id);
+  const siblings = childrenOf(outline, outline.row(index)?.parent ?? -1);
+  const above = outline.row(siblings[siblings.indexOf(index) - 1] ?? -1);
   if (above?.node == null) {
     tools.workspace.ui.announce('No statement before it could be supported by it.');
     return;
@@ -87,7 +87,7 @@ export function moveIn(tools: OutlineTools, id: string, before: ArgumentMap): vo
 /** Lets a statement that says nothing yet stand beside the one above it instead. */
 export function moveOut(tools: OutlineTools, id: string, before: ArgumentMap): void {
   const { outline } = viewNow(tools);
-  const above = outline.rows[outline.rows[outline.indexOf(id)]?.parent ?? -1];
+  const above = outline.row(outline.row(outline.indexOf(id))?.parent ?? -1);
   if (above === undefined) {
     tools.workspace.ui.announce('It stands at the top already.');
     return;

@@ -1,4 +1,4 @@
-import type { Outline, OutlineRow } from '#shared/outline/outline';
+import { type Outline, type OutlineRow, rowsOf } from '#shared/outline/outline';
 
 /** A part of an outline under a heading of its own. */
 export interface MarkdownTree {
@@ -15,7 +15,8 @@ export interface MarkdownTree {
 const deepest = 12;
 
 /** The outline in trees that are not too deep; what was cut off one follows it. */
-export function treesOf({ rows }: Outline): readonly MarkdownTree[] {
+export function treesOf(outline: Outline): readonly MarkdownTree[] {
+  const rows = rowsOf(outline);
   const trees: MarkdownTree[] = [];
   for (let top = 0; top < rows.length; top = rows[top]?.end ?? rows.length) {
     const starts = [top];

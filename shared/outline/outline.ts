@@ -1,8 +1,9 @@
 import { type Graph, graphOf, idAt } from '#shared/graph/graph';
 import { none } from '#shared/graph/net';
-import { at, itemsOf, rowLength } from '#shared/graph/rows';
+import { at } from '#shared/graph/rows';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { type Homes, homesOf, type SiblingOrder } from './homes';
+import { type RowTable, rowTableOf } from './row-table';
 
 /** How a row bears on the one that it stands under; `together`: as one of the linked premises of that step. */
 export type Bearing = 'support' | 'attack' | 'undercut' | 'backing' | 'together';
@@ -39,24 +40,12 @@ export interface OutlineRow {
 
 /** A map as a tree of rows, in reading order. Every node is a statement once, and every relation stands once. */
 export interface Outline {
-  readonly rows: readonly OutlineRow[];
+  /** All rows as numbers, for walks over them. */
+  readonly table: RowTable;
+  /** The row at an index; made when it is asked for, and then always the same. */
+  readonly row: (index: number) => OutlineRow | undefined;
   /** Index of the row where a node or relation of this id stands, or -1. */
   readonly indexOf: (id: string) => number;
-}
-
-/** A row that is still to be written; its node and step by their places in the net. */
-interface Item {
-  readonly kind: OutlineRow['kind'];
-  readonly node: number;
-  readonly step: number;
-  readonly bears: Bearing | null;
-}
-
-/** What stands under one row, and how much of it is written. */
-interface Branch {
-  readonly parent: number;
-  readonly items: readonly Item[];
-  written: number;
 }
 
 /**
@@ -65,73 +54,43 @@ interface Branch {
  */
 export function outlineOf(map: ArgumentMap, order?: SiblingOrder): Outline {
   const graph = graphOf(map);
-  const { net } = graph;
   const homes = homesOf(graph, order);
-  const rows: { -readonly [K in keyof OutlineRow]: OutlineRow[K] }[] = [];
-  const indexes = new Int32Array(net.size).fill(none);
-  const branches: Branch[] = [
-    { parent: none, items: homes.roots.map((place) => rootAt(graph, place)), written: 0 },
-  ];
-
-  for (let branch = branches.at(-1); branch; branch = branches.at(-1)) {
-    const item = branch.items[branch.written];
-    if (item === undefined) {
-      const above = rows[branch.parent];
-      if (above) above.end = rows.length;
-      branches.pop();
-      continue;
-    }
-    branch.written += 1;
-    const index = rows.length;
-    const node = item.node === none ? null : idAt(graph, item.node);
-    const relation = item.step === none ? null : idAt(graph, item.step);
-    rows.push({
-      key: keyOf(item.kind, node ?? '', relation ?? ''),
-      kind: item.kind,
-      node,
-      relation,
-      bears: item.bears,
-      depth: branches.length - 1,
-      parent: branch.parent,
-      end: index + 1,
-      position: branch.written,
-      siblings: branch.items.length,
-    });
-    if (item.kind === 'statement') indexes[item.node] = index;
-    if (item.step !== none && item.bears !== 'together') indexes[item.step] = index;
-    const beneath = itemsUnder(graph, homes, item);
-    if (beneath.length > 0) branches.push({ parent: index, items: beneath, written: 0 });
-  }
-  return { rows, indexOf: (id) => indexes[net.places.get(id) ?? none] ?? none };
+  const table = rowTableOf(graph.net, homes);
+  const rows: OutlineRow[] = [];
+  return {
+    table,
+    row: (index) => {
+      if (index < 0 || index >= table.length) return undefined;
+      rows[index] ??= rowAt(graph, homes, table, index);
+      return rows[index];
+    },
+    indexOf: (id) => table.rowOf[graph.net.places.get(id) ?? none] ?? none,
+  };
 }
 
-function rootAt({ net }: Graph, place: number): Item {
-  return place < net.nodeCount
-    ? { kind: 'statement', node: place, step: none, bears: null }
-    : { kind: 'step', node: none, step: place, bears: null };
+/** All rows, for whoever reads the outline from beginning to end. */
+export function rowsOf(outline: Outline): readonly OutlineRow[] {
+  return Array.from({ length: outline.table.length }, (_, index) => outline.row(index) ?? []).flat();
 }
 
-function itemsUnder(graph: Graph, homes: Homes, { kind, node, step, bears }: Item): readonly Item[] {
-  const itemOf = (relation: number) => relationItem(graph, homes, relation);
-  const onStep = step === none || bears === 'together' ? [] : homes.into(step).map(itemOf);
-  if (kind === 'reference') return onStep;
-  if (kind === 'statement') return [...onStep, ...homes.into(node).map(itemOf)];
-  const members = itemsOf(graph.net.premises, step).map((premise) =>
-    premiseItem(homes, { node: premise, step, bears: 'together' }),
-  );
-  return [...members, ...onStep];
-}
-
-function relationItem(graph: Graph, homes: Homes, step: number): Item {
-  const { premises } = graph.net;
-  const bears = bearingOf(graph, step);
-  if (rowLength(premises, step) > 1) return { kind: 'step', node: none, step, bears };
-  const [premise = none] = itemsOf(premises, step);
-  return premiseItem(homes, { node: premise, step, bears });
-}
-
-function premiseItem({ home }: Homes, item: Omit<Item, 'kind'>): Item {
-  return { kind: at(home, item.node) === item.step ? 'statement' : 'reference', ...item };
+function rowAt(graph: Graph, { home }: Homes, table: RowTable, index: number): OutlineRow {
+  const [place, step] = [at(table.nodes, index), at(table.steps, index)];
+  const node = place === none ? null : idAt(graph, place);
+  const relation = step === none ? null : idAt(graph, step);
+  const kind = place === none ? 'step' : at(home, place) === step ? 'statement' : 'reference';
+  const parent = at(table.parents, index);
+  return {
+    key: keyOf(kind, node ?? '', relation ?? ''),
+    kind,
+    node,
+    relation,
+    bears: parent === none ? null : at(table.members, index) === 1 ? 'together' : bearingOf(graph, step),
+    depth: at(table.depths, index),
+    parent,
+    end: at(table.ends, index),
+    position: at(table.positions, index),
+    siblings: at(table.siblings, index),
+  };
 }
 
 function bearingOf({ net }: Graph, relation: number): Bearing {

@@ -4,7 +4,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import { type Source, sourceTitle } from '#shared/model/source';
-import { type Bearing, type Outline, type OutlineRow, outlineOf } from '#shared/outline/outline';
+import { type Bearing, type Outline, type OutlineRow, outlineOf, rowsOf } from '#shared/outline/outline';
 import { defineExporter } from '../exporter';
 import { focused } from '../focus';
 import { counted } from '../losses';
@@ -43,7 +43,7 @@ interface Telling {
 
 function documentOf(map: ArgumentMap): string {
   const outline = outlineOf(map);
-  const told = outline.rows.flatMap(({ kind, node }) =>
+  const told = rowsOf(outline).flatMap(({ kind, node }) =>
     kind === 'statement' && node !== null ? [node] : [],
   );
   const telling: Telling = {

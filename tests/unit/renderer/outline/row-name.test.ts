@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sketch } from '#shared/model/sketch';
-import { outlineOf } from '#shared/outline/outline';
+import { outlineOf, rowsOf } from '#shared/outline/outline';
 import { nameOfRow, stateInWords } from '../../../../renderer/outline/row-name';
 
 const map = sketch('E1 supports C1 as r1, E2 attacks r1, E1 + E3 supports C2, C1 attacks C2');
-const names = outlineOf(map).rows.map((row) => nameOfRow(map, row, []));
+const names = rowsOf(outlineOf(map)).map((row) => nameOfRow(map, row, []));
 
 test('a row says what it is, what it does for the row above, and what bears on it', () => {
   expect(names).toEqual([

@@ -3,7 +3,13 @@ import { sketch } from '#shared/model/sketch';
 import { outlineOf } from '#shared/outline/outline';
 import { cursorAt, itemOn } from '../../../../renderer/outline/cursor';
 import { createTypeAhead, nextBeginning } from '../../../../renderer/outline/type-ahead';
-import { childrenOf, placeAmong, rowsAbove, visibleRows } from '../../../../renderer/outline/visible-rows';
+import {
+  childrenOf,
+  foldedRows,
+  placeAmong,
+  rowsAbove,
+  visibleRows,
+} from '../../../../renderer/outline/visible-rows';
 import { type Direction, walkArgument } from '../../../../renderer/outline/walk';
 
 // R1 / C1 / (E3 undercuts, E1) , C2 / step r4 (E4, see E1)
@@ -12,9 +18,9 @@ const outline = outlineOf(
     'C1 supports R1 as r1, E3 attacks r1 as r2, E1 supports C1 as r3, C2 attacks R1 as r5, E4 + E1 supports C2 as r6',
   ),
 );
-const keyOf = (id: string) => outline.rows[outline.indexOf(id)]?.key ?? '';
+const keyOf = (id: string) => outline.row(outline.indexOf(id))?.key ?? '';
 const shown = (rows: readonly number[]) =>
-  rows.map((index) => outline.rows[index]?.node ?? outline.rows[index]?.relation);
+  rows.map((index) => outline.row(index)?.node ?? outline.row(index)?.relation);
 
 describe('rows', () => {
   test('are all in sight where nothing is folded', () => {
@@ -22,12 +28,12 @@ describe('rows', () => {
   });
 
   test('beneath a fold are not', () => {
-    const folded = new Set([keyOf('C1'), keyOf('r6')]);
+    const folded = foldedRows(outline, new Set(['C1', 'r6']));
     expect(shown(visibleRows(outline, folded))).toEqual(['R1', 'C1', 'C2', 'r6']);
   });
 
   test('that are folded away are found where the fold is', () => {
-    const visible = visibleRows(outline, new Set([keyOf('C1')]));
+    const visible = visibleRows(outline, foldedRows(outline, new Set(['C1'])));
     expect(visible[placeAmong(visible, outline.indexOf('E3'))]).toBe(outline.indexOf('C1'));
   });
 
@@ -47,8 +53,8 @@ describe('the place of the keyboard', () => {
   });
 
   test('can be a reference among linked premises, which stands for the step', () => {
-    const index = outline.rows.length - 1;
-    const row = outline.rows[index];
+    const index = outline.table.length - 1;
+    const row = outline.row(index);
     expect(row && itemOn(row, false)).toBe('r6');
     expect(cursorAt(outline, 'r6', row?.key ?? null)).toEqual({ index, onStep: false });
   });
@@ -62,7 +68,7 @@ describe('walking along the argument', () => {
   const walked = (from: string, ...directions: readonly Direction[]) => {
     let at = cursorAt(outline, from, null);
     for (const direction of directions) at = at && walkArgument(outline, at, direction);
-    const row = outline.rows[at?.index ?? -1];
+    const row = outline.row(at?.index ?? -1);
     return row && at && itemOn(row, at.onStep);
   };
 

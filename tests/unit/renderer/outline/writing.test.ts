@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editNode } from '#shared/edit/edit-node';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
+import { type OutlineRow, rowsOf } from '#shared/outline/outline';
 import { outlineSessionOf } from '../../../../renderer/outline/outline-session';
 import { type OutlineTools, viewNow } from '../../../../renderer/outline/outline-tools';
 import {
@@ -20,7 +21,7 @@ interface Desk {
   readonly shown: () => readonly string[];
   readonly write: (text: string) => string;
   readonly editing: () => string;
-  readonly rowOf: (id: string) => ReturnType<typeof viewNow>['outline']['rows'][number];
+  readonly rowOf: (id: string) => OutlineRow;
 }
 
 function deskWith(map: ArgumentMap): Desk {
@@ -34,7 +35,7 @@ function deskWith(map: ArgumentMap): Desk {
     tools,
     editing,
     shown: () =>
-      viewNow(tools).outline.rows.map(({ depth, bears, kind, node }) =>
+      rowsOf(viewNow(tools).outline).map(({ depth, bears, kind, node }) =>
         `${'  '.repeat(depth)}${bears ?? ''} ${kind === 'step' ? 'step' : textOf(node)}`.trimEnd(),
       ),
     write: (text) => {
@@ -45,7 +46,7 @@ function deskWith(map: ArgumentMap): Desk {
     },
     rowOf: (id) => {
       const { outline } = viewNow(tools);
-      const row = outline.rows[outline.indexOf(id)];
+      const row = outline.row(outline.indexOf(id));
       if (row === undefined) throw new Error(`${id} has no row.`);
       return row;
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
-import { type OutlineRow, outlineOf } from '#shared/outline/outline';
+import { type OutlineRow, outlineOf, rowsOf } from '#shared/outline/outline';
 import { anyMap } from '../../../support/arbitrary-map';
 import { smallMap } from '../../../support/small-maps';
 
@@ -10,8 +10,8 @@ const signs = { support: '+ ', attack: '- ', undercut: 'x ', backing: '^ ', toge
 
 /** The rows as an indented list: "+" supports, "-" objects, "x" undercuts, "^" backs, "&" is linked. */
 function drawn(map: ArgumentMap): string {
-  return outlineOf(map)
-    .rows.map(({ kind, node, relation, bears, depth }) => {
+  return rowsOf(outlineOf(map))
+    .map(({ kind, node, relation, bears, depth }) => {
       const words = { statement: node, reference: `see ${node}`, step: `step ${relation}` }[kind];
       return `${'  '.repeat(depth)}${bears === null ? '' : signs[bears]}${words}`;
     })
@@ -68,15 +68,15 @@ describe('an outline', () => {
   });
 
   test('can have siblings in another order', () => {
-    const { rows } = outlineOf(sketch('E1 supports C1, E2 supports C1, E3 attacks C1'), (ids) =>
+    const backwards = outlineOf(sketch('E1 supports C1, E2 supports C1, E3 attacks C1'), (ids) =>
       ids.toReversed(),
     );
-    expect(rows.map(({ node }) => node)).toEqual(['C1', 'E2', 'E1', 'E3']);
+    expect(rowsOf(backwards).map(({ node }) => node)).toEqual(['C1', 'E2', 'E1', 'E3']);
   });
 
   test('is as deep as the argument', () => {
     const chain = Array.from({ length: 5000 }, (_, index) => `C${index + 1} supports C${index}`);
-    expect(outlineOf(sketch(chain.join(','))).rows.at(-1)?.depth).toBe(5000);
+    expect(rowsOf(outlineOf(sketch(chain.join(',')))).at(-1)?.depth).toBe(5000);
   });
 });
 
@@ -86,7 +86,7 @@ describe('of any map', () => {
   test('every node is a statement once', () => {
     fc.assert(
       fc.property(maps, (map) => {
-        const nodes = outlineOf(map).rows.flatMap(({ kind, node }) =>
+        const nodes = rowsOf(outlineOf(map)).flatMap(({ kind, node }) =>
           kind === 'statement' && node !== null ? [node] : [],
         );
         expect(nodes.toSorted()).toEqual(map.nodes.map(({ id }) => id).toSorted());
@@ -97,7 +97,9 @@ describe('of any map', () => {
   test('every relation stands once, and leads from its premises to its target', () => {
     fc.assert(
       fc.property(maps, (map) => {
-        const { rows, indexOf } = outlineOf(map);
+        const outline = outlineOf(map);
+        const rows = rowsOf(outline);
+        const { indexOf } = outline;
         const told = rows.filter(({ relation, bears }) => relation !== null && bears !== 'together');
         expect(told.map(({ relation }) => relation).toSorted()).toEqual(
           map.relations.map(({ id }) => id).toSorted(),
@@ -116,7 +118,7 @@ describe('of any map', () => {
   test('rows know their place in the tree', () => {
     fc.assert(
       fc.property(maps, (map) => {
-        const { rows } = outlineOf(map);
+        const rows = rowsOf(outlineOf(map));
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
         rows.forEach((row, index) => {
           const family = rows.filter(({ parent }) => parent === row.parent);
