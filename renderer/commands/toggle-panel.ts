@@ -1,5 +1,4 @@
 import { type Command, defineCommand } from '../command';
-import { focusEditor } from '../session/panes';
 import type { PanelId } from '../store/ui-store';
 
 interface Panel {
@@ -51,13 +50,10 @@ export const toggleOutline: Command = {
     hint: 'Shows or hides the map as a list to read and to write in, beside the canvas.',
     key: 'Mod+Shift+O',
   }),
-  run: (workspace) => {
-    const { ui } = workspace;
-    const editor = ui.getState().panels.has('outline') ? 'canvas' : 'outline';
+  run: ({ ui }) => {
+    // Who opens the outline wants to work there: it takes the keyboard when it is drawn.
+    if (!ui.getState().panels.has('outline')) ui.set({ editor: 'outline' });
     ui.togglePanel('outline');
-    ui.set({ editor });
-    // Who opens the outline wants to work there. It can have the focus when it is drawn.
-    requestAnimationFrame(() => focusEditor(workspace));
   },
 };
 

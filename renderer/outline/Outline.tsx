@@ -1,5 +1,5 @@
 import './outline.css';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useDocument, useWorkspace } from '../store/context';
 import { hasDocument } from '../workspace';
@@ -8,6 +8,7 @@ import { OutlineHint } from './OutlineHint';
 import { OutlineTree } from './OutlineTree';
 import { outlineSessionOf } from './outline-session';
 import type { OutlineTools } from './outline-tools';
+import { useKeyboardHandover } from './use-keyboard-handover';
 import { WidthGrip } from './WidthGrip';
 
 /** Loaded after the rows are drawn: nobody asks for a menu before. */
@@ -17,7 +18,7 @@ const OutlineMenu = lazy(async () => ({ default: (await import('./OutlineMenu'))
 export function Outline() {
   const workspace = useWorkspace();
   if (!hasDocument(workspace)) throw new Error('The outline needs an open document.');
-  const { ui, document } = workspace;
+  const { document } = workspace;
   const tree = useRef<HTMLDivElement>(null);
   const session = outlineSessionOf(document);
   const tools = useMemo(
@@ -26,8 +27,7 @@ export function Outline() {
   );
   const width = useStore(session.state, (state) => state.width);
   const isEmpty = useDocument(({ history }) => history.present.nodes.length === 0);
-  // Once it is closed, statements are written on the canvas again.
-  useEffect(() => () => ui.set({ editor: 'canvas' }), [ui]);
+  useKeyboardHandover(workspace, tree);
   return (
     <section className="outline" data-pane="outline" style={{ width: `${width}rem` }}>
       <header className="panel-head">
