@@ -46,7 +46,8 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
       if (rowLength(net.into, place) === 0) continue;
       const list = itemsOf(net.into, place);
       const isSupport = (relation: number) => at(net.attacks, relation) === 0;
-      lists[place] = (list.length > 1 ? parted(list, isSupport).flatMap(ordered) : list).filter(reach);
+      const inReadingOrder = list.length > 1 ? parted(list, isSupport).flatMap(ordered) : list;
+      lists[place] = inReadingOrder.filter(reach);
     }
   };
 
@@ -57,16 +58,13 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
   const tops = [first, second].map((places) => ordered(places.filter(isTop)));
   const roots = tops.flat();
   spread(roots);
-  const inCircles = [
-    ...first,
-    ...second,
-    ...Array.from({ length: size - nodeCount }, (_, i) => nodeCount + i),
-  ];
-  for (const place of inCircles) {
-    if (at(isPlaced, place) === 1) continue;
+  const startAt = (place: number) => {
+    if (at(isPlaced, place) === 1) return;
     roots.push(place);
     spread([place]);
-  }
+  };
+  for (const place of first) startAt(place);
+  for (let place = 0; place < size; place += 1) startAt(place);
   const [leading, others] = parted(roots, isRecommendation);
   return { roots: [...leading, ...others], home, into: (place) => lists[place] ?? nothing };
 }
