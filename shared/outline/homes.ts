@@ -18,55 +18,74 @@ export interface Homes {
   readonly into: (place: number) => readonly number[];
 }
 
-const nothing: readonly number[] = [];
-
 /** Every node stands where the way up to the top is shortest; of equal ways, the first in reading order. */
 export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes {
   const { map, net } = graph;
-  const { size, nodeCount, premises } = net;
-  const ordered = (places: readonly number[]) => inOrder(graph, places, order);
-  const home = new Int32Array(nodeCount).fill(none);
-  const isPlaced = new Uint8Array(size);
-  const lists: (readonly number[])[] = new Array(size).fill(nothing);
-
-  const spread = (starts: readonly number[]) => {
-    const queue = [...starts];
-    for (const start of starts) isPlaced[start] = 1;
-    const reach = (place: number) => {
-      if (at(isPlaced, place) === 1) return false;
-      isPlaced[place] = 1;
-      queue.push(place);
-      return true;
-    };
-    // The list is walked while it grows.
-    for (const place of queue) {
-      if (place >= nodeCount) {
-        for (const premise of itemsOf(premises, place)) if (reach(premise)) home[premise] = place;
-      }
-      if (rowLength(net.into, place) === 0) continue;
-      const list = itemsOf(net.into, place);
-      const isSupport = (relation: number) => at(net.attacks, relation) === 0;
-      const inReadingOrder = list.length > 1 ? parted(list, isSupport).flatMap(ordered) : list;
-      lists[place] = inReadingOrder.filter(reach);
-    }
+  const { size, nodeCount } = net;
+  const progress: Progress = {
+    graph,
+    order,
+    home: new Int32Array(nodeCount).fill(none),
+    lists: new Array(size).fill(nothing),
+    isPlaced: new Uint8Array(size),
   };
-
-  const nodes = Array.from(map.nodes.keys());
   const isRecommendation = (place: number) => map.nodes[place]?.kind === 'recommendation';
-  const [first, second] = parted(nodes, isRecommendation);
   const isTop = (place: number) => rowLength(net.from, place) === 0;
-  const tops = [first, second].map((places) => ordered(places.filter(isTop)));
+  const [recommendations, others] = parted([...map.nodes.keys()], isRecommendation);
+  const tops = [recommendations, others].map((places) => inOrder(graph, places.filter(isTop), order));
   const roots = tops.flat();
-  spread(roots);
-  const startAt = (place: number) => {
-    if (at(isPlaced, place) === 1) return;
+  spread(progress, roots);
+  // What only circles lead to begins where the circle is met first, by preference at a recommendation.
+  const begin = (place: number) => {
+    if (at(progress.isPlaced, place) === 1) return;
     roots.push(place);
-    spread([place]);
+    spread(progress, [place]);
   };
-  for (const place of first) startAt(place);
-  for (let place = 0; place < size; place += 1) startAt(place);
-  const [leading, others] = parted(roots, isRecommendation);
-  return { roots: [...leading, ...others], home, into: (place) => lists[place] ?? nothing };
+  for (const place of recommendations) begin(place);
+  for (let place = 0; place < size; place += 1) begin(place);
+  return {
+    roots: parted(roots, isRecommendation).flat(),
+    home: progress.home,
+    into: (place) => progress.lists[place] ?? nothing,
+  };
+}
+
+const nothing: readonly number[] = [];
+
+interface Progress {
+  readonly graph: Graph;
+  readonly order: SiblingOrder;
+  readonly home: Int32Array;
+  /** What stands under each place. */
+  readonly lists: (readonly number[])[];
+  readonly isPlaced: Uint8Array;
+}
+
+/** Gives a place to everything that bears on these and has none yet, the nearest first. */
+function spread({ graph, order, home, lists, isPlaced }: Progress, starts: readonly number[]): void {
+  const { net } = graph;
+  const queue = [...starts];
+  for (const start of starts) isPlaced[start] = 1;
+  const reach = (place: number) => {
+    if (at(isPlaced, place) === 1) return false;
+    isPlaced[place] = 1;
+    queue.push(place);
+    return true;
+  };
+  // The list is walked while it grows.
+  for (const place of queue) {
+    for (const premise of itemsOf(net.premises, place)) if (reach(premise)) home[premise] = place;
+    lists[place] = standingUnder(graph, place, order).filter(reach);
+  }
+}
+
+/** The relations that end on a place, supports first. */
+function standingUnder(graph: Graph, place: number, order: SiblingOrder): readonly number[] {
+  const { into, attacks } = graph.net;
+  const relations = itemsOf(into, place);
+  if (relations.length < 2) return relations;
+  const bySign = parted(relations, (relation) => at(attacks, relation) === 0);
+  return bySign.flatMap((places) => inOrder(graph, places, order));
 }
 
 function parted(
