@@ -46,8 +46,10 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
   // The row that is written in keeps its field, wherever somebody scrolls.
   if (place !== null && isInSight && (place < first || place > last)) mounted.push(place);
 
+  const isPressed = useRef(false);
   const enter = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
-    if (target !== currentTarget || current !== null || !currentTarget.matches(':focus-visible')) return;
+    // A press of the pointer goes to the row under it.
+    if (target !== currentTarget || current !== null || isPressed.current) return;
     if (visible[0] !== undefined) goTo(tools, { index: visible[0], onStep: false });
   };
   return (
@@ -60,6 +62,12 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
       {...(cursor && isInSight && { 'aria-activedescendant': idOf(cursor.index, cursor.onStep) })}
       tabIndex={0}
       className="tree"
+      onPointerDown={() => {
+        isPressed.current = true;
+      }}
+      onPointerUp={() => {
+        isPressed.current = false;
+      }}
       onFocus={enter}
       onKeyDown={(event) => pressTreeKey(tools, typeAhead, event) && event.preventDefault()}
     >
