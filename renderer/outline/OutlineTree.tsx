@@ -64,9 +64,9 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
       className="tree"
       onPointerDown={() => {
         isPressed.current = true;
-      }}
-      onPointerUp={() => {
-        isPressed.current = false;
+        setTimeout(() => {
+          isPressed.current = false;
+        });
       }}
       onFocus={enter}
       onKeyDown={(event) => pressTreeKey(tools, typeAhead, event) && event.preventDefault()}

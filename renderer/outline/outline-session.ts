@@ -12,8 +12,8 @@ export interface OutlineState {
   readonly folded: ReadonlySet<string>;
   /** Key of the row under a step that the keyboard is on, while the step is current: a reference has no id of its own. */
   readonly reference: string | null;
-  /** What was current when the statement that is being written was added, to go back to if nothing is written. */
-  readonly cameFrom: string | null;
+  /** What was current when a statement was added beside it, to go back to if nothing is written. */
+  readonly cameFrom: { readonly added: string; readonly from: string | null } | null;
   readonly menu: OpenMenu | null;
   /** Width of the pane in rem. */
   readonly width: number;

@@ -26,14 +26,13 @@ export function abandon(tools: OutlineTools, id: string, before: ArgumentMap): v
   const { document, ui } = tools.workspace;
   const isThere = abandonText(document, id, before);
   const { cameFrom } = tools.session.state.getState();
-  if (!isThere && cameFrom !== null) document.select([cameFrom]);
+  if (!isThere && cameFrom?.added === id && cameFrom.from !== null) document.select([cameFrom.from]);
   ui.announce(isThere ? 'The text is as it was.' : 'Nothing was added.');
 }
 
 /** A reason for the current statement, to be written here. */
 export function addBeneath(tools: OutlineTools, node: string): void {
   tools.workspace.document.select([node]);
-  tools.session.state.setState({ cameFrom: node });
   void runCommand(addSupport, tools.workspace);
 }
 
@@ -58,7 +57,7 @@ export function addBeside(tools: OutlineTools, row: OutlineRow): void {
     edits.push(addRelation({ id, kind: relation.kind, premises: [node], target: relation.target }));
     tools.session.written.put(id, relation.id);
   } else if (model) tools.session.written.put(node, model.id);
-  tools.session.state.setState({ cameFrom: document.getState().current });
+  tools.session.state.setState({ cameFrom: { added: node, from: document.getState().current } });
   document.apply(allOf(edits), { label: `add ${word.toLowerCase()}` });
   document.edit(node);
   canvas?.reveal([node]);
