@@ -1,18 +1,9 @@
-import type { Severity } from '#shared/audit/rule';
-import type { Label } from '#shared/graph/labels';
 import { severitySigns } from '../severity-signs';
 import { standingSigns } from '../standing-signs';
+import type { Marks } from './marks-of';
 
-interface RowMarksProps {
-  readonly standing: Label;
-  readonly findings: number;
-  readonly worst: Severity | null;
-  /** Rows that are folded away beneath. */
-  readonly hidden: number;
-}
-
-/** What is known of a row beside its words; all of it is in the name of the row too. */
-export function RowMarks({ standing, findings, worst, hidden }: RowMarksProps) {
+/** The marks at the end of a row; all of them are in the name of the row too. */
+export function RowMarks({ standing, findings, worst, hidden }: Marks) {
   return (
     <span className="row-marks" aria-hidden>
       {hidden > 0 && (

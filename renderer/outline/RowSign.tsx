@@ -11,7 +11,7 @@ export function RowSign({ bears }: RowSignProps) {
   const box = `${-markRadius - 1} ${-markRadius - 1} ${2 * markRadius + 2} ${2 * markRadius + 2}`;
   const style = bears === 'together' ? null : relationStyles[bears];
   return (
-    <svg className={`row-sign of-${bears} fill-${style?.markFill ?? 'paper'}`} viewBox={box} aria-hidden>
+    <svg className={`row-sign of-${bears} fill-${style?.markFill ?? 'paper'}`} viewBox={box}>
       <title>{bearingWords[bears]}</title>
       {style ? (
         <>

@@ -1,19 +1,19 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type CSSProperties, type MouseEvent, memo } from 'react';
-import { graphOf } from '#shared/graph/graph';
-import { label, labelsOf } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import type { OutlineRow } from '#shared/outline/outline';
 import { KindIcon } from '../bars/KindIcon';
-import { useDocument } from '../store/context';
-import { isoDate, openFindingsOf, worstSeverity } from '../store/derived';
+import { useDocument, useUi } from '../store/context';
+import { isoDate } from '../store/derived';
 import { itemOn } from './cursor';
+import { marksOf } from './marks-of';
 import { type OutlineTools, setFolded } from './outline-tools';
 import { open, pickRow } from './picking';
 import { RowEditor } from './RowEditor';
 import { RowMarks } from './RowMarks';
 import { RowSign } from './RowSign';
+import { RowWords } from './RowWords';
 import { openRowMenu } from './row-menu';
 import { nameOfRow, nameOfStep, stateInWords } from './row-name';
 import { hasOwnStep } from './walk';
@@ -39,18 +39,15 @@ interface TreeRowProps {
 /** One row: how it bears on the one above, what it says, and how it stands. */
 export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   const { tools, row, index, id, current, isFolded, lines, top, indent, judged } = props;
+  const isWrittenHere = useUi((state) => state.editor === 'outline');
   const node = useDocument(({ history }) => findRecord(history.present.nodes, row.node ?? ''));
   const isEditing = useDocument(({ editing }) => row.kind === 'statement' && editing === row.node);
   const item = itemOn(row, false) ?? '';
   const isSelected = useDocument(({ selection }) => selection.has(item));
   const isStepSelected = useDocument(({ selection }) => selection.has(row.relation ?? ''));
   const isOnTrail = useDocument(({ trail }) => trail.includes(item));
-  const marks = marksOf(tools, judged, item, isFolded ? row.end - index - 1 : 0);
-  const state = stateInWords(marks.standing, marks.findings, marks.hidden);
-  const name =
-    current === 'step' && row.relation !== null
-      ? nameOfStep(judged, row.relation, [])
-      : nameOfRow(judged, row, state);
+  const marks = marksOf(judged, isoDate(tools.workspace.clock()), item);
+  const hidden = isFolded ? row.end - index - 1 : 0;
   const isParent = row.end > index + 1;
   const place: CSSProperties & Record<'--indent', string> = { top: `${top}rem`, '--indent': `${indent}rem` };
   const classes = [
@@ -59,11 +56,15 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
     isSelected && row.kind !== 'reference' && 'is-selected',
     isStepSelected && row.bears !== 'together' && 'is-step-selected',
     isOnTrail && 'is-on-trail',
-    isEditing && 'is-editing',
+    isEditing && isWrittenHere && 'is-editing',
   ];
-  const onSign = (event: MouseEvent) => {
-    event.stopPropagation();
-    pickRow(tools, { index, onStep: hasOwnStep(row) }, event);
+  const cursorUnder = (event: MouseEvent) => ({
+    index,
+    onStep: partUnder(event) === 'step' && hasOwnStep(row),
+  });
+  const press = (event: MouseEvent) => {
+    if (isParent && partUnder(event) === 'fold') setFolded(tools, index, !isFolded);
+    else pickRow(tools, cursorUnder(event), event);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the tree, which has the focus.
@@ -71,7 +72,11 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
     <div
       id={id}
       role="treeitem"
-      aria-label={name}
+      aria-label={
+        current === 'step' && row.relation !== null
+          ? nameOfStep(judged, row.relation, [])
+          : nameOfRow(judged, row, stateInWords({ ...marks, hidden }))
+      }
       aria-level={row.depth + 1}
       aria-setsize={row.siblings}
       aria-posinset={row.position}
@@ -79,78 +84,34 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       aria-selected={current === 'step' ? isStepSelected : isSelected}
       className={classes.filter(Boolean).join(' ')}
       style={place}
-      onClick={(event) => pickRow(tools, { index, onStep: false }, event)}
-      onDoubleClick={() => open(tools, row)}
+      onClick={press}
+      onDoubleClick={(event) => partUnder(event) === 'row' && open(tools, row)}
       onContextMenu={(event) => {
         event.preventDefault();
-        openRowMenu(tools, { index, onStep: false }, { x: event.clientX, y: event.clientY });
+        openRowMenu(tools, cursorUnder(event), { x: event.clientX, y: event.clientY });
       }}
     >
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: arrow keys fold. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone. */}
-      <span
-        className="row-fold"
-        onClick={(event) => {
-          if (!isParent) return;
-          event.stopPropagation();
-          setFolded(tools, index, !isFolded);
-        }}
-        onDoubleClick={(event) => event.stopPropagation()}
-      >
-        {isParent &&
-          (isFolded ? <ChevronRight aria-hidden size="1em" /> : <ChevronDown aria-hidden size="1em" />)}
+      <span className="row-fold" data-part="fold" aria-hidden>
+        {isParent && (isFolded ? <ChevronRight size="1em" /> : <ChevronDown size="1em" />)}
       </span>
       {row.bears !== null && (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Alt and arrow up goes there.
-        // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone.
-        <span className="row-step" onClick={onSign} onDoubleClick={(event) => event.stopPropagation()}>
+        <span className="row-step" data-part="step" aria-hidden>
           <RowSign bears={row.bears} />
         </span>
       )}
       {node && <KindIcon kind={node.kind} />}
-      {isEditing && node ? (
+      {isEditing && isWrittenHere && node ? (
         <RowEditor tools={tools} row={row} node={node} />
       ) : (
         <RowWords row={row} text={node?.text ?? ''} lines={lines} />
       )}
-      {row.kind !== 'reference' && <RowMarks {...marks} />}
+      {row.kind !== 'reference' && <RowMarks {...marks} hidden={hidden} />}
     </div>
   );
 });
 
-function RowWords({
-  row,
-  text,
-  lines,
-}: {
-  readonly row: OutlineRow;
-  readonly text: string;
-  readonly lines: number;
-}) {
-  const shown = text.trim().slice(0, 600);
-  const aim =
-    row.bears === 'undercut' ? 'against this step:' : row.bears === 'backing' ? 'for this step:' : '';
-  const prefix = `${aim} ${row.kind === 'reference' ? 'see' : ''}`.trim();
-  if (row.kind === 'step') return <span className="row-words row-together">{`${aim} together:`.trim()}</span>;
-  return (
-    <span
-      className={`row-words${shown === '' ? ' is-empty' : ''}`}
-      style={{ WebkitLineClamp: lines }}
-      dir="auto"
-      title={shown}
-    >
-      {prefix !== '' && <span className="row-prefix">{prefix} </span>}
-      {shown === '' ? 'No text yet' : shown}
-    </span>
-  );
-}
-
-function marksOf({ workspace: { clock } }: OutlineTools, judged: ArgumentMap, item: string, hidden: number) {
-  const findings = openFindingsOf(judged, isoDate(clock()), item);
-  return {
-    standing: label(labelsOf(graphOf(judged)), item),
-    findings: findings.length,
-    worst: worstSeverity(findings),
-    hidden,
-  };
+/** What of a row lies under the pointer. */
+function partUnder({ target }: MouseEvent): string {
+  const part = target instanceof Element ? target.closest<HTMLElement>('[data-part]') : null;
+  return part?.dataset.part ?? 'row';
 }

@@ -1,8 +1,8 @@
-import type { Label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Bearing, OutlineRow } from '#shared/outline/outline';
 import { bearings, nameOfRelation, sentences, statementInWords } from '../canvas/accessible-name';
+import type { Marks } from './marks-of';
 
 /** What a row does for the one above it. */
 export const bearingWords: Readonly<Record<Bearing, string>> = {
@@ -33,9 +33,13 @@ export function nameOfStep(map: ArgumentMap, id: string, state: readonly string[
 }
 
 /** How it stands, as it is said. */
-export function stateInWords(label: Label, findings: number, hidden: number): readonly string[] {
+export function stateInWords({
+  standing,
+  findings,
+  hidden,
+}: Pick<Marks, 'standing' | 'findings' | 'hidden'>): readonly string[] {
   return [
-    label,
+    standing,
     ...(findings === 0 ? [] : [findings === 1 ? '1 finding' : `${findings} findings`]),
     ...(hidden === 0 ? [] : [hidden === 1 ? '1 row folded away' : `${hidden} rows folded away`]),
   ];

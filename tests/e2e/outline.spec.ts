@@ -134,6 +134,22 @@ test('what is selected on the canvas is selected in the outline, and the other w
   await expect(treeOf(page)).toBeFocused();
 });
 
+test('a statement is written where the person works, in one place', async ({ open }) => {
+  const page = await open(small);
+  await openOutline(page);
+  await onCanvas(page, 'Evidence: E2').dblclick();
+  await expect(page.getByRole('textbox', { name: 'Text of the evidence' })).toHaveCount(1);
+  await expect(canvasOf(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Seen');
+  await rowOf(page, /^Evidence: E1/).dblclick();
+  await expect(field(page)).toBeFocused();
+  await expect(canvasOf(page).getByRole('textbox')).toHaveCount(0);
+  await expect(rowOf(page, /^Evidence: Seen/)).toBeVisible();
+  await page.keyboard.type('Told');
+  await onCanvas(page, 'Evidence: Seen').click();
+  await expect(onCanvas(page, 'Evidence: Told')).toBeVisible();
+});
+
 test('deleting and undoing keep the keyboard in the outline', async ({ open }) => {
   const page = await open(small);
   await openOutline(page);

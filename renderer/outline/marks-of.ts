@@ -1,0 +1,24 @@
+import type { Severity } from '#shared/audit/rule';
+import { graphOf } from '#shared/graph/graph';
+import { type Label, label, labelsOf } from '#shared/graph/labels';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { openFindingsOf, worstSeverity } from '../store/derived';
+
+/** What is known of a row beside its words. */
+export interface Marks {
+  readonly standing: Label;
+  readonly findings: number;
+  readonly worst: Severity | null;
+  /** Rows that are folded away beneath. */
+  readonly hidden: number;
+}
+
+/** Of the node or relation on a row. */
+export function marksOf(judged: ArgumentMap, today: string, id: string): Omit<Marks, 'hidden'> {
+  const findings = openFindingsOf(judged, today, id);
+  return {
+    standing: label(labelsOf(graphOf(judged)), id),
+    findings: findings.length,
+    worst: worstSeverity(findings),
+  };
+}
