@@ -1,4 +1,4 @@
-import type { Outline } from '#shared/outline/outline';
+import type { Outline, OutlineRow } from '#shared/outline/outline';
 import type { DocumentWorkspace } from '../workspace';
 import { type Cursor, cursorAt, itemOn } from './cursor';
 import type { OutlineSession } from './outline-session';
@@ -45,10 +45,14 @@ export function setFolded(tools: OutlineTools, index: number, isFolded: boolean)
   if (row === undefined || id == null) return;
   if (isFolded && cursor && cursor.index > index && cursor.index < row.end)
     goTo(tools, { index, onStep: false });
-  tools.session.state.setState(({ folded }) => {
-    const next = new Set(folded);
-    if (isFolded) next.add(id);
-    else next.delete(id);
-    return { folded: next };
-  });
+  if (isFolded) tools.session.state.setState(({ folded }) => ({ folded: new Set([...folded, id]) }));
+  else unfold(tools, [row]);
+}
+
+/** Opens the branches of rows. */
+export function unfold({ session }: OutlineTools, rows: readonly OutlineRow[]): void {
+  const ids = new Set(rows.map((row) => itemOn(row, false)));
+  const { folded } = session.state.getState();
+  const left = [...folded].filter((id) => !ids.has(id));
+  if (left.length < folded.size) session.state.setState({ folded: new Set(left) });
 }

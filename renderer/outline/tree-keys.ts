@@ -6,7 +6,7 @@ import { addNodeCommands } from '../commands/add-node';
 import { editText } from '../commands/edit-text';
 import { runCommand } from '../session/run-command';
 import { type Cursor, itemOn } from './cursor';
-import { goTo, type OutlineTools, setFolded, viewNow } from './outline-tools';
+import { goTo, type OutlineTools, setFolded, unfold, viewNow } from './outline-tools';
 import { openMenuAtCursor } from './row-menu';
 import { nextBeginning, type TypeAhead } from './type-ahead';
 import { childrenOf, isParent, placeAmong } from './visible-rows';
@@ -104,7 +104,8 @@ function unfoldSiblings(tools: OutlineTools): boolean {
   const { outline, cursor } = viewNow(tools);
   const parent = outline.row(cursor?.index ?? -1)?.parent;
   if (parent === undefined) return true;
-  for (const sibling of childrenOf(outline, parent)) setFolded(tools, sibling, false);
+  const siblings = childrenOf(outline, parent).flatMap((index) => outline.row(index) ?? []);
+  unfold(tools, siblings);
   return true;
 }
 

@@ -1,8 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useDocument, useUi } from '../store/context';
 import { ownsFocus } from '../store/owns-focus';
-import { itemOn } from './cursor';
-import { goTo, type OutlineTools } from './outline-tools';
+import { goTo, type OutlineTools, unfold } from './outline-tools';
 import type { Rows } from './use-rows';
 import { rowsAbove } from './visible-rows';
 
@@ -12,21 +11,14 @@ export function useTreeFocus(
   tree: RefObject<HTMLElement | null>,
   { outline, visible, place, isInSight }: Rows,
 ): void {
-  const { workspace, session } = tools;
-  const { ui, document } = workspace;
+  const { ui, document } = tools.workspace;
   const current = useDocument((state) => state.current);
   const editing = useDocument((state) => state.editing);
   const overlay = useUi((state) => state.overlay);
 
   useEffect(() => {
-    if (current === null || isInSight) return;
-    const ids = rowsAbove(outline, outline.indexOf(current)).flatMap((row) => itemOn(row, false) ?? []);
-    session.state.setState(({ folded }) =>
-      ids.some((id) => folded.has(id))
-        ? { folded: new Set([...folded].filter((id) => !ids.includes(id))) }
-        : {},
-    );
-  }, [session, outline, current, isInSight]);
+    if (current !== null && !isInSight) unfold(tools, rowsAbove(outline, outline.indexOf(current)));
+  }, [tools, outline, current, isInSight]);
 
   // Where the current row has gone, as after an undo, its neighbour takes its place.
   const lastPlace = useRef<number | null>(null);

@@ -1,10 +1,10 @@
 import { addNode } from '#shared/edit/add-node';
-import type { Edit } from '#shared/edit/edit';
 import { allOf } from '#shared/edit/edit';
 import { undo } from '#shared/edit/history';
 import { addRelation, editRelation } from '#shared/edit/relations';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { nodeKindOf } from '#shared/model/node-kinds';
+import type { Relation } from '#shared/model/relation';
 import { relationKindOf } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import type { OutlineRow } from '#shared/outline/outline';
@@ -45,23 +45,40 @@ export function addBeside(tools: OutlineTools, row: OutlineRow): void {
   const kind = model === undefined || (relation && model.kind === 'recommendation') ? 'claim' : model.kind;
   const node = document.newId('n');
   const at = canvas?.freePlace(relation?.target) ?? { x: 0, y: 0 };
-  const edits: Edit[] = [addNode({ id: node, kind, text: '', at })];
-  let word = nodeKindOf(kind).label;
-  if (relation && row.bears === 'together') {
-    word = 'Linked premise';
-    edits.push(editRelation(relation.id, { premises: withAfter(relation.premises, row.node, node) }));
-  } else if (relation) {
-    const relationKind = relationKindOf(relation.kind);
-    word = findRecord(map.relations, relation.target) ? relationKind.onRelation.label : relationKind.label;
-    const id = document.newId('r');
-    edits.push(addRelation({ id, kind: relation.kind, premises: [node], target: relation.target }));
-    tools.session.written.put(id, relation.id);
-  } else if (model) tools.session.written.put(node, model.id);
+  const added = addNode({ id: node, kind, text: '', at });
+  const bond = relation && bondBeside(tools, { row, relation, node });
+  if (bond === undefined && model) tools.session.written.put(node, model.id);
+  const word = bond?.word ?? nodeKindOf(kind).label;
   tools.session.state.setState({ cameFrom: { added: node, from: document.getState().current } });
-  document.apply(allOf(edits), { label: `add ${word.toLowerCase()}` });
+  document.apply(allOf(bond ? [added, bond.edit] : [added]), { label: `add ${word.toLowerCase()}` });
   document.edit(node);
   canvas?.reveal([node]);
   ui.announce(`${word} added. Type its text, then press Enter.`);
+}
+
+interface Beside {
+  readonly row: OutlineRow;
+  readonly relation: Relation;
+  /** The new one. */
+  readonly node: string;
+}
+
+/** Lets a new node do what a row does, after it. */
+function bondBeside({ workspace: { document }, session }: OutlineTools, { row, relation, node }: Beside) {
+  const { id: beside, kind, premises, target } = relation;
+  if (row.bears === 'together')
+    return {
+      word: 'Linked premise',
+      edit: editRelation(beside, { premises: withAfter(premises, row.node, node) }),
+    };
+  const id = document.newId('r');
+  session.written.put(id, beside);
+  const { label, onRelation } = relationKindOf(kind);
+  const isOnStep = findRecord(document.map().relations, target) !== undefined;
+  return {
+    word: isOnStep ? onRelation.label : label,
+    edit: addRelation({ id, kind, premises: [node], target }),
+  };
 }
 
 function withAfter(premises: readonly string[], after: string | null, added: string): readonly string[] {
