@@ -3,6 +3,8 @@ import { AuditPanel } from './audit/AuditPanel';
 import { Toolbar } from './bars/Toolbar';
 import { ArgumentCanvas } from './canvas/ArgumentCanvas';
 import type { CanvasHandle } from './canvas-handle';
+import { EmphasisBar } from './find/EmphasisBar';
+import { FindBar } from './find/FindBar';
 import { Inspector } from './inspector/Inspector';
 import { useUi } from './store/context';
 
@@ -20,8 +22,12 @@ export function Editor({ onCanvas }: EditorProps) {
     <div className="editor">
       <Toolbar />
       <main className="desk">
-        <div className="desk-canvas" data-pane="canvas">
-          <ArgumentCanvas onHandle={onCanvas} />
+        <div className="desk-map">
+          <FindBar />
+          <EmphasisBar />
+          <div className="desk-canvas" data-pane="canvas">
+            <ArgumentCanvas onHandle={onCanvas} />
+          </div>
         </div>
         {hasSide && (
           <div className="side">

@@ -1,4 +1,5 @@
 import type { Point } from '#shared/model/argument-map';
+import type { View } from './store/visits';
 
 /** What the rest of the window may ask of the canvas; only `renderer/canvas/` knows how it is drawn. */
 export interface CanvasHandle {
@@ -13,5 +14,9 @@ export interface CanvasHandle {
   zoomReset(): void;
   /** A free place for a new node near what the person looks at, in map units. */
   freePlace(near?: string): Point;
+  /** How the window looks at the map now. */
+  view(): View;
+  /** Looks at it so again. */
+  show(view: View): void;
   focus(): void;
 }

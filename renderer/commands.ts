@@ -3,12 +3,15 @@ import { about } from './commands/about';
 import { addNodeCommands } from './commands/add-node';
 import { addPremiseCommands } from './commands/add-premise';
 import { addSourceCommand } from './commands/add-source';
+import { clearEmphasisCommand } from './commands/clear-emphasis';
 import { commandPalette } from './commands/command-palette';
 import { connectTo } from './commands/connect-to';
 import { deleteSelection } from './commands/delete-selection';
 import { editText } from './commands/edit-text';
 import { exportMap } from './commands/export-map';
+import { filterCommands, findCommands } from './commands/find';
 import { flipRelation } from './commands/flip-relation';
+import { focusChain } from './commands/focus-chain';
 import { goToPaneCommands } from './commands/go-to-pane';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
 import { linkPremisesCommand } from './commands/link-premises';
@@ -16,14 +19,17 @@ import { newMap } from './commands/new-map';
 import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
 import { redo } from './commands/redo';
+import { revisitCommands } from './commands/revisit';
 import { runAudit } from './commands/run-audit';
 import { saveMap } from './commands/save-map';
 import { saveMapAs } from './commands/save-map-as';
 import { selectAll } from './commands/select-all';
 import { separatePremises } from './commands/separate-premises';
 import { stepFindingCommands } from './commands/step-finding';
+import { stepHitCommands } from './commands/step-hit';
 import { themeCommands } from './commands/theme';
 import { tidyLayout } from './commands/tidy-layout';
+import { branchCommands } from './commands/toggle-branch';
 import { togglePanelCommands } from './commands/toggle-panel';
 import { undo } from './commands/undo';
 import { zoomIn } from './commands/zoom-in';
@@ -49,6 +55,8 @@ export const commands: readonly Command[] = [
   linkPremisesCommand,
   separatePremises,
   flipRelation,
+  ...findCommands,
+  ...stepHitCommands,
 
   ...addNodeCommands,
   ...addPremiseCommands,
@@ -61,6 +69,11 @@ export const commands: readonly Command[] = [
   zoomReset,
   zoomToFit,
   zoomToSelection,
+  ...filterCommands,
+  focusChain,
+  clearEmphasisCommand,
+  ...branchCommands,
+  ...revisitCommands,
   ...togglePanelCommands,
   ...goToPaneCommands,
   ...themeCommands,

@@ -1,9 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useRef, useState } from 'react';
+import { foldedAway } from '#shared/graph/folded-away';
 import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
 import { useDocument } from '../store/context';
 import { nameOfNode } from './accessible-name';
+import { BranchBadge } from './BranchBadge';
 import { ConnectionGrips } from './ConnectionGrips';
 import { useCanvas } from './canvas-context';
 import { FindingBadge } from './FindingBadge';
@@ -22,7 +24,11 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const isEditing = useDocument((state) => state.editing === node.id);
   const standing = useCanvas(({ judged }) => label(labelsOf(graphOf(judged)), node.id));
   const findings = useFindings(node.id);
-  const name = useCanvas(({ judged }) => nameOfNode(judged, node, [standing, ...findings.inWords]));
+  const beneath = useCanvas(({ judged }) => foldedAway(graphOf(judged)).countBeneath(node.id));
+  const folded = beneath === 0 ? [] : [`Collapsed: ${beneath} hidden`];
+  const name = useCanvas(({ judged }) =>
+    nameOfNode(judged, node, [standing, ...findings.inWords, ...folded]),
+  );
   useFocusWhenCurrent(element, isCurrent && !isEditing);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, which this is not.
@@ -42,6 +48,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
       <NodeFace node={node} standing={standing} />
       {isEditing && <TextEditor node={node} />}
       <FindingBadge id={node.id} findings={findings} />
+      <BranchBadge id={node.id} count={beneath} />
       {(isHovered || isCurrent) && !isEditing && <ConnectionGrips id={node.id} />}
     </div>
   );

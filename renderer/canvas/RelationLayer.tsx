@@ -11,6 +11,7 @@ export function RelationLayer() {
   const part = useMountedPart();
   const relations = useDocument(({ history }) => history.present.relations);
   const current = useDocument((state) => state.current);
+  const hidden = useDocument(({ shown }) => shown.hidden);
   const slice = useMemo(() => {
     const bounds = new Map([...routes].map(([id, route]) => [id, route.bounds]));
     const passing = visibleSlice(bounds, part);
@@ -22,6 +23,7 @@ export function RelationLayer() {
     // biome-ignore lint/a11y/noSvgWithoutTitle: each relation in it has its own name.
     <svg className="relation-layer">
       {[...shown].map((id) => {
+        if (hidden.has(id) && id !== current) return null;
         const relation = findRecord(relations, id);
         const route = routes.get(id);
         return relation && route && <RelationShape key={id} relation={relation} route={route} />;

@@ -2,6 +2,7 @@ import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { centreOf, type Rect } from '#shared/drawing/rect';
 import type { CanvasHandle } from '../canvas-handle';
+import { drawn } from '../store/shown';
 import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
@@ -45,7 +46,7 @@ function handleOf(
     return [...ids].flatMap((id) => places.get(id) ?? []);
   };
   return {
-    fit: () => go(viewOf([...geometry().places.values()], size())),
+    fit: () => go(viewOf([...drawn(geometry().places, workspace.document.getState()).values()], size())),
     reveal: (ids) => go(viewRevealing(rectsOf(ids), flow.getViewport(), size())),
     fitSelection: () => go(viewOf(rectsOf(workspace.document.getState().selection), size())),
     zoomIn: () => void flow.zoomIn({ duration: duration() }),
@@ -62,6 +63,8 @@ function handleOf(
       const below = beside ? beside.y + beside.height + rowGap : middle.y - newNodeSize.height / 2;
       return freePlace(boxes.values(), { x: middle.x - newNodeSize.width / 2, y: below }, newNodeSize);
     },
+    view: () => flow.getViewport(),
+    show: go,
     focus,
   };
 }

@@ -10,8 +10,10 @@ export function useFlowNodes(): FlowNode[] {
   const part = useMountedPart();
   const nodes = useDocument(({ history }) => history.present.nodes);
   const raised = useDocument(({ editing, current }) => editing ?? current);
+  const hidden = useDocument(({ shown }) => shown.hidden);
   return useMemo(() => {
     const slice = visibleSlice(boxes, part, new Set(raised === null ? [] : [raised]));
-    return flowNodes(nodes, boxes, { slice, raised });
-  }, [boxes, part, nodes, raised]);
+    const kept = hidden.size === 0 ? slice : [...slice].filter((id) => !hidden.has(id) || id === raised);
+    return flowNodes(nodes, boxes, { slice: new Set(kept), raised });
+  }, [boxes, part, nodes, raised, hidden]);
 }

@@ -2,6 +2,7 @@ import type { MouseEvent, PointerEvent } from 'react';
 import { useMemo } from 'react';
 import { overlaps, type Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
+import { drawn } from '../store/shown';
 import type { CanvasTools } from './canvas-tools';
 import { followPointer } from './follow-pointer';
 
@@ -37,7 +38,7 @@ function select(
     flow.screenToFlowPosition({ x: clientX, y: clientY });
   const corner = placeOf(start);
   const before = document.getState().selection;
-  const { places } = geometry();
+  const places = drawn(geometry().places, document.getState());
   const end = () => canvas.setState({ marquee: null });
   followPointer({
     move: (event) => {

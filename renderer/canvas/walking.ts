@@ -1,3 +1,4 @@
+import { drawn } from '../store/shown';
 import type { CanvasTools } from './canvas-tools';
 import { walkRelations } from './relation-walk';
 import { type Direction, nextInDirection, readingOrder } from './spatial-walk';
@@ -19,8 +20,9 @@ export function walk(tools: CanvasTools, way: Way, extending: boolean): void {
 }
 
 function leadsTo({ geometry, workspace: { document } }: CanvasTools, way: Way): string | null {
-  const { boxes, places } = geometry();
   const { current } = document.getState();
+  const places = drawn(geometry().places, document.getState());
+  const boxes = drawn(geometry().boxes, document.getState());
   const from = current === null ? undefined : places.get(current);
   if (way.kind === 'last') return readingOrder(boxes).at(-1) ?? null;
   if (!('direction' in way) || current === null || from === undefined) return readingOrder(boxes)[0] ?? null;

@@ -14,7 +14,7 @@ export const canvasKeys: readonly KeyHelp[] = [
   { title: 'Move what is selected', keys: ['Mod+Shift+ArrowUp', 'Mod+Shift+ArrowDown'] },
   { title: 'First and last statement', keys: ['Home', 'End'] },
   { title: 'Edit the text', keys: ['Enter'] },
-  { title: 'Leave: text, choice, path, selection', keys: ['Escape'] },
+  { title: 'Leave: text, choice, path, chain, selection', keys: ['Escape'] },
   { title: 'Menu of what is selected', keys: ['Shift+F10'] },
   { title: 'Hold to move the view with the mouse', keys: ['Space'] },
 ];

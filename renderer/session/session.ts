@@ -12,6 +12,7 @@ import { followMenu } from './native-menu';
 import { readOpening } from './opening';
 import { runCommand } from './run-command';
 import { askToReload } from './saving';
+import { followShown } from './shown';
 import { followTheme } from './theme';
 import { followTitle } from './window-title';
 
@@ -51,9 +52,8 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
 
   function follow() {
     stopFollowing();
-    const stops = [followTitle, keepDrafts, (now: Workspace) => followMenu(commands, now)].map((start) =>
-      start(workspace()),
-    );
+    const menu = (now: Workspace) => followMenu(commands, now);
+    const stops = [followShown, followTitle, keepDrafts, menu].map((start) => start(workspace()));
     stopFollowing = () => {
       for (const stop of stops) stop();
     };

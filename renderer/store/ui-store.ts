@@ -11,6 +11,16 @@ export interface Notice {
   readonly detail?: string;
 }
 
+/** The bar that finds, filters and replaces. */
+export interface Find {
+  readonly isOpen: boolean;
+  readonly isReplacing: boolean;
+  /** In the language of `shared/query`; kept while the bar is closed. */
+  readonly query: string;
+  /** How often the bar was asked for: each time it takes the keyboard. */
+  readonly asked: number;
+}
+
 /** The state of one window, apart from its document. */
 export interface UiState {
   readonly settings: Settings;
@@ -20,6 +30,7 @@ export interface UiState {
   readonly panels: ReadonlySet<PanelId>;
   readonly overlay: OverlayId | null;
   readonly notice: Notice | null;
+  readonly find: Find;
   /** The source whose fields are open in the inspector. */
   readonly openSource: string | null;
   /** The last thing said to screen readers; `count` makes the same words new. */
@@ -36,6 +47,7 @@ export interface UiStore {
   readonly showPanel: (panel: PanelId) => void;
   readonly open: (overlay: OverlayId | null) => void;
   readonly tell: (notice: Notice | null) => void;
+  readonly find: (change: Partial<Find>) => void;
   /** Says a short sentence to screen readers, after what it tells of has happened. */
   readonly announce: (text: string) => void;
 }
@@ -48,6 +60,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     panels: new Set<PanelId>(['inspector', 'audit', 'legend']),
     overlay: null,
     notice: null,
+    find: { isOpen: false, isReplacing: false, query: '', asked: 0 },
     openSource: null,
     announcement: { text: '', count: 0 },
     busy: null,
@@ -67,6 +80,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
       setState(({ panels }) => (panels.has(panel) ? {} : { panels: new Set([...panels, panel]) })),
     open: (overlay) => setState({ overlay }),
     tell: (notice) => setState({ notice }),
+    find: (change) => setState(({ find }) => ({ find: { ...find, ...change } })),
     announce: (text) =>
       setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
   };

@@ -6,6 +6,7 @@ import { sketch } from '#shared/model/sketch';
 import { matchesIn } from '#shared/query/matches';
 import { offersIn } from '#shared/query/offers';
 import { parseQuery, wordsOf } from '#shared/query/query';
+import { withToggled } from '#shared/query/terms';
 import { anyMap, anyText } from '../../../support/arbitrary-map';
 
 const flagged = new Set(['C2']);
@@ -141,5 +142,16 @@ describe('what is offered', () => {
           }
       }),
     );
+  });
+});
+
+describe('a term of the menu', () => {
+  test.each([
+    ['rents', 'kind:claim', 'rents kind:claim'],
+    ['rents kind:claim', 'kind:claim', 'rents'],
+    ['-kind:claim', 'kind:claim', '-kind:claim kind:claim'],
+    ['tag:"north sea" rents', 'tag:"north sea"', 'rents'],
+  ])('turns %s by %s into %s', (query, term, result) => {
+    expect(withToggled(query, term)).toBe(result);
   });
 });
