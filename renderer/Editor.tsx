@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { AuditPanel } from './audit/AuditPanel';
 import { Toolbar } from './bars/Toolbar';
 import { ArgumentCanvas } from './canvas/ArgumentCanvas';
@@ -6,7 +6,10 @@ import type { CanvasHandle } from './canvas-handle';
 import { EmphasisBar } from './find/EmphasisBar';
 import { FindBar } from './find/FindBar';
 import { Inspector } from './inspector/Inspector';
+import { goToMap } from './session/panes';
 import { useUi } from './store/context';
+
+const TablePane = lazy(async () => ({ default: (await import('./table/TablePane')).TablePane }));
 
 interface EditorProps {
   readonly onCanvas: (canvas: CanvasHandle | null) => void;
@@ -25,9 +28,7 @@ export function Editor({ onCanvas }: EditorProps) {
         <div className="desk-map">
           <FindBar />
           <EmphasisBar />
-          <div className="desk-canvas" data-pane="canvas">
-            <ArgumentCanvas onHandle={onCanvas} />
-          </div>
+          <MapRoom onCanvas={onCanvas} />
         </div>
         {hasSide && (
           <div className="side">
@@ -36,6 +37,29 @@ export function Editor({ onCanvas }: EditorProps) {
           </div>
         )}
       </main>
+    </div>
+  );
+}
+
+/** The canvas, or the table over it: the canvas stays as it is beneath, so that going back costs nothing. */
+function MapRoom({ onCanvas }: EditorProps) {
+  const isTable = useUi((state) => state.panels.has('table'));
+  const wasTable = useRef(isTable);
+  // Going back, the keyboard goes along.
+  useEffect(() => {
+    if (wasTable.current && !isTable && document.activeElement === document.body) goToMap();
+    wasTable.current = isTable;
+  }, [isTable]);
+  return (
+    <div className="desk-room">
+      <div className="desk-canvas" inert={isTable} data-pane={isTable ? undefined : 'canvas'}>
+        <ArgumentCanvas onHandle={onCanvas} />
+      </div>
+      {isTable && (
+        <Suspense fallback={null}>
+          <TablePane />
+        </Suspense>
+      )}
     </div>
   );
 }

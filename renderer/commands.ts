@@ -25,6 +25,7 @@ import { saveMap } from './commands/save-map';
 import { saveMapAs } from './commands/save-map-as';
 import { selectAll } from './commands/select-all';
 import { separatePremises } from './commands/separate-premises';
+import { showTable } from './commands/show-table';
 import { stepFindingCommands } from './commands/step-finding';
 import { stepHitCommands } from './commands/step-hit';
 import { themeCommands } from './commands/theme';
@@ -75,6 +76,7 @@ export const commands: readonly Command[] = [
   ...branchCommands,
   ...revisitCommands,
   ...togglePanelCommands,
+  showTable,
   ...goToPaneCommands,
   ...themeCommands,
 

@@ -10,6 +10,7 @@ import { ConnectionGrips } from './ConnectionGrips';
 import { useCanvas } from './canvas-context';
 import { FindingBadge } from './FindingBadge';
 import type { FlowNode } from './flow-nodes';
+import { HitMarks } from './HitMarks';
 import { NodeFace } from './NodeFace';
 import { TextEditor } from './TextEditor';
 import { useFindings } from './use-findings';
@@ -46,6 +47,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
       onPointerLeave={() => setHovered(false)}
     >
       <NodeFace node={node} standing={standing} />
+      <HitMarks node={node} />
       {isEditing && <TextEditor node={node} />}
       <FindingBadge id={node.id} findings={findings} />
       <BranchBadge id={node.id} count={beneath} />

@@ -1,12 +1,9 @@
-import { boxOf } from '#shared/drawing/node-box';
-import type { Rect } from '#shared/drawing/rect';
 import { oncePerRecent } from '#shared/graph/once-per';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import { matchesIn } from '#shared/query/matches';
 import { parseQuery } from '#shared/query/query';
-import { placesOf } from '../canvas/places-of';
-import { readingOrder } from '../canvas/spatial-walk';
+import { readingRanks } from '../canvas/reading-ranks';
 import { queryContext } from '../store/derived';
 
 /** Ids of the nodes and relations that a query finds, in the order in which the eye goes over the map. */
@@ -37,7 +34,7 @@ export function hitFrom(
 
 /** A relation comes just after its first premise. */
 function inReadingOrder(map: ArgumentMap, ids: readonly string[]): readonly string[] {
-  const rank = ranksIn(map);
+  const rank = readingRanks(map);
   const rankOf = (id: string) => {
     const relation = findRecord(map.relations, id);
     return (rank.get(relation?.premises[0] ?? id) ?? 0) + (relation ? 0.5 : 0);
@@ -47,14 +44,3 @@ function inReadingOrder(map: ArgumentMap, ids: readonly string[]): readonly stri
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 }
-
-const ranksIn = oncePerRecent(2, (map: ArgumentMap): ReadonlyMap<string, number> => {
-  const places = placesOf(map);
-  const boxes = new Map(
-    map.nodes.map((node): [string, Rect] => {
-      const { width, height } = boxOf(node);
-      return [node.id, { ...(places.get(node.id) ?? { x: 0, y: 0 }), width, height }];
-    }),
-  );
-  return new Map(readingOrder(boxes).map((id, index) => [id, index]));
-});

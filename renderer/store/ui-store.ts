@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
 
-export type PanelId = 'inspector' | 'audit' | 'legend';
+export type PanelId = 'inspector' | 'audit' | 'legend' | 'table';
 export type OverlayId = 'palette' | 'shortcuts' | 'samples' | 'export' | 'connect' | 'about';
 
 /** A sentence for the person, which stays until it is dismissed or replaced. */
