@@ -10,6 +10,7 @@ import { CanvasProvider } from './canvas-context';
 import { createCanvasStore } from './canvas-store';
 import { FirstUse } from './FirstUse';
 import { Legend } from './Legend';
+import { Minimap } from './Minimap';
 import { Prompt } from './Prompt';
 import { useJudgedMap } from './use-judged-map';
 import { ZoomControls } from './ZoomControls';
@@ -34,6 +35,7 @@ export function ArgumentCanvas({ onHandle }: ArgumentCanvasProps) {
           <div className="canvas-view">
             <ZoomControls />
             <CanvasSurface onHandle={onHandle} />
+            <Minimap />
             <FirstUse />
             <Prompt />
           </div>

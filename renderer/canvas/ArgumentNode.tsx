@@ -25,8 +25,11 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const isEditing = useDocument((state) => state.editing === node.id);
   const standing = useCanvas(({ judged }) => label(labelsOf(graphOf(judged)), node.id));
   const findings = useFindings(node.id);
-  const beneath = useCanvas(({ judged }) => foldedAway(graphOf(judged)).countBeneath(node.id));
-  const folded = beneath === 0 ? [] : [`Collapsed: ${beneath} hidden`];
+  const isFolded = useCanvas(({ judged }) => judged.view.collapsed.includes(node.id));
+  const beneath = useCanvas(({ judged }) =>
+    isFolded ? foldedAway(graphOf(judged)).countBeneath(node.id) : 0,
+  );
+  const folded = isFolded ? [`Collapsed: ${beneath} hidden`] : [];
   const name = useCanvas(({ judged }) =>
     nameOfNode(judged, node, [standing, ...findings.inWords, ...folded]),
   );
@@ -50,7 +53,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
       <HitMarks node={node} />
       {isEditing && <TextEditor node={node} />}
       <FindingBadge id={node.id} findings={findings} />
-      <BranchBadge id={node.id} count={beneath} />
+      {isFolded && <BranchBadge id={node.id} count={beneath} />}
       {(isHovered || isCurrent) && !isEditing && <ConnectionGrips id={node.id} />}
     </div>
   );

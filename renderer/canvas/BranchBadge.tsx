@@ -3,14 +3,13 @@ import { useCanvasTools } from './canvas-tools';
 
 interface BranchBadgeProps {
   readonly id: string;
-  /** How many statements are hidden beneath the node; 0 where its branch is not collapsed. */
+  /** How many statements are hidden beneath a collapsed node; none where all of them are needed elsewhere. */
   readonly count: number;
 }
 
 /** How much a collapsed node hides; a click shows it again. */
 export function BranchBadge({ id, count }: BranchBadgeProps) {
   const { workspace } = useCanvasTools();
-  if (count === 0) return null;
   return (
     <button
       type="button"
@@ -24,7 +23,7 @@ export function BranchBadge({ id, count }: BranchBadgeProps) {
       }}
       onDoubleClick={(event) => event.stopPropagation()}
     >
-      +{count}
+      {count === 0 ? '…' : `+${count}`}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
-import { centreOf, type Rect } from '#shared/drawing/rect';
+import { centreOf, overlaps, type Rect } from '#shared/drawing/rect';
 import type { CanvasHandle } from '../canvas-handle';
 import { drawn } from '../store/shown';
 import { type CanvasTools, useCanvasTools } from './canvas-tools';
@@ -38,8 +38,11 @@ function handleOf(
   size: () => Size,
   focus: () => void,
 ): CanvasHandle {
+  // A way that cannot be followed with the eye is no help, and would pass over half of a large map.
   const go = (view: Viewport | null) => {
-    if (view) void flow.setViewport(view, { duration: duration() });
+    if (view === null) return;
+    const isNear = overlaps(seenThrough(view, size()), seenThrough(flow.getViewport(), size()));
+    void flow.setViewport(view, { duration: isNear ? duration() : 0 });
   };
   const rectsOf = (ids: Iterable<string>): readonly Rect[] => {
     const { places } = geometry();

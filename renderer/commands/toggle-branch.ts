@@ -1,4 +1,5 @@
 import { collapse, expand } from '#shared/edit/collapse';
+import { foldedAway } from '#shared/graph/folded-away';
 import { graphOf, relationsInto } from '#shared/graph/graph';
 import { type Command, defineCommand } from '../command';
 import { currentNode } from '../store/selected';
@@ -45,7 +46,8 @@ export function foldBranch({ document, ui }: DocumentWorkspace, id: string): voi
     ui.announce('Branch expanded.');
   } else {
     document.apply(collapse([id]), { label: 'collapse branch' });
-    ui.announce('Branch collapsed.');
+    const { countBeneath } = foldedAway(graphOf(document.map()));
+    ui.announce(`Branch collapsed: ${countBeneath(id)} hidden.`);
   }
 }
 

@@ -43,4 +43,11 @@ export const toggleLegend = toggle({
   key: 'Mod+Alt+3',
 });
 
-export const togglePanelCommands = [toggleInspector, toggleAudit, toggleLegend];
+const toggleMinimap = toggle({
+  id: 'minimap',
+  title: 'Show minimap',
+  hint: 'Shows the whole map in a corner while a part of it is out of sight.',
+  key: 'Mod+Alt+M',
+});
+
+export const togglePanelCommands = [toggleInspector, toggleAudit, toggleLegend, toggleMinimap];

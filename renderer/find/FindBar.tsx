@@ -20,7 +20,7 @@ import { hitsOf } from './hits';
 import { QueryNotice } from './QueryNotice';
 import { ReplaceRow } from './ReplaceRow';
 import { RestChoice } from './RestChoice';
-import { followQuery } from './stepping';
+import { followQuery, presentHits } from './stepping';
 
 /** Loaded when the bar opens: with it come all the parts of a menu. */
 const NarrowMenu = lazy(async () => ({ default: (await import('./NarrowMenu')).NarrowMenu }));
@@ -51,10 +51,10 @@ function OpenFindBar() {
 
   // Said when the person pauses: every letter would be too much to listen to.
   useEffect(() => {
-    if (query.trim() === '') return;
-    const pause = setTimeout(() => ui.announce(`${hits.length} found.`), 700);
+    if (query.trim() === '' || !hasDocument(workspace)) return;
+    const pause = setTimeout(() => ui.announce(`${presentHits(workspace).length} found.`), 700);
     return () => clearTimeout(pause);
-  }, [ui, query, hits.length]);
+  }, [ui, workspace, query]);
 
   const search = (text: string) => {
     if (!hasDocument(workspace)) return;

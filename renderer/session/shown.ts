@@ -1,5 +1,5 @@
 import { chain } from '#shared/graph/chain';
-import { completed } from '#shared/graph/completed';
+import { withEnds, withInner } from '#shared/graph/drawable';
 import { foldedAway } from '#shared/graph/folded-away';
 import { graphOf } from '#shared/graph/graph';
 import type { ArgumentMap } from '#shared/model/argument-map';
@@ -62,16 +62,17 @@ type Identified = { readonly id: string };
 /** Null where everything is to stand out. */
 function litBy(emphasis: Emphasis, map: ArgumentMap, today: string): Set<string> | null {
   const graph = graphOf(map);
-  if (emphasis.kind === 'chain') return new Set(completed(graph, chain(graph, emphasis.of)));
+  if (emphasis.kind === 'chain') return new Set(withInner(graph, chain(graph, emphasis.of)));
   const query = parseQuery(emphasis.query);
   if (query.terms.length === 0) return null;
-  return new Set(completed(graph, matchesIn(query, queryContext(map, today))));
+  return new Set(withInner(graph, matchesIn(query, queryContext(map, today))));
 }
 
 function shownOf(map: ArgumentMap, lit: ReadonlySet<string> | null, hides: boolean): Shown {
   const hidden = map.view.collapsed.length === 0 ? everything.hidden : foldedAway(graphOf(map)).hidden;
   if (lit === null) return hidden.size === 0 ? everything : { lit, hidden };
   if (!hides) return { lit, hidden };
-  const rest = [...map.nodes, ...map.relations].flatMap(({ id }) => (lit.has(id) ? [] : [id]));
+  const kept = withEnds(graphOf(map), lit);
+  const rest = [...map.nodes, ...map.relations].flatMap(({ id }) => (kept.has(id) ? [] : [id]));
   return { lit, hidden: new Set([...hidden, ...rest]) };
 }

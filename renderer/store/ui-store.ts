@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
 
-export type PanelId = 'inspector' | 'audit' | 'legend' | 'table';
+export type PanelId = 'inspector' | 'audit' | 'legend' | 'minimap' | 'table';
 export type OverlayId = 'palette' | 'shortcuts' | 'samples' | 'export' | 'connect' | 'about';
 
 /** A sentence for the person, which stays until it is dismissed or replaced. */
@@ -57,7 +57,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     settings: { theme: 'system' },
     systemTheme,
     welcome: null,
-    panels: new Set<PanelId>(['inspector', 'audit', 'legend']),
+    panels: new Set<PanelId>(['inspector', 'audit', 'legend', 'minimap']),
     overlay: null,
     notice: null,
     find: { isOpen: false, isReplacing: false, query: '', asked: 0 },

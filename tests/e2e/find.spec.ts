@@ -137,3 +137,15 @@ test('after a jump there is a way back, and forward again', async ({ open }) => 
   await expect(far).toBeFocused();
   await expect(far).toBeInViewport();
 });
+
+test('the minimap is there while something lies out of sight, and a click in it goes there', async ({ open }) => {
+  const page = await open(map);
+  const minimap = page.locator('.minimap');
+  await expect(minimap).toBeVisible();
+  const box = await minimap.boundingBox();
+  if (box === null) throw new Error('It is not in view.');
+  await page.mouse.click(box.x + box.width - 14, box.y + box.height - 14);
+  await expect(onCanvas(page, 'Evidence: Nobody measured rents')).toBeInViewport();
+  await page.keyboard.press('Shift+1');
+  await expect(minimap).toBeHidden();
+});
