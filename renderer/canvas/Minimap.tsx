@@ -4,11 +4,11 @@ import { themes } from '#shared/drawing/theme';
 import type { Point } from '#shared/model/argument-map';
 import { useDocument, useUi } from '../store/context';
 import { themeOf } from '../store/ui-store';
-import { madeLarge, madeSmall, paintSmall, type SmallMap, smallMapOf } from './minimap-picture';
+import { madeLarge, paintSmall, type SmallMap, smallMapOf } from './minimap-picture';
+import { useMinimapFrame } from './use-minimap-frame';
 import { viewAround } from './views';
-import { seenThrough } from './visible-slice';
 
-const size = { width: 184, height: 124 };
+const room = { width: 184, height: 124 };
 
 /**
  * The whole map in a corner, with a frame around what is seen; a click or drag goes there. It is for the eye
@@ -18,7 +18,7 @@ export function Minimap() {
   const isOpen = useUi(({ panels }) => panels.has('minimap'));
   const map = useDeferredValue(useDocument(({ history }) => history.present));
   const shown = useDocument((state) => state.shown);
-  const small = useMemo(() => (isOpen ? smallMapOf(map, shown, size) : null), [isOpen, map, shown]);
+  const small = useMemo(() => (isOpen ? smallMapOf(map, shown, room) : null), [isOpen, map, shown]);
   return small && <Picture small={small} />;
 }
 
@@ -27,6 +27,7 @@ interface PictureProps {
 }
 
 function Picture({ small }: PictureProps) {
+  const { size } = small;
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = useUi(themeOf);
@@ -38,12 +39,12 @@ function Picture({ small }: PictureProps) {
     if (!context) return;
     const sharp = devicePixelRatio;
     context.setTransform(sharp, 0, 0, sharp, 0, 0);
-    context.clearRect(0, 0, size.width, size.height);
+    context.clearRect(0, 0, small.size.width, small.size.height);
     const isForced = matchMedia('(forced-colors: active)').matches;
     paintSmall(context, small, isForced ? null : themes[theme].nodes);
   }, [small, theme]);
 
-  useFrame(root, small);
+  useMinimapFrame(root, small);
 
   const lookAt = (point: Point) => {
     const { width, height, transform } = flowStore.getState();
@@ -77,31 +78,4 @@ function Picture({ small }: PictureProps) {
       <div className="minimap-frame" />
     </div>
   );
-}
-
-/** Moves the frame with the view, past React: this happens in every frame of a pan. */
-function useFrame(root: React.RefObject<HTMLDivElement | null>, small: SmallMap): void {
-  const flowStore = useStoreApi();
-  useEffect(() => {
-    const place = () => {
-      const frame = root.current?.querySelector<HTMLElement>('.minimap-frame');
-      if (!root.current || !frame) return;
-      const { width, height, transform } = flowStore.getState();
-      const [x, y, zoom] = transform;
-      const seen = seenThrough({ x, y, zoom }, { width, height });
-      const { bounds } = small;
-      const isAllSeen =
-        seen.x <= bounds.x &&
-        seen.y <= bounds.y &&
-        seen.x + seen.width >= bounds.x + bounds.width &&
-        seen.y + seen.height >= bounds.y + bounds.height;
-      root.current.hidden = isAllSeen;
-      const at = madeSmall(seen, small);
-      frame.style.transform = `translate(${at.x}px, ${at.y}px)`;
-      frame.style.width = `${at.width}px`;
-      frame.style.height = `${at.height}px`;
-    };
-    place();
-    return flowStore.subscribe(place);
-  }, [root, small, flowStore]);
 }

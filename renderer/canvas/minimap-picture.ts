@@ -7,11 +7,13 @@ import { isDimmed, type Shown } from '../store/shown';
 import { placesOf } from './places-of';
 import type { Size } from './visible-slice';
 
-/** The whole map made small: where it lies, and how a point of it becomes a point of the picture. */
+/** The whole map made small: how a point of it becomes a point of the picture. */
 export interface SmallMap {
+  /** Of the picture, in CSS pixels: as high as the map needs. */
+  readonly size: Size;
   readonly boxes: readonly SmallBox[];
   readonly bounds: Rect;
-  /** CSS pixels for one map unit, and where the origin of the map lies. */
+  /** CSS pixels for one map unit, and where the origin of the map lies in the picture. */
   readonly scale: number;
   readonly origin: Point;
 }
@@ -23,8 +25,10 @@ interface SmallBox extends Rect {
 
 const margin = 8;
 
-/** Null where nothing is drawn. */
-export function smallMapOf(map: ArgumentMap, shown: Shown, { width, height }: Size): SmallMap | null {
+const leastHeight = 48;
+
+/** At most as large as `room`. Null where nothing is drawn. */
+export function smallMapOf(map: ArgumentMap, shown: Shown, room: Size): SmallMap | null {
   const places = placesOf(map);
   const boxes = map.nodes.flatMap((node): SmallBox[] => {
     const at = places.get(node.id);
@@ -37,8 +41,15 @@ export function smallMapOf(map: ArgumentMap, shown: Shown, { width, height }: Si
   });
   if (boxes.length === 0) return null;
   const bounds = boundsOf(boxes);
-  const scale = Math.min((width - 2 * margin) / bounds.width, (height - 2 * margin) / bounds.height, 0.25);
+  const { width } = room;
+  const scale = Math.min(
+    (width - 2 * margin) / bounds.width,
+    (room.height - 2 * margin) / bounds.height,
+    0.25,
+  );
+  const height = Math.max(leastHeight, Math.ceil(bounds.height * scale + 2 * margin));
   return {
+    size: { width, height },
     boxes,
     bounds,
     scale,
@@ -52,6 +63,17 @@ export function smallMapOf(map: ArgumentMap, shown: Shown, { width, height }: Si
 /** A stretch of the map as a stretch of the picture. */
 export function madeSmall({ x, y, width, height }: Rect, { scale, origin }: SmallMap): Rect {
   return { x: origin.x + x * scale, y: origin.y + y * scale, width: width * scale, height: height * scale };
+}
+
+/** Such a stretch, but large enough to be seen. */
+export function atLeast({ x, y, width, height }: Rect, least: number): Rect {
+  const more = { width: Math.max(0, least - width), height: Math.max(0, least - height) };
+  return {
+    x: x - more.width / 2,
+    y: y - more.height / 2,
+    width: width + more.width,
+    height: height + more.height,
+  };
 }
 
 /** The point of the map that a point of the picture shows. */
