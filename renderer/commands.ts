@@ -23,6 +23,7 @@ import { revisitCommands } from './commands/revisit';
 import { runAudit } from './commands/run-audit';
 import { saveMap } from './commands/save-map';
 import { saveMapAs } from './commands/save-map-as';
+import { savedViewCommands } from './commands/saved-views';
 import { selectAll } from './commands/select-all';
 import { separatePremises } from './commands/separate-premises';
 import { showTable } from './commands/show-table';
@@ -75,6 +76,7 @@ export const commands: readonly Command[] = [
   clearEmphasisCommand,
   ...branchCommands,
   ...revisitCommands,
+  ...savedViewCommands,
   ...togglePanelCommands,
   showTable,
   ...goToPaneCommands,

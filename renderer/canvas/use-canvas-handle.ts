@@ -7,7 +7,7 @@ import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
 import { newNodeSize } from './map-geometry';
-import { viewAround, viewOf, viewRevealing } from './views';
+import { viewAround, viewOf, viewRevealing, zoomLimits } from './views';
 import { type Size, seenThrough, type Viewport } from './visible-slice';
 
 /** Milliseconds; none for people who asked for less motion. */
@@ -66,10 +66,17 @@ function handleOf(
       const below = beside ? beside.y + beside.height + rowGap : middle.y - newNodeSize.height / 2;
       return freePlace(boxes.values(), { x: middle.x - newNodeSize.width / 2, y: below }, newNodeSize);
     },
-    view: () => flow.getViewport(),
-    show: go,
+    view: () => ({
+      ...centreOf(seenThrough(flow.getViewport(), size())),
+      zoom: flow.getViewport().zoom,
+    }),
+    show: ({ zoom, ...middle }) => go(viewAround(middle, within(zoom), size())),
     focus,
   };
+}
+
+function within(zoom: number): number {
+  return Math.min(Math.max(zoom, zoomLimits.smallest), zoomLimits.largest);
 }
 
 /** Map units between what is argued for and a new reason beneath it. */

@@ -2,7 +2,15 @@ import { createStore } from 'zustand/vanilla';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
 
 export type PanelId = 'inspector' | 'audit' | 'legend' | 'minimap' | 'table';
-export type OverlayId = 'palette' | 'shortcuts' | 'samples' | 'export' | 'connect' | 'about';
+export type OverlayId =
+  | 'palette'
+  | 'shortcuts'
+  | 'samples'
+  | 'export'
+  | 'connect'
+  | 'save-view'
+  | 'views'
+  | 'about';
 
 /** A sentence for the person, which stays until it is dismissed or replaced. */
 export interface Notice {

@@ -1,4 +1,4 @@
-/** Where the window looks at the map: CSS pixels from its top left corner to the map's origin, and for one map unit. */
+/** How the window looks at the map: the place of the map in its middle, and CSS pixels for one map unit. */
 export interface View {
   readonly x: number;
   readonly y: number;

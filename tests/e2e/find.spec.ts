@@ -138,7 +138,9 @@ test('after a jump there is a way back, and forward again', async ({ open }) => 
   await expect(far).toBeInViewport();
 });
 
-test('the minimap is there while something lies out of sight, and a click in it goes there', async ({ open }) => {
+test('the minimap is there while something lies out of sight, and a click in it goes there', async ({
+  open,
+}) => {
   const page = await open(map);
   const minimap = page.locator('.minimap');
   await expect(minimap).toBeVisible();
@@ -148,4 +150,30 @@ test('the minimap is there while something lies out of sight, and a click in it 
   await expect(onCanvas(page, 'Evidence: Nobody measured rents')).toBeInViewport();
   await page.keyboard.press('Shift+1');
   await expect(minimap).toBeHidden();
+});
+
+test('a view is saved under a name, gone to again, and undone like any edit', async ({ open }) => {
+  const page = await open(map);
+  const bar = page.getByRole('region', { name: 'What stands out' });
+  const run = async (title: string) => {
+    await page.keyboard.press('Control+Shift+p');
+    await page.getByRole('combobox', { name: 'Command' }).fill(title);
+    await page.keyboard.press('Enter');
+  };
+  await page.keyboard.press('Control+Shift+f');
+  await page.keyboard.type('malaga');
+  await page.keyboard.press('Escape');
+  await run('Save view…');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Filter: malaga');
+  await page.keyboard.type('Spain');
+  await page.keyboard.press('Enter');
+  await run('Show everything alike');
+  await page.keyboard.press('Home');
+  await expect(bar).toHaveCount(0);
+  await run('Go to view…');
+  await page.getByRole('button', { name: 'Spain Filter: malaga' }).press('Enter');
+  await expect(bar).toContainText('Filter: malaga');
+  await expect(onCanvas(page, 'Evidence: Nobody measured rents')).toBeInViewport();
+  await page.keyboard.press('Control+z');
+  await expect(announced(page)).toContainText('Undone: save view.');
 });
