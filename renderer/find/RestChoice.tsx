@@ -1,6 +1,6 @@
 import { useDocument, useUi, useWorkspace } from '../store/context';
 import { hasDocument } from '../workspace';
-import { clearEmphasis, filterBy } from './emphasising';
+import { clearEmphasis, filterBy, litStatements } from './emphasising';
 
 const choices = [
   { rest: 'show', text: 'Show', hint: 'Shows everything' },
@@ -16,7 +16,13 @@ export function RestChoice() {
   const now = emphasis?.kind !== 'filter' ? 'show' : emphasis.hides ? 'hide' : 'dim';
   const choose = (rest: (typeof choices)[number]['rest']) => {
     if (rest === 'show') clearEmphasis(workspace);
-    else if (hasDocument(workspace)) filterBy(workspace, query, rest === 'hide');
+    else if (hasDocument(workspace)) {
+      filterBy(workspace, query, rest === 'hide');
+      const count = litStatements(workspace.document);
+      workspace.ui.announce(
+        `${count} statements stand out; the rest is ${rest === 'hide' ? 'hidden' : 'dimmed'}.`,
+      );
+    }
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, which this is not.

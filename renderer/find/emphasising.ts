@@ -25,7 +25,8 @@ export function clearEmphasis(workspace: Workspace): void {
   ui.announce(emphasis.kind === 'filter' ? 'The filter is cleared.' : 'Left the chain.');
 }
 
-function litStatements({ map, getState }: DocumentWorkspace['document']): number {
+/** How many statements stand out. */
+export function litStatements({ map, getState }: DocumentWorkspace['document']): number {
   const { lit } = getState().shown;
   return map().nodes.filter(({ id }) => lit === null || lit.has(id)).length;
 }

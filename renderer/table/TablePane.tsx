@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { clearEmphasis } from '../find/emphasising';
 import { goToMap } from '../session/panes';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { isoDate } from '../store/derived';
@@ -24,7 +25,8 @@ const textColumn = columns.findIndex(({ id }) => id === 'text');
 
 /** Every statement as a row: to sort, to filter with the map, and to edit in place. In step with the selection of the map. */
 export function TablePane() {
-  const { clock } = useWorkspace();
+  const workspace = useWorkspace();
+  const { clock } = workspace;
   const document = useDocumentStore();
   const map = useDocument(({ history }) => history.present);
   const shown = useDocument((state) => state.shown);
@@ -99,7 +101,9 @@ export function TablePane() {
       const head = columns[column];
       if (isOnHead && head) sort(head.id, column);
       else if (here) edit(here.id, event.key === 'F2' ? textColumn : column);
-    } else return;
+    } else if (event.key === 'Escape' && document.getState().emphasis?.kind === 'chain')
+      clearEmphasis(workspace);
+    else return;
     event.preventDefault();
   };
 

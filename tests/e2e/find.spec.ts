@@ -136,6 +136,8 @@ test('after a jump there is a way back, and forward again', async ({ open }) => 
   await page.keyboard.press('Control+]');
   await expect(far).toBeFocused();
   await expect(far).toBeInViewport();
+  await page.evaluate(() => window.dispatchEvent(new MouseEvent('mouseup', { button: 3 })));
+  await expect(onCanvas(page, 'Recommendation: Build more homes')).toBeFocused();
 });
 
 test('the minimap is there while something lies out of sight, and a click in it goes there', async ({
