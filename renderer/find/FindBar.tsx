@@ -49,10 +49,13 @@ function OpenFindBar() {
     field.current?.select();
   }, [asked]);
 
-  // Said when the person pauses: every letter would be too much to listen to.
+  // Said when the person pauses: every letter would be too much to listen to, and what was said since says more.
   useEffect(() => {
     if (query.trim() === '' || !hasDocument(workspace)) return;
-    const pause = setTimeout(() => ui.announce(`${presentHits(workspace).length} found.`), 700);
+    const { count } = ui.getState().announcement;
+    const pause = setTimeout(() => {
+      if (ui.getState().announcement.count === count) ui.announce(`${presentHits(workspace).length} found.`);
+    }, 700);
     return () => clearTimeout(pause);
   }, [ui, workspace, query]);
 
