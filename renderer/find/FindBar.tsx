@@ -15,6 +15,7 @@ import { runCommand } from '../session/run-command';
 import { useDocument, useUi, useWorkspace } from '../store/context';
 import { isoDate } from '../store/derived';
 import { hasDocument } from '../workspace';
+import { BarButton } from './BarButton';
 import { filterBy } from './emphasising';
 import { hitsOf } from './hits';
 import { QueryNotice } from './QueryNotice';
@@ -133,26 +134,4 @@ function countInWords(query: string, at: number, count: number): string {
   if (query.trim() === '') return '';
   if (count === 0) return 'Nothing found';
   return at === -1 ? `${count} found` : `${at + 1} of ${count}`;
-}
-
-interface BarButtonProps {
-  readonly title: string;
-  readonly isPressed?: boolean;
-  readonly onPress: () => void;
-  readonly children: React.ReactNode;
-}
-
-function BarButton({ title, isPressed, onPress, children }: BarButtonProps) {
-  return (
-    <button
-      type="button"
-      className="plain icon-only"
-      aria-label={title}
-      title={title}
-      {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
-      onClick={onPress}
-    >
-      {children}
-    </button>
-  );
 }

@@ -1,4 +1,4 @@
-import { chain } from '#shared/graph/chain';
+import { ahead, chain } from '#shared/graph/chain';
 import { withEnds, withInner } from '#shared/graph/drawable';
 import { foldedAway } from '#shared/graph/folded-away';
 import { graphOf } from '#shared/graph/graph';
@@ -14,33 +14,57 @@ import type { Workspace } from '../workspace';
 
 /**
  * Keeps what is drawn in step with the map, its collapsed branches and the emphasis. While a text is written
- * nothing comes or goes; what was added since the emphasis was chosen stands out as well.
+ * nothing comes or goes; what was added since the emphasis was chosen stands out as well. What somebody goes to
+ * although it is hidden is drawn, with all that it leads to, until they leave it.
  */
 export function followShown({ document, clock }: Workspace): () => void {
   if (document === null) return () => {};
   let since = document.map();
+  let settled = everything;
+  let peek: { readonly at: string; readonly of: Shown; readonly shown: Shown } | null = null;
+
+  const settle = ({ emphasis, history: { present: map } }: DocumentState) => {
+    const lit = emphasis && litBy(emphasis, map, isoDate(clock()));
+    if (lit) for (const id of addedSince(since, map)) lit.add(id);
+    settled = shownOf(map, lit, emphasis?.hides ?? false);
+  };
+  const present = ({ current, history }: DocumentState): Shown => {
+    if (current === null || !settled.hidden.has(current)) return settled;
+    if (peek?.at !== current || peek.of !== settled)
+      peek = { at: current, of: settled, shown: withWayTo(settled, history.present, current) };
+    return peek.shown;
+  };
   const update = (state: DocumentState, before: DocumentState | null) => {
-    const { emphasis, history, editing } = state;
-    const map = history.present;
-    if (emphasis !== before?.emphasis) since = map;
-    else if (editing !== null || (map === before.history.present && editing === before.editing)) return;
-    else if (emphasis === null && isDrawnAlike(before.history.present, map)) return;
-    if (emphasis?.kind === 'chain' && itemOf(map, emphasis.of) === undefined) {
+    const { emphasis, history, current, selection } = state;
+    if (emphasis?.kind === 'chain' && itemOf(history.present, emphasis.of) === undefined) {
       document.look({ emphasis: null });
       return;
     }
-    const lit = emphasis && litBy(emphasis, map, isoDate(clock()));
-    if (lit) for (const id of addedSince(since, map)) lit.add(id);
-    const shown = shownOf(map, lit, emphasis?.hides ?? false);
+    if (emphasis !== before?.emphasis) since = history.present;
+    const isStale = before === null || changesWhatIsDrawn(before, state);
+    if (isStale) settle(state);
+    const shown = present(state);
     if (shown !== state.shown) document.look({ shown });
-    deselectHidden(state, shown);
-  };
-  const deselectHidden = ({ selection, current }: DocumentState, { hidden }: Shown) => {
-    const seen = [...selection].filter((id) => !hidden.has(id) || id === current);
-    if (seen.length < selection.size) document.select(seen, current);
+    // What nobody sees must not be deleted or moved with the rest.
+    const seen = [...selection].filter((id) => !shown.hidden.has(id));
+    if (isStale && seen.length < selection.size) document.select(seen, current);
   };
   update(document.getState(), null);
   return document.subscribe(update);
+}
+
+function changesWhatIsDrawn(before: DocumentState, after: DocumentState): boolean {
+  if (before.emphasis !== after.emphasis) return true;
+  if (after.editing !== null) return false;
+  const [was, is] = [before.history.present, after.history.present];
+  return after.emphasis === null ? !isDrawnAlike(was, is) : was !== is || before.editing !== null;
+}
+
+/** With what a hidden node or relation leads to, and the ends of all the steps there. */
+function withWayTo(shown: Shown, map: ArgumentMap, id: string): Shown {
+  const graph = graphOf(map);
+  const way = withEnds(graph, ahead(graph, id));
+  return { ...shown, hidden: new Set([...shown.hidden].filter((each) => !way.has(each))) };
 }
 
 /** Whether the branches of two versions of a map fold in the same way. */

@@ -5,20 +5,23 @@ import { at, rowOf } from './rows';
 /** Ids of all that bears on a node or relation and of all that it bears on, directly or by way of others; itself included. */
 export function chain(graph: Graph, id: string): ReadonlySet<string> {
   const { net } = graph;
-  const start = net.places.get(id);
-  if (start === undefined) return new Set([id]);
   const below = (place: number) => [...rowOf(net.premises, place), ...rowOf(net.into, place)];
-  const above = (place: number) => {
-    const target = at(net.targets, place);
-    return target === none ? rowOf(net.from, place) : [target];
-  };
-  const places = new Set([...reached(start, below), ...reached(start, above)]);
-  return new Set(Array.from(places, (place) => idAt(graph, place)));
+  return new Set([...reached(graph, id, below), ...ahead(graph, id)]);
 }
 
-function reached(start: number, next: (place: number) => Iterable<number>): ReadonlySet<number> {
-  const places = new Set([start]);
+/** Ids of all that a node or relation bears on, directly or by way of others; itself included. */
+export function ahead(graph: Graph, id: string): ReadonlySet<string> {
+  const { net } = graph;
+  return reached(graph, id, (place) => {
+    const target = at(net.targets, place);
+    return target === none ? rowOf(net.from, place) : [target];
+  });
+}
+
+function reached(graph: Graph, id: string, next: (place: number) => Iterable<number>): ReadonlySet<string> {
+  const start = graph.net.places.get(id);
+  const places = new Set(start === undefined ? [] : [start]);
   // The set is walked while it grows.
   for (const place of places) for (const further of next(place)) places.add(further);
-  return places;
+  return new Set(Array.from(places, (place) => idAt(graph, place)));
 }

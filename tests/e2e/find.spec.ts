@@ -179,3 +179,18 @@ test('a view is saved under a name, gone to again, and undone like any edit', as
   await page.keyboard.press('Control+z');
   await expect(announced(page)).toContainText('Undone: save view.');
 });
+
+test('a hit in a collapsed branch is shown with the way to it', async ({ open }) => {
+  const page = await open(map);
+  await canvasOf(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+.');
+  await expect(onCanvas(page, 'Claim: Rents rise')).toHaveCount(0);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('third');
+  await page.keyboard.press('Escape');
+  await expect(onCanvas(page, 'Evidence: Rents rose by a third')).toBeFocused();
+  await expect(onCanvas(page, 'Support: “Rents rose by a third” supports “Rents rise”')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(onCanvas(page, 'Evidence: Rents rose by a third')).toHaveCount(0);
+});

@@ -54,6 +54,7 @@ describe('a filter', () => {
     document.apply(editNode('E1', { text: 'other' }), { label: 'edit' });
     expect(hidden()).toBe('C1 E2 R1 r1 r2 r3');
     document.edit(null);
+    document.select([]);
     expect(hidden()).toBe('C1 E1 E2 R1 r1 r2 r3');
   });
 
@@ -116,6 +117,16 @@ describe('collapsed branches', () => {
     document.undo();
     expect(hidden()).toBe('');
     expect(following(collapse(['C1'])(sketch(text))).hidden()).toBe('E1 E2 r1 r2');
+  });
+
+  test('open a way to what somebody goes to in them, and close it again', () => {
+    const map = sketch('E1 supports C2, E2 supports C2, C2 supports C1, C1 supports R1');
+    const { document, hidden } = following(collapse(['C1'])(map));
+    expect(hidden()).toBe('C2 E1 E2 r1 r2 r3');
+    document.select(['E1']);
+    expect(hidden()).toBe('E2 r2');
+    document.select(['R1']);
+    expect(hidden()).toBe('C2 E1 E2 r1 r2 r3');
   });
 
   test('stay hidden while a filter dims', () => {
