@@ -7,7 +7,7 @@ const root = import.meta.dirname;
 
 const policy = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'", // Graphviz is WebAssembly.
+  "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'", // React Flow places its nodes by style attributes.
   "img-src 'self' data: blob:",

@@ -11,6 +11,7 @@ import { exportMap } from './commands/export-map';
 import { flipRelation } from './commands/flip-relation';
 import { goToPaneCommands } from './commands/go-to-pane';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
+import { layOutAnew } from './commands/lay-out-anew';
 import { linkPremisesCommand } from './commands/link-premises';
 import { newMap } from './commands/new-map';
 import { openMap } from './commands/open-map';
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   addSourceCommand,
 
   tidyLayout,
+  layOutAnew,
   zoomIn,
   zoomOut,
   zoomReset,

@@ -1,4 +1,5 @@
 import { boxOf, boxWidth } from '#shared/drawing/node-box';
+import { placesOf } from '#shared/drawing/places-of';
 import { centreOf, grown, type Rect } from '#shared/drawing/rect';
 import { markRadius } from '#shared/drawing/relation-style';
 import { type Routes, reroute, routesOf } from '#shared/drawing/routes';
@@ -6,7 +7,6 @@ import { oncePerRecent } from '#shared/graph/once-per';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import type { CanvasState } from './canvas-store';
-import { placesOf } from './places-of';
 
 /** Where everything is, in map units. */
 export interface MapGeometry {

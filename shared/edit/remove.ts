@@ -15,16 +15,18 @@ export function removeItems(ids: Iterable<string>): Edit {
     const gone = withDependants(graph, chosen);
     if (gone.size === 0) return map;
     const left = dropRecords(map.relations, gone);
-    const { placements, collapsed } = map.view;
+    const { placements, collapsed, pinned, ...view } = map.view;
+    const stillPinned = pinned?.filter((id) => !gone.has(id)) ?? [];
     return {
       ...map,
       nodes: dropRecords(map.nodes, gone),
       relations: putRecords(left, lessened(graph, gone)),
       waivers: map.waivers.filter(({ subject }) => !gone.has(subject)),
       view: {
-        ...map.view,
+        ...view,
         placements: dropRecords(placements, gone),
         collapsed: collapsed.filter((id) => !gone.has(id)),
+        ...(stillPinned.length > 0 && { pinned: stillPinned }),
       },
     };
   };

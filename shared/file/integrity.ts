@@ -97,8 +97,12 @@ function checkWaivers(context: Context, waivers: readonly unknown[]): void {
   });
 }
 
-function checkView(context: Context, { positions, collapsed }: { readonly [field: string]: unknown }): void {
+function checkView(
+  context: Context,
+  { positions, collapsed, pinned }: { readonly [field: string]: unknown },
+): void {
   checkList(context, aNode, collapsed, ['view', 'collapsed']);
+  checkList(context, aNode, pinned, ['view', 'pinned']);
   if (!isObject(positions)) return;
   for (const id of Object.keys(positions)) {
     if (!leadsTo(context, aNode, id)) reportDangling(context, aNode, id, ['view', 'positions', id]);

@@ -26,6 +26,7 @@ export type WrittenWaiver = Omit<Waiver, 'reason'> & Partial<Pick<Waiver, 'reaso
 export interface FileView {
   readonly positions?: { readonly [id: string]: Point };
   readonly collapsed?: readonly string[];
+  readonly pinned?: readonly string[];
 }
 
 /** The map in a checked file: sorted, complete and rounded. */

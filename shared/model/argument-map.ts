@@ -27,6 +27,8 @@ export interface View {
   readonly placements: readonly Placement[];
   /** Ids of nodes whose branches are folded away. */
   readonly collapsed: readonly string[];
+  /** Ids of nodes that a layout leaves where they are, in order; absent where there are none. */
+  readonly pinned?: readonly string[];
 }
 
 /** Where a node lies. `id` is the node's. */

@@ -178,8 +178,12 @@ const coordinate = fc.integer({ min: -100_000, max: 100_000 });
 function viewOf(nodes: readonly string[]): fc.Arbitrary<View> {
   const placements = fc.subarray([...nodes]).chain((ids) => fc.tuple(...ids.map(placementOf)));
   return recordOf<View>(
-    { placements: placements.map(sortedRecords), collapsed: fc.subarray([...nodes]) },
-    {},
+    {
+      placements: placements.map(sortedRecords),
+      collapsed: fc.subarray([...nodes]),
+      pinned: fc.subarray([...nodes]),
+    },
+    { pinned: true },
   );
 }
 

@@ -6,6 +6,7 @@ import type { Edit } from '#shared/edit/edit';
 import { editNode } from '#shared/edit/edit-node';
 import { editMap, setTitle } from '#shared/edit/map-fields';
 import { moveNodes, setPositions } from '#shared/edit/move';
+import { pin, unpin } from '#shared/edit/pin';
 import {
   addRelation,
   editRelation,
@@ -98,6 +99,8 @@ const others: readonly Choice[] = [
   ({ anything }) => removeWaiver({ rule: 'r', subject: anything() }),
   ({ nodes }) => collapse(nodes()),
   ({ nodes }) => expand(nodes()),
+  ({ nodes }) => pin(nodes()),
+  ({ nodes }) => unpin(nodes()),
 ];
 
 const choices = [...growth, ...growth, ...growth, ...others];
