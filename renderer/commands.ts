@@ -3,6 +3,7 @@ import { about } from './commands/about';
 import { addNodeCommands } from './commands/add-node';
 import { addPremiseCommands } from './commands/add-premise';
 import { addSourceCommand } from './commands/add-source';
+import { alignNodesCommands } from './commands/align-nodes';
 import { commandPalette } from './commands/command-palette';
 import { connectTo } from './commands/connect-to';
 import { deleteSelection } from './commands/delete-selection';
@@ -16,6 +17,7 @@ import { linkPremisesCommand } from './commands/link-premises';
 import { newMap } from './commands/new-map';
 import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
+import { pinPosition } from './commands/pin-position';
 import { redo } from './commands/redo';
 import { runAudit } from './commands/run-audit';
 import { saveMap } from './commands/save-map';
@@ -25,6 +27,7 @@ import { separatePremises } from './commands/separate-premises';
 import { stepFindingCommands } from './commands/step-finding';
 import { themeCommands } from './commands/theme';
 import { tidyLayout } from './commands/tidy-layout';
+import { tidySelection } from './commands/tidy-selection';
 import { togglePanelCommands } from './commands/toggle-panel';
 import { undo } from './commands/undo';
 import { zoomIn } from './commands/zoom-in';
@@ -50,6 +53,8 @@ export const commands: readonly Command[] = [
   linkPremisesCommand,
   separatePremises,
   flipRelation,
+  pinPosition,
+  ...alignNodesCommands,
 
   ...addNodeCommands,
   ...addPremiseCommands,
@@ -57,6 +62,7 @@ export const commands: readonly Command[] = [
   addSourceCommand,
 
   tidyLayout,
+  tidySelection,
   layOutAnew,
   zoomIn,
   zoomOut,

@@ -9,6 +9,7 @@ import { useCanvas } from './canvas-context';
 import { FindingBadge } from './FindingBadge';
 import type { FlowNode } from './flow-nodes';
 import { NodeFace } from './NodeFace';
+import { PinMark } from './PinMark';
 import { TextEditor } from './TextEditor';
 import { useFindings } from './use-findings';
 import { useItemState } from './use-item-state';
@@ -22,7 +23,9 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const isEditing = useDocument((state) => state.editing === node.id);
   const standing = useCanvas(({ judged }) => label(labelsOf(graphOf(judged)), node.id));
   const findings = useFindings(node.id);
-  const name = useCanvas(({ judged }) => nameOfNode(judged, node, [standing, ...findings.inWords]));
+  const isPinned = useDocument(({ history }) => history.present.view.pinned?.includes(node.id) ?? false);
+  const state = [standing, ...(isPinned ? ['Pinned'] : []), ...findings.inWords];
+  const name = useCanvas(({ judged }) => nameOfNode(judged, node, state));
   useFocusWhenCurrent(element, isCurrent && !isEditing);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, which this is not.
@@ -41,6 +44,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
     >
       <NodeFace node={node} standing={standing} />
       {isEditing && <TextEditor node={node} />}
+      {isPinned && <PinMark />}
       <FindingBadge id={node.id} findings={findings} />
       {(isHovered || isCurrent) && !isEditing && <ConnectionGrips id={node.id} />}
     </div>

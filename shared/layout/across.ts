@@ -53,9 +53,13 @@ interface Surroundings {
 
 /** What has no neighbour stays where it is, unless others need the room. */
 const idle = 0.01;
+/** A block is as wide in every row that it hangs through, and straight: what stands there makes room. */
+const rigid = 10_000;
 
 function wishOf(vertex: number, { layering, neighbours, x, anchors }: Surroundings) {
   const isPassing = (of: number) => (of >= layering.itemCount ? 1 : 0);
+  const owner = at(layering.owners, vertex);
+  if (owner >= 0) return { at: x[owner] ?? 0, weight: rigid };
   let [sum, weight] = [(x[vertex] ?? 0) * idle, idle];
   for (const { starts, items } of neighbours) {
     for (let link = at(starts, vertex); link < at(starts, vertex + 1); link += 1) {

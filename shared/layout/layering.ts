@@ -12,6 +12,8 @@ export interface Layering {
   readonly rowCount: number;
   /** Of the room that a vertex needs in its row; 0 for a line that passes, and for a junction. */
   readonly widths: Float64Array;
+  /** The tall block that hangs through this row here, else -1. */
+  readonly owners: Int32Array;
   readonly above: Rows;
   readonly below: Rows;
 }
@@ -24,6 +26,7 @@ export function layeringOf(graph: OutlineGraph, links: readonly Link[], itemRank
   const ranks = [...itemRanks];
   const widths = items.map(({ block }) => block?.size.width ?? 0);
   const pairs: [upper: number, lower: number][] = [];
+  const owners: number[] = items.map(() => -1);
   const chain = (from: number, { first, last, width }: { first: number; last: number; width: number }) => {
     let upper = from;
     for (let rank = first; rank <= last; rank += 1) {
@@ -31,6 +34,7 @@ export function layeringOf(graph: OutlineGraph, links: readonly Link[], itemRank
       upper = ranks.length;
       ranks.push(rank);
       widths.push(width);
+      owners.push(width > 0 ? from : -1);
     }
     return upper;
   };
@@ -53,6 +57,7 @@ export function layeringOf(graph: OutlineGraph, links: readonly Link[], itemRank
     ranks: new Int32Array(ranks),
     rowCount: ranks.reduce((most, rank) => Math.max(most, rank + 1), 0),
     widths: new Float64Array(widths),
+    owners: new Int32Array(owners),
     above: rowsOf(count, (pair) => {
       for (const [upper, lower] of pairs) pair(lower, upper);
     }),

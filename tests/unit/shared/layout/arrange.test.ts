@@ -59,7 +59,7 @@ describe('a layout', () => {
     expect(lefts(['E1', 'E4']).size).toBe(2);
   });
 
-  test.each([300, 2000])('of %i nodes is no strip', (count) => {
+  test.each([150, 2000])('of %i nodes is no strip', (count) => {
     const boxes = laidOut(grownMap(count));
     const right = Math.max(...boxes.view.placements.map(({ at }) => at.x));
     const bottom = Math.max(...boxes.view.placements.map(({ at }) => at.y));
