@@ -23,30 +23,42 @@ export interface Bundle {
   readonly middle: number;
 }
 
+/** What a bundle should look like. */
+export interface BundleShape {
+  /** Width to height that it comes near to. */
+  readonly aspect: number;
+  /** Whether there may be rows beneath rows, as well as columns: more compact, but lines pass between boxes. */
+  readonly hasShelves: boolean;
+}
+
+/** What belongs together at any width. */
+export const sideBySide: BundleShape = { aspect: Infinity, hasShelves: false };
+
 /**
- * Side by side, or in as many columns as bring the whole nearest to `aspect` (width to height), objections apart from
- * supports, since lines of one kind fall together. `head` is the size of what they bear on.
+ * Side by side, in columns or on shelves, whichever brings the whole nearest to the shape. `head` is the size of what
+ * they bear on.
  */
-export function bundled(limbs: readonly Limb[], head: Size, aspect: number): Bundle {
+export function bundled(limbs: readonly Limb[], head: Size, { aspect, hasShelves }: BundleShape): Bundle {
   const row = inRow(limbs);
   const cost = ({ size }: Bundle) => {
     return Math.max(Math.max(size.width, head.width) / aspect, size.height + head.height);
   };
-  if (limbs.length === 1) return row;
   let best = row;
   let least = cost(row) * rowDiscount;
-  for (let columns = 1; columns < limbs.length && columns <= mostColumns; columns += 1) {
-    const bundle = inColumns(limbs, columns);
-    if (cost(bundle) >= least) continue;
-    best = bundle;
-    least = cost(bundle);
+  for (let parts = 1; parts < limbs.length && parts <= mostParts; parts += 1) {
+    const shelves = hasShelves ? [onShelves(limbs, row.size.width / (parts + 1))] : [];
+    for (const bundle of [inColumns(limbs, parts), ...shelves]) {
+      if (cost(bundle) >= least) continue;
+      best = bundle;
+      least = cost(bundle);
+    }
   }
   return best;
 }
 
 /** Side by side reads more easily, so it may be a little larger. */
 const rowDiscount = 0.8;
-const mostColumns = 24;
+const mostParts = 24;
 
 function inRow(limbs: readonly Limb[]): Bundle {
   const corners: Point[] = [];
@@ -61,6 +73,7 @@ function inRow(limbs: readonly Limb[]): Bundle {
   return { size: { width: x - spacing.beside, height }, corners, isHung: false, middle: (first + last) / 2 };
 }
 
+/** Objections apart from supports, since lines of one kind fall together. */
 function inColumns(limbs: readonly Limb[], count: number): Bundle {
   const corners = new Array<Point>(limbs.length);
   let [x, height] = [0, 0];
@@ -84,7 +97,24 @@ function inColumns(limbs: readonly Limb[], count: number): Bundle {
   };
 }
 
-/** Columns of about equal height, by indexes of the limbs; each kind has its own. */
+/** In rows one beneath the other, none wider than `width` unless one limb alone is. */
+function onShelves(limbs: readonly Limb[], width: number): Bundle {
+  const corners: Point[] = [];
+  let [x, y, tallest, widest] = [0, 0, 0, 0];
+  for (const { size } of limbs) {
+    if (x > 0 && x + size.width > width) {
+      y += tallest + spacing.beneath / 2;
+      [x, tallest] = [0, 0];
+    }
+    corners.push({ x, y });
+    x += size.width + spacing.beside;
+    widest = Math.max(widest, x - spacing.beside);
+    tallest = Math.max(tallest, size.height);
+  }
+  return { size: { width: widest, height: y + tallest }, corners, isHung: false, middle: widest / 2 };
+}
+
+/** Columns of about equal height, by indexes of the limbs. */
 function columnsOf(limbs: readonly Limb[], count: number): readonly (readonly number[])[] {
   const groups = (['support', 'attack'] as const)
     .map((group) => [...limbs.keys()].filter((index) => limbs[index]?.group === group))

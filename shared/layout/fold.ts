@@ -1,5 +1,6 @@
 import type { Arranged } from './arranged';
 import type { Block, BlockMember } from './block';
+import { sideBySide } from './bundle';
 import { forestOf } from './forest';
 import { bundleBeneath, growthOf } from './hung-tree';
 import type { Item, Link, OutlineGraph } from './outline-graph';
@@ -25,8 +26,8 @@ export function folded(graph: OutlineGraph, { boxes, isDeep, aspect }: Folding):
   const forest = forestOf(graph);
   // Where the forest had to begin within a circle, it may have begun with what hangs on it.
   for (const root of forest.roots) isPendant[root] = false;
-  const growth = growthOf(graph, forest, aspect);
-  const rows = growthOf(graph, forest, Infinity);
+  const growth = growthOf(graph, forest, { aspect, hasShelves: false });
+  const rows = growthOf(graph, forest, sideBySide);
   const isLeaf = (index: number) => items[index]?.block && forest.children[index]?.length === 0;
   const blocks = new Map<number, Block>();
   const open = [...items.keys()].filter((index) => !isPendant[index]);
@@ -36,7 +37,7 @@ export function folded(graph: OutlineGraph, { boxes, isDeep, aspect }: Folding):
     const foldable = isDeep ? hanging : hanging.filter(isLeaf);
     const width = foldable.reduce((sum, item) => sum + (rows.limbs[item]?.size.width ?? 0), 0);
     if (items[index]?.block && width > boxes * widest) {
-      blocks.set(index, blockOf(bundleBeneath(growth, index, new Set(foldable), aspect)));
+      blocks.set(index, blockOf(bundleBeneath(growth, index, new Set(foldable))));
       open.push(...hanging.filter((item) => !foldable.includes(item)));
     } else open.push(...hanging);
   }

@@ -1,7 +1,7 @@
 import type { Point } from '#shared/model/argument-map';
-import type { PlacedBlock } from './arranged';
+import type { Arranged, PlacedBlock } from './arranged';
 import type { Size } from './block';
-import { type Bundle, bundled, type Limb } from './bundle';
+import { type Bundle, type BundleShape, bundled, type Limb, sideBySide } from './bundle';
 import type { Forest } from './forest';
 import type { OutlineGraph } from './outline-graph';
 import { spacing } from './spacing';
@@ -11,6 +11,7 @@ export interface Growth {
   readonly graph: OutlineGraph;
   readonly forest: Forest;
   readonly limbs: readonly ItemLimb[];
+  readonly shape: BundleShape;
 }
 
 interface ItemLimb extends Limb {
@@ -19,15 +20,15 @@ interface ItemLimb extends Limb {
 
 /**
  * Branches stand side by side where there is room, and hang in columns where there is not, so that each with all that
- * hangs on it comes near to `aspect`, width to height.
+ * hangs on it comes near to the shape.
  */
-export function growthOf(graph: OutlineGraph, forest: Forest, aspect: number): Growth {
+export function growthOf(graph: OutlineGraph, forest: Forest, shape: BundleShape): Growth {
   const limbs = new Array<ItemLimb>(graph.items.length);
   for (const index of forest.order.toReversed()) {
     const branches = (forest.children[index] ?? []).map(({ item, link }) => limbOf(limbs, item, link.kind));
     const head = headOf(graph, index);
     // Premises that are needed together stand side by side.
-    const bundle = bundled(branches, head, isJunction(graph, index) ? Infinity : aspect);
+    const bundle = bundled(branches, head, isJunction(graph, index) ? sideBySide : shape);
     const [left, right] = endsOf(bundle, head);
     limbs[index] = {
       size: {
@@ -39,16 +40,16 @@ export function growthOf(graph: OutlineGraph, forest: Forest, aspect: number): G
       bundle,
     };
   }
-  return { graph, forest, limbs };
+  return { graph, forest, limbs, shape };
 }
 
 /** Where every block of these branches of one item goes, as one bundle from its own top left corner. */
-export function bundleBeneath(growth: Growth, index: number, items: ReadonlySet<number>, aspect: number) {
+export function bundleBeneath(growth: Growth, index: number, items: ReadonlySet<number>): Arranged {
   const branches = (growth.forest.children[index] ?? []).filter(({ item }) => items.has(item));
   const bundle = bundled(
     branches.map(({ item, link }) => limbOf(growth.limbs, item, link.kind)),
     headOf(growth.graph, index),
-    aspect,
+    growth.shape,
   );
   const starts = branches.map(({ item }, place): Start => {
     return { index: item, corner: bundle.corners[place] ?? origin, isHung: bundle.isHung };

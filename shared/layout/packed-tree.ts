@@ -11,7 +11,7 @@ import { spacing } from './spacing';
  */
 export function packedTree(graph: OutlineGraph, aspect: number): readonly PlacedBlock[] {
   const forest = forestOf(graph);
-  const growth = growthOf(graph, forest, aspect);
+  const growth = growthOf(graph, forest, { aspect, hasShelves: true });
   const sizes = forest.roots.map((root) => growth.limbs[root]?.size ?? { width: 0, height: 0 });
   const corners = packed(sizes, spacing.parts);
   const starts = forest.roots.map((index, place) => {

@@ -11,7 +11,7 @@ const heap = placed('E1 supports C1, E2 supports C1, C1 supports R1', {
 
 async function run(page: import('@playwright/test').Page, title: string) {
   await page.keyboard.press('Control+Shift+p');
-  await page.getByRole('combobox').fill(title);
+  await page.getByRole('combobox', { name: 'Command' }).fill(title);
   await page.keyboard.press('Enter');
 }
 
@@ -29,13 +29,22 @@ test('tidying puts conclusions above their reasons, and one undo takes it back',
   await expect.poll(() => top(page, 'Recommendation: R1')).toBeGreaterThan(await top(page, 'Claim: C1'));
 });
 
-test('a long layout can be cancelled, and leaves everything where it was', async ({ open }) => {
-  const page = await open(bigMap(1400, 1600));
+test('a layout can be cancelled, and leaves everything where it was', async ({ open }) => {
+  const page = await open(bigMap(1000, 1200, 30));
+  // Even of a large map a layout is done before a hand has reached the button.
+  await page.evaluate(() => {
+    const press = () => {
+      for (const button of document.querySelectorAll('button')) {
+        if (button.textContent === 'Cancel') button.click();
+      }
+    };
+    new MutationObserver(press).observe(document.body, { childList: true, subtree: true });
+  });
   await run(page, 'Lay out anew');
-  await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Tidying the layout…')).toBeHidden();
-  await page.keyboard.press('Control+Shift+p');
-  await expect(page.getByRole('option', { name: 'Undo lay out anew' })).toHaveCount(0);
+  await expect(page).toHaveTitle(/^[^•]+$/);
+  await run(page, 'Undo');
+  await expect(page).toHaveTitle(/^[^•]+$/);
 });
 
 test('a pinned node says so and stays when all others are laid out', async ({ open }) => {
