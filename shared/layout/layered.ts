@@ -5,6 +5,7 @@ import type { Size } from './block';
 import { crossings, type Order, positionsIn } from './crossings';
 import { type Layering, layeringOf, rowTops } from './layering';
 import { type Memory, rememberedAcross } from './memory';
+import { muddle } from './muddle';
 import { keptOrder, ordered, walkOrder } from './ordering';
 import type { OutlineGraph } from './outline-graph';
 import { ranksOf } from './ranks';
@@ -25,13 +26,22 @@ export function layered(graph: OutlineGraph, memory?: Memory): readonly PlacedBl
   if (isStrip(leastSize(graph, ranks))) return undefined;
   const layering = layeringOf(graph, links, ranks);
   if (layering.ranks.length > mostVertices) return undefined;
-  const remembered = memory && rememberedAcross(layering, memory);
-  const order = memory && remembered ? keptOrder(layering, remembered, memory) : bestOrder(layering);
-  return settled(graph, {
-    ranks,
-    centres: across(layering, order, memory && anchorsIn(layering, memory)),
-    order,
-  });
+  const placed = (order: Order, anchors?: Anchors) => {
+    return settled(graph, { ranks, centres: across(layering, order, anchors), order });
+  };
+  if (memory) {
+    const order = keptOrder(layering, rememberedAcross(layering, memory), memory);
+    return placed(order, anchorsIn(layering, memory));
+  }
+  const [best = [], ...others] = bestOrders(layering);
+  let drawing = placed(best);
+  let least = others.length === 0 ? 0 : muddle(graph, drawing);
+  for (const order of others) {
+    const candidate = placed(order);
+    const cost = muddle(graph, candidate);
+    if (cost < least) [drawing, least] = [candidate, cost];
+  }
+  return drawing;
 }
 
 /** Against a pull of 1 to 10 from each neighbour. */
@@ -60,18 +70,25 @@ const vertexStarts = 6000;
 const mostStarts = 16;
 const effort = { sweeps: 24, patience: 6 };
 
-/** The best of several: each start leads the sweeps to another order, and none is always the best. */
-function bestOrder(layering: Layering): Order {
+/** Orders with so many times the fewest crossings are worth a look at what they look like. */
+const nearBest = 1.25;
+/** More vertices than this are not worth drawing several times. */
+const mostDrawn = 800;
+
+/**
+ * The order with fewest crossings of several: each start leads the sweeps to another, and none is always the best. Of small
+ * maps those that come near follow, for where lines cross in rows is not quite where they cross in the drawing.
+ */
+function bestOrders(layering: Layering): readonly Order[] {
   const count = layering.ranks.length;
   const starts = Math.max(1, Math.min(mostStarts, Math.floor(vertexStarts / count)));
-  let best: Order = [];
-  let fewest = Infinity;
-  for (let start = 0; start < starts && fewest > 0; start += 1) {
+  const found = Array.from({ length: starts }, (_, start) => {
     const order = ordered(layering, walkOrder(layering, shuffled(count, start)), effort);
-    const found = crossings(order, layering.below, positionsIn(order, count));
-    if (found < fewest) [best, fewest] = [order, found];
-  }
-  return best;
+    return { order, crossings: crossings(order, layering.below, positionsIn(order, count)) };
+  }).sort((a, b) => a.crossings - b.crossings);
+  const fewest = found[0]?.crossings ?? 0;
+  const near = found.filter((one) => one.crossings <= fewest * nearBest);
+  return (count > mostDrawn ? near.slice(0, 1) : near).map(({ order }) => order);
 }
 
 /** Numbers below `count`: first as they are, then in orders that differ as much as chance would make them, without chance. */
