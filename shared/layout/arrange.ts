@@ -1,6 +1,6 @@
 import { components } from '#shared/graph/components';
 import { type Graph, graphOf } from '#shared/graph/graph';
-import type { Placement } from '#shared/model/argument-map';
+import type { Placement, Point } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import type { Size } from './block';
 import { broughtBack, drawnAgain, drawnAnew } from './draw-part';
@@ -25,42 +25,54 @@ export function arrange({ map, sizes }: LayoutTask, draw: PartDrawing = drawnAne
   const graph = graphOf(map);
   const places: Places = new Map(map.view.placements.map(({ id, at }) => [id, at]));
   const pinned = new Set((map.view.pinned ?? []).filter((id) => places.has(id)));
-  const sizeById = new Map(map.nodes.map(({ id }, index) => [id, sizes[index] ?? { width: 0, height: 0 }]));
-  const sizeOf = ({ id }: MapNode): Size => sizeById.get(id) ?? { width: 0, height: 0 };
-
-  const staying: (readonly PlacedNode[])[] = [];
-  const fresh: (readonly PlacedNode[])[] = [];
-  const loose: PlacedNode[] = [];
-  for (const ids of components(graph)) {
-    const nodes = ids.flatMap((id) => graph.node(id) ?? []);
-    const [only, ...others] = nodes;
-    const known = nodes.filter(({ id }) => places.has(id));
-    const pins: Places = new Map(
-      known.filter(({ id }) => pinned.has(id)).flatMap(({ id }) => pinOf(id, places)),
-    );
-    if (only && others.length === 0) {
-      const node = { id: only.id, at: places.get(only.id) ?? { x: 0, y: 0 }, size: sizeOf(only) };
-      if (known.length > 0) staying.push([node]);
-      else loose.push(node);
-      continue;
-    }
-    const part = partOf(graph, ids, sizeOf);
-    const isKnown = known.length > nodes.length / 2;
-    const drawn = isKnown ? drawnAgain(part, places) : draw(part);
-    if (pins.size > 0) staying.push(broughtBack(drawn, pins));
-    else if (isKnown) staying.push(drawn);
-    else fresh.push(drawn);
-  }
-  if (loose.length > 0) fresh.push(grid(loose));
-  const apart = keptApart(staying);
-  const nodes = [...apart.flat(), ...packedParts(fresh, cornerBeneath(apart.flat()))];
+  const sizeById = new Map(map.nodes.map(({ id }, index) => [id, sizes[index] ?? nothing]));
+  const sizeOf = ({ id }: MapNode): Size => sizeById.get(id) ?? nothing;
+  const { staying, fresh } = drawnParts({ graph, places, pinned, sizeOf, draw });
+  const apart = keptApart(staying).flat();
+  const nodes = [...apart, ...packedParts(fresh, cornerBeneath(apart))];
   const settled = pinned.size === 0 ? nodes : aroundPinned(nodes, { graph, places, pinned });
   return settled.map(({ id, at }) => ({ id, at: { x: Math.round(at.x) + 0, y: Math.round(at.y) + 0 } }));
 }
 
-function pinOf(id: string, places: Places) {
-  const at = places.get(id);
-  return at ? [[id, at] as const] : [];
+const nothing: Size = { width: 0, height: 0 };
+
+interface Known {
+  readonly graph: Graph;
+  readonly places: Places;
+  readonly pinned: ReadonlySet<string>;
+  readonly sizeOf: (node: MapNode) => Size;
+  readonly draw: PartDrawing;
+}
+
+type Part = readonly PlacedNode[];
+
+/** Every part by itself: those that stay about where they were, and those that have no place yet. */
+function drawnParts(known: Known): { readonly staying: readonly Part[]; readonly fresh: readonly Part[] } {
+  const { graph, places, pinned, sizeOf, draw } = known;
+  const staying: Part[] = [];
+  const fresh: Part[] = [];
+  const loose: PlacedNode[] = [];
+  const pins = new Map([...places].filter(([id]) => pinned.has(id)));
+  for (const ids of components(graph)) {
+    const nodes = ids.flatMap((id) => graph.node(id) ?? []);
+    const [only, ...others] = nodes;
+    if (only && others.length === 0) {
+      const at = places.get(only.id);
+      const node = { id: only.id, at: at ?? { x: 0, y: 0 }, size: sizeOf(only) };
+      if (at) staying.push([node]);
+      else loose.push(node);
+      continue;
+    }
+    const before = nodes.filter(({ id }) => places.has(id));
+    const isKnown = before.length > nodes.length / 2;
+    const part = partOf(graph, ids, sizeOf);
+    const drawn = isKnown ? drawnAgain(part, places) : draw(part);
+    if (before.some(({ id }) => pinned.has(id))) staying.push(broughtBack(drawn, pins));
+    else if (isKnown) staying.push(drawn);
+    else fresh.push(drawn);
+  }
+  if (loose.length > 0) fresh.push(grid(loose));
+  return { staying, fresh };
 }
 
 function partOf(graph: Graph, ids: readonly string[], sizeOf: (node: MapNode) => Size): OutlineGraph {
@@ -70,7 +82,7 @@ function partOf(graph: Graph, ids: readonly string[], sizeOf: (node: MapNode) =>
 }
 
 /** Parts that grew into each other are moved apart, the smaller ones from the larger. */
-function keptApart(parts: readonly (readonly PlacedNode[])[]): readonly (readonly PlacedNode[])[] {
+function keptApart(parts: readonly Part[]): readonly Part[] {
   const bySize = parts.toSorted((a, b) => b.length - a.length);
   const frames = bySize.map(frameOf);
   const places = freePlaces(frames, [], spacing.stacked / 2);
@@ -80,10 +92,7 @@ function keptApart(parts: readonly (readonly PlacedNode[])[]): readonly (readonl
   });
 }
 
-function packedParts(
-  parts: readonly (readonly PlacedNode[])[],
-  corner: PlacedNode['at'],
-): readonly PlacedNode[] {
+function packedParts(parts: readonly Part[], corner: Point): readonly PlacedNode[] {
   const frames = parts.map(frameOf);
   const corners = packed(
     frames.map(({ size }) => size),
@@ -95,7 +104,7 @@ function packedParts(
   });
 }
 
-function cornerBeneath(nodes: readonly PlacedNode[]): PlacedNode['at'] {
+function cornerBeneath(nodes: readonly PlacedNode[]): Point {
   if (nodes.length === 0) return { x: 0, y: 0 };
   const { at, size } = frameOf(nodes);
   return { x: at.x, y: at.y + size.height + spacing.parts };

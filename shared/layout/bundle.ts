@@ -3,7 +3,7 @@ import type { Size } from './block';
 import { spacing } from './spacing';
 
 /** Room beside a column for the line that its boxes hang on. */
-export const gutter = 32;
+const gutter = 32;
 
 /** What stands beneath one box, as one rectangle: a branch with all that hangs on it. */
 export interface Limb {
