@@ -8,9 +8,11 @@ import { placesForTheRest } from '#shared/layout/complete';
 import { layoutTask } from '#shared/layout/layout-task';
 import type { ArgumentMap, Placement } from '#shared/model/argument-map';
 import { dotLayout } from './dot-layout';
+import { elkLayout } from './elk-layout';
 import { grownMap } from './grown-map';
 import { type Moves, moved } from './layout-moves';
 import { type Quality, qualityOf } from './layout-quality';
+import { outlinePart } from './outline-part';
 import { median, timeOf } from './times';
 
 export interface LayoutCosts {
@@ -18,7 +20,9 @@ export interface LayoutCosts {
   readonly times: readonly { readonly count: number; readonly first: number; readonly usual: number }[];
   /** Milliseconds of the places of a map of 10 000 nodes that has none, when it is opened. */
   readonly opening: number;
-  readonly compared: readonly { readonly count: number; readonly own: Compared; readonly dot: Compared }[];
+  readonly compared: readonly ({ readonly count: number } & Readonly<
+    Record<'own' | 'dot' | 'elk', Compared>
+  >)[];
   /** After one more leaf on a tidy map of 1 000 nodes. */
   readonly moves: Moves & { readonly time: number };
 }
@@ -42,15 +46,20 @@ function measured(count: number): ArgumentMap {
 
 async function compared(count: number) {
   const map = measured(count);
-  const own = performance.now();
-  const ours = anew(map);
-  const dot = performance.now();
-  const theirs = await dotLayout(map, boxOf);
-  const end = performance.now();
+  const part = outlinePart(map, boxOf);
+  const costOf = async (
+    work: () => Promise<readonly Placement[]> | readonly Placement[],
+  ): Promise<Compared> => {
+    const start = performance.now();
+    const placements = await work();
+    const time = performance.now() - start;
+    return { time, ...judged(map, placements) };
+  };
   return {
     count,
-    own: { time: dot - own, ...judged(map, ours) },
-    dot: { time: end - dot, ...judged(map, theirs) },
+    own: await costOf(() => anew(map)),
+    dot: await costOf(() => dotLayout(part)),
+    elk: await costOf(() => elkLayout(part)),
   };
 }
 
@@ -72,19 +81,30 @@ function judged(map: ArgumentMap, placements: readonly Placement[]): Quality {
   return qualityOf(boxes, lines);
 }
 
+/** The mean over leaves high up, in the middle and far down. */
 function movesAfterOneLeaf() {
   const map = measured(1000);
   const tidy = setPositions(anew(map))(map);
-  const edit = allOf([
-    addNode({ id: 'n-new', kind: 'evidence', text: 'New.' }),
-    addRelation({ id: 'r-new', kind: 'support', premises: ['n-new'], target: 'n-000300' }),
-  ]);
-  const edited = edit(tidy);
-  let again = edited;
-  const time = timeOf(() => {
-    again = setPositions(arrange(layoutTask(edited, boxOf, 'keep')))(edited);
+  const all = ['n-000003', 'n-000300', 'n-000700'].map((target) => {
+    const edit = allOf([
+      addNode({ id: 'n-new', kind: 'evidence', text: 'New.' }),
+      addRelation({ id: 'r-new', kind: 'support', premises: ['n-new'], target }),
+    ]);
+    const edited = edit(tidy);
+    let again = edited;
+    const time = timeOf(() => {
+      again = setPositions(arrange(layoutTask(edited, boxOf, 'keep')))(edited);
+    });
+    return { ...moved(tidy, again), time };
   });
-  return { ...moved(tidy, again), time };
+  const mean = (of: (moves: (typeof all)[number]) => number) => {
+    return all.reduce((sum, moves) => sum + of(moves), 0) / all.length;
+  };
+  return {
+    mean: mean((moves) => moves.mean),
+    flips: mean(({ flips }) => flips),
+    time: mean(({ time }) => time),
+  };
 }
 
 const times = [1000, 3000, 10_000].map(timesOf);

@@ -71,7 +71,7 @@ const mostStarts = 16;
 const effort = { sweeps: 24, patience: 6 };
 
 /** Orders with so many times the fewest crossings are worth a look at what they look like. */
-const nearBest = 1.25;
+const nearBest = 1.6;
 /** More vertices than this are not worth drawing several times. */
 const mostDrawn = 800;
 
