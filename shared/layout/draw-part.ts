@@ -24,10 +24,15 @@ interface Before {
   readonly holds: boolean;
 }
 
+interface RowsManner {
+  readonly before?: Before | undefined;
+  readonly haste?: number;
+}
+
 /** The ways to draw a connected part, from the clearest to the most compact; the last one always succeeds. */
 const drawings: readonly [Drawing, Drawing, Drawing] = [
-  (graph, before) => rows(graph, leavesInColumns, before),
-  (graph, before) => rows(graph, branchesInColumns, before),
+  (graph, before) => rows(graph, leavesInColumns, { before }),
+  (graph, before) => rows(graph, branchesInColumns, { before }),
   (graph) => packedTree(graph, treeAspect),
 ];
 
@@ -42,10 +47,12 @@ export function drawnAnew(graph: OutlineGraph): readonly PlacedNode[] {
 
 /** So many items are drawn in rows within a few frames. */
 const mostForQuickRows = 120;
+const haste = 8;
 
 /** The same for small parts; larger ones are drawn as trees, which takes a thousandth of a second for a hundred items. */
 export function drawnQuickly(graph: OutlineGraph): readonly PlacedNode[] {
-  if (graph.items.length <= mostForQuickRows) return drawnAnew(graph);
+  const blocks = graph.items.length <= mostForQuickRows ? rows(graph, leavesInColumns, { haste }) : undefined;
+  if (blocks && !isStrip(sizeOf(blocks))) return nodesOf(blocks);
   return nodesOf(packedTree(graph, treeAspect));
 }
 
@@ -88,10 +95,11 @@ function likenessOf(nodes: readonly PlacedNode[], places: Places): number {
   return near.length / Math.max(known.length, 1);
 }
 
-function rows(graph: OutlineGraph, folding: Folding, before?: Before) {
+function rows(graph: OutlineGraph, folding: Folding, { before, haste: by = 1 }: RowsManner) {
   if (graph.items.length > mostForRows) return undefined;
   const small = folded(graph, folding);
-  return layered(small, before && memoryOf(small, before.places, before.holds));
+  const memory = before && memoryOf(small, before.places, before.holds);
+  return layered(small, { memory, haste: by });
 }
 
 function nodesOf(blocks: readonly PlacedBlock[]): readonly PlacedNode[] {

@@ -13,6 +13,13 @@ import { settled } from './settle';
 import { spacing } from './spacing';
 import { isStrip } from './strip';
 
+/** How to draw. */
+export interface Manner {
+  readonly memory?: Memory | undefined;
+  /** How many times fewer starts than usual. */
+  readonly haste?: number;
+}
+
 /** More vertices than this take too long to order. */
 const mostVertices = 30_000;
 
@@ -20,7 +27,10 @@ const mostVertices = 30_000;
  * A layered drawing after Sugiyama and others (1981): rows, an order in each with few crossings, and places across. With
  * a memory, what was there before keeps its order. Undefined where the drawing would be a strip, or take too long.
  */
-export function layered(graph: OutlineGraph, memory?: Memory): readonly PlacedBlock[] | undefined {
+export function layered(
+  graph: OutlineGraph,
+  { memory, haste = 1 }: Manner,
+): readonly PlacedBlock[] | undefined {
   const links = acyclicLinks(graph);
   const ranks = ranksOf(graph, links, memory);
   if (isStrip(leastSize(graph, ranks))) return undefined;
@@ -33,7 +43,7 @@ export function layered(graph: OutlineGraph, memory?: Memory): readonly PlacedBl
     const order = keptOrder(layering, rememberedAcross(layering, memory), memory);
     return placed(order, anchorsIn(layering, memory));
   }
-  const [best = [], ...others] = bestOrders(layering);
+  const [best = [], ...others] = bestOrders(layering, haste);
   let drawing = placed(best);
   let least = others.length === 0 ? 0 : muddle(graph, drawing);
   for (const order of others) {
@@ -79,9 +89,9 @@ const mostDrawn = 800;
  * The order with fewest crossings of several: each start leads the sweeps to another, and none is always the best. Of small
  * maps those that come near follow, for where lines cross in rows is not quite where they cross in the drawing.
  */
-function bestOrders(layering: Layering): readonly Order[] {
+function bestOrders(layering: Layering, haste: number): readonly Order[] {
   const count = layering.ranks.length;
-  const starts = Math.max(1, Math.min(mostStarts, Math.floor(vertexStarts / count)));
+  const starts = Math.max(1, Math.min(mostStarts, Math.floor(vertexStarts / haste / count)));
   const found = Array.from({ length: starts }, (_, start) => {
     const order = ordered(layering, walkOrder(layering, shuffled(count, start)), effort);
     return { order, crossings: crossings(order, layering.below, positionsIn(order, count)) };

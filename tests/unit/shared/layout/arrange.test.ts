@@ -77,7 +77,7 @@ describe('whatever the map', () => {
         expect(places.filter(({ at }) => !Number.isInteger(at.x) || !Number.isInteger(at.y))).toEqual([]);
         expect(clashes(withPlacements(free, places))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('whatever the map', () => {
         const words = clashes(after).map((clash) => clash.split(' on '));
         expect(words.filter((pair) => !pair.every(isPinned))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
