@@ -1,5 +1,4 @@
 import type { ExportEngines } from '#shared/exchange/exporter';
-import type { LayoutEngine } from '#shared/layout/layout-engine';
 import type { Result } from '#shared/result';
 import type { Disk, DiskProblem } from './disk';
 
@@ -20,10 +19,6 @@ export interface Io {
   /** The day of the clock as an ISO date. */
   readonly today: () => string;
   readonly version: string;
-  readonly engines: Engines;
-}
-
-/** The heavy work; each engine is loaded when it is first used. */
-export interface Engines extends ExportEngines {
-  readonly layout: LayoutEngine;
+  /** The heavy work; each engine is loaded when it is first used. */
+  readonly engines: ExportEngines;
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { version } from '../package.json';
 import { fonts } from './engines/fonts';
-import { layoutEngine } from './engines/layout-engine';
 import { rasterise } from './engines/rasterise';
 import type { Io } from './io';
 import { nodeDisk, readStandardInput } from './node-disk';
@@ -15,7 +14,7 @@ const io: Io = {
   printsToTerminal: process.stdout.isTTY === true,
   today,
   version,
-  engines: { layout: layoutEngine, fonts, rasterise },
+  engines: { fonts, rasterise },
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

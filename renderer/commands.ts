@@ -5,6 +5,7 @@ import { addNodeCommands } from './commands/add-node';
 import { addPremiseCommands } from './commands/add-premise';
 import { addSiblingCommands } from './commands/add-sibling';
 import { addSourceCommand } from './commands/add-source';
+import { alignNodesCommands } from './commands/align-nodes';
 import { changeKindCommands } from './commands/change-kind';
 import { clearEmphasisCommand } from './commands/clear-emphasis';
 import { commandPalette } from './commands/command-palette';
@@ -21,12 +22,14 @@ import { flipRelation } from './commands/flip-relation';
 import { focusChain } from './commands/focus-chain';
 import { goToPaneCommands } from './commands/go-to-pane';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
+import { layOutAnew } from './commands/lay-out-anew';
 import { linkPremisesCommand } from './commands/link-premises';
 import { mergeStatements } from './commands/merge-nodes';
 import { newMap } from './commands/new-map';
 import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
 import { paste } from './commands/paste';
+import { pinPosition } from './commands/pin-position';
 import { redo } from './commands/redo';
 import { revisitCommands } from './commands/revisit';
 import { runAudit } from './commands/run-audit';
@@ -41,6 +44,7 @@ import { stepFindingCommands } from './commands/step-finding';
 import { stepHitCommands } from './commands/step-hit';
 import { themeCommands } from './commands/theme';
 import { tidyLayout } from './commands/tidy-layout';
+import { tidySelection } from './commands/tidy-selection';
 import { branchCommands } from './commands/toggle-branch';
 import { togglePanelCommands } from './commands/toggle-panel';
 import { undo } from './commands/undo';
@@ -75,6 +79,8 @@ export const commands: readonly Command[] = [
   linkPremisesCommand,
   separatePremises,
   flipRelation,
+  pinPosition,
+  ...alignNodesCommands,
   ...findCommands,
   ...stepHitCommands,
 
@@ -86,6 +92,8 @@ export const commands: readonly Command[] = [
   addSourceCommand,
 
   tidyLayout,
+  tidySelection,
+  layOutAnew,
   zoomIn,
   zoomOut,
   zoomReset,

@@ -1,9 +1,5 @@
-import { boxOf } from '#shared/drawing/node-box';
-import { setPositions } from '#shared/edit/move';
 import type { Exporter, Loss } from '#shared/exchange/exporter';
 import { exporters } from '#shared/exchange/exporters';
-import { tidy } from '#shared/layout/tidy';
-import type { ArgumentMap } from '#shared/model/argument-map';
 import { failed, ok } from '#shared/result';
 import { inColumns } from '../columns';
 import { defineCommand } from '../command';
@@ -44,7 +40,7 @@ export const exportMap = defineCommand({
     },
   ],
   notes: [
-    'A map that was never laid out is drawn as `warrant layout` would lay it out; the file stays as it is.',
+    'A map that was never laid out is drawn as the window shows it; the file stays as it is.',
     'A map is never overwritten by what it is exported to. With `-o -`, what `--loss` has to say goes to the error output.',
   ],
   async run({ operands: [path = '-'], options, io }) {
@@ -64,7 +60,7 @@ export const exportMap = defineCommand({
     }
     if (target !== undefined) {
       const choices = { theme, scale, ...(focus !== undefined && { focus }) };
-      const content = await unlessRefused(exporter.write(await laidOut(map.value, io), choices, io.engines));
+      const content = await unlessRefused(exporter.write(map.value, choices, io.engines));
       if (!content.ok) return failed(`${nameOf(path)} was not exported: ${content.problem}.`);
       const written = await writeOut(io, target, content.value);
       if (!written.ok) return written;
@@ -76,12 +72,6 @@ export const exportMap = defineCommand({
     return ok(0);
   },
 });
-
-/** A map that was never laid out, as one written by a script, is drawn as `warrant layout` would lay it out. */
-async function laidOut(map: ArgumentMap, io: Io): Promise<ArgumentMap> {
-  if (map.view.placements.length > 0) return map;
-  return setPositions(await tidy(map, boxOf, io.engines.layout))(map);
-}
 
 interface Plan {
   readonly exporter: Exporter;

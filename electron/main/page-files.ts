@@ -3,10 +3,10 @@ import { extname } from 'node:path';
 import { type ProtocolResponse, protocol } from 'electron';
 import { fileOfPage, scheme } from './page-address';
 
-/** What the page may do, whatever finds its way into it. Graphviz is WebAssembly; React Flow sets styles. */
+/** What the page may do, whatever finds its way into it. React Flow sets styles. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -26,7 +26,6 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
 };
 
 /** Before the app is ready: makes `warrant:` a scheme with an origin, as https has. */

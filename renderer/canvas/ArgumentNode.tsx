@@ -11,6 +11,7 @@ import { FindingBadge } from './FindingBadge';
 import type { FlowNode } from './flow-nodes';
 import { HitMarks } from './HitMarks';
 import { NodeFace } from './NodeFace';
+import { PinMark } from './PinMark';
 import { TextEditor } from './TextEditor';
 import { useFindings } from './use-findings';
 import { useItemState } from './use-item-state';
@@ -25,14 +26,18 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const isEditing = useDocument((state) => state.editing === node.id) && isWrittenHere;
   const standing = useDocument(({ judged }) => standingIn(judged, node.id));
   const findings = useFindings(node.id);
+  const isPinned = useDocument(({ history }) => history.present.view.pinned?.includes(node.id) ?? false);
   const isFolded = useDocument(({ judged }) => judged.view.collapsed.includes(node.id));
   const beneath = useDocument(({ judged }) =>
     isFolded ? foldedAway(graphOf(judged)).countBeneath(node.id) : 0,
   );
-  const folded = isFolded ? [`Collapsed: ${beneath} hidden`] : [];
-  const name = useDocument(({ judged }) =>
-    nameOfNode(judged, node, [...(standing ? [standing] : []), ...findings.inWords, ...folded]),
-  );
+  const state = [
+    ...(standing ? [standing] : []),
+    ...(isPinned ? ['Pinned'] : []),
+    ...findings.inWords,
+    ...(isFolded ? [`Collapsed: ${beneath} hidden`] : []),
+  ];
+  const name = useDocument(({ judged }) => nameOfNode(judged, node, state));
   useFocusWhenCurrent(element, isCurrent && !isEditing);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, which this is not.
@@ -52,6 +57,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
       <NodeFace node={node} standing={standing} />
       <HitMarks node={node} />
       {isEditing && <TextEditor node={node} />}
+      {isPinned && <PinMark />}
       <FindingBadge id={node.id} findings={findings} />
       {isFolded && <BranchBadge id={node.id} count={beneath} />}
       {(isHovered || isCurrent) && !isEditing && <ConnectionGrips id={node.id} />}

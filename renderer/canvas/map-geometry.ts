@@ -1,12 +1,12 @@
 import { type BoxIndex, boxIndexOf } from '#shared/drawing/box-index';
 import { boxOf, boxWidth } from '#shared/drawing/node-box';
+import { placesOf } from '#shared/drawing/places-of';
 import { centreOf, grown, type Rect } from '#shared/drawing/rect';
 import { markRadius } from '#shared/drawing/relation-style';
 import { createRouter, type Routes } from '#shared/drawing/routes';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { changedIds, findRecord } from '#shared/model/sorted-records';
-import { placesOf } from './places-of';
 
 /** Where everything is, in map units. Lines are drawn when they are asked for. */
 export interface MapGeometry {

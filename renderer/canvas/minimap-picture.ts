@@ -1,10 +1,10 @@
 import { boxOf } from '#shared/drawing/node-box';
+import { placesOf } from '#shared/drawing/places-of';
 import { boundsOf, type Rect } from '#shared/drawing/rect';
 import type { Theme } from '#shared/drawing/theme';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import type { NodeKind } from '#shared/model/node-kinds';
 import { isDimmed, type Shown } from '../store/shown';
-import { placesOf } from './places-of';
 import type { Size } from './visible-slice';
 
 /** The whole map made small: how a point of it becomes a point of the picture. */

@@ -1,10 +1,8 @@
 import type { LayoutEngine } from '#shared/layout/layout-engine';
-import type { LayoutReply, LayoutRequest } from './layout-worker';
+import type { LayoutReply } from './layout-worker';
 
-/** Far above what a readable map takes; a layout that runs longer is stopped, and the caller falls back. */
+/** Far above what the largest map takes; a layout that runs longer is stopped. */
 const budgetMilliseconds = 20_000;
-
-export type LayoutPhase = 'loading' | 'placing';
 
 export interface WorkerLayoutEngine {
   /** Rejects when the layout is cancelled, fails, or takes more than 20 seconds. */
@@ -14,15 +12,13 @@ export interface WorkerLayoutEngine {
 }
 
 /**
- * Graphviz in a worker of its own, so that the window stays live.
- *
- * The worker is started for one layout and ended after it: ending it is the only way to stop WebAssembly
- * half-way, and loading Graphviz again takes a tenth of a second.
+ * Layout in a worker of its own, so that the window stays live. The worker is started for one layout and ended after it:
+ * ending it is the only way to stop it half-way.
  */
-export function createLayoutEngine(onPhase: (phase: LayoutPhase) => void = () => {}): WorkerLayoutEngine {
+export function createLayoutEngine(): WorkerLayoutEngine {
   const running = new Set<() => void>();
   return {
-    run: (dot) =>
+    run: (task) =>
       new Promise((resolve, reject) => {
         const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
         const end = () => {
@@ -42,14 +38,11 @@ export function createLayoutEngine(onPhase: (phase: LayoutPhase) => void = () =>
         running.add(cancel);
         worker.onerror = ({ message }) => fail(`The layout could not start: ${message}`);
         worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
-          if (data.kind === 'loaded') return onPhase('placing');
-          if (data.kind === 'failed') return fail(`Graphviz failed: ${data.detail}`);
+          if (data.kind === 'failed') return fail(`The layout failed: ${data.detail}`);
           end();
-          resolve(data.plain);
+          resolve(data.placements);
         };
-        onPhase('loading');
-        const request: LayoutRequest = { dot };
-        worker.postMessage(request);
+        worker.postMessage(task);
       }),
     cancel: () => {
       for (const cancel of [...running]) cancel();

@@ -1,24 +1,19 @@
-import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { arrange } from '#shared/layout/arrange';
+import type { LayoutTask } from '#shared/layout/layout-task';
+import type { Placement } from '#shared/model/argument-map';
 
-/** What the window sends, and what comes back, each once. */
-export interface LayoutRequest {
-  readonly dot: string;
-}
-
+/** What comes back for a `LayoutTask`, once. */
 export type LayoutReply =
-  | { readonly kind: 'loaded' }
-  | { readonly kind: 'placed'; readonly plain: string }
+  | { readonly kind: 'placed'; readonly placements: readonly Placement[] }
   | { readonly kind: 'failed'; readonly detail: string };
 
 function reply(message: LayoutReply): void {
   postMessage(message);
 }
 
-addEventListener('message', async ({ data }: MessageEvent<LayoutRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
   try {
-    const graphviz = await Graphviz.load();
-    reply({ kind: 'loaded' });
-    reply({ kind: 'placed', plain: graphviz.layout(data.dot, 'plain', 'dot') });
+    reply({ kind: 'placed', placements: arrange(data) });
   } catch (error) {
     reply({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
   }

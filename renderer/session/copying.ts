@@ -1,10 +1,10 @@
+import { placesOf } from '#shared/drawing/places-of';
 import { clippingOf } from '#shared/exchange/clipping';
 import { writeHtml } from '#shared/exchange/plain-outline/write-html';
 import { writeOutline } from '#shared/exchange/plain-outline/write-outline';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord, sortedRecords } from '#shared/model/sorted-records';
-import { placesOf } from '../canvas/places-of';
 import type { DocumentStore } from '../store/document-store';
 
 /** The type of our own flavour of the clipboard: what is copied is a map, written as in its file. */

@@ -5,6 +5,7 @@ import { commit, type History, redo, seal, startHistory, undo } from '#shared/ed
 import { mintId } from '#shared/edit/mint-id';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
+import { inPlace } from './in-place';
 import { itemOf } from './item';
 import { type Emphasis, everything, type Shown } from './shown';
 import { noVisits, type Visits } from './visits';
@@ -130,7 +131,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     map: () => getState().history.present,
     apply: (edit, step) =>
       setState((state) => {
-        const history = commit(state.history, { edit, ...step });
+        const history = commit(state.history, { edit: inPlace(edit), ...step });
         return history === state.history ? state : { history, ...stillThere(state, history.present) };
       }),
     seal: () => setState((state) => ({ history: seal(state.history) })),

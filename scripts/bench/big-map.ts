@@ -3,6 +3,7 @@ import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 import { sortedRecords } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
+import { randomFrom } from './random';
 
 const words =
   'the port traffic fell after tariffs rose and ministers agreed that reform of licensing would help exporters recover'.split(
@@ -74,17 +75,6 @@ export function bigMap(nodeCount: number, relationCount: number, reach = nodeCou
     sources: sortedRecords(sources),
     waivers: [],
     view: { placements: sortedRecords(placements), collapsed: [] },
-  };
-}
-
-/** Numbers from 0 to 1, by mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixture = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixture = (mixture + Math.imul(mixture ^ (mixture >>> 7), 61 | mixture)) ^ mixture;
-    return ((mixture ^ (mixture >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 

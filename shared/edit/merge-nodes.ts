@@ -1,10 +1,9 @@
-import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
-import type { Relation } from '#shared/model/relation';
 import { dropRecords, findRecord, putRecord } from '#shared/model/sorted-records';
 import type { Edit } from './edit';
 import { joinedRelations } from './joined-relations';
 import { sameContent } from './same-content';
+import { viewWithout } from './view-without';
 import { withFields } from './with-fields';
 
 /**
@@ -19,24 +18,16 @@ export function mergeNodes(nodeIds: readonly string[]): Edit {
     const gone = new Set(others.map(({ id }) => id));
     const joined = joinedRelations(map.relations, (id) => (gone.has(id) ? first.id : id));
     const relationsLeft = new Set(joined.map(({ id }) => id));
-    const isGone = (id: string) => gone.has(id) || wasDropped(map, relationsLeft, id);
-    const { placements, collapsed } = map.view;
+    const dropped = map.relations.filter(({ id }) => !relationsLeft.has(id)).map(({ id }) => id);
+    const allGone = new Set([...gone, ...dropped]);
     return {
       ...map,
       nodes: putRecord(dropRecords(map.nodes, gone), merged(first, others)),
       relations: joined,
-      waivers: map.waivers.filter(({ subject }) => !isGone(subject)),
-      view: {
-        ...map.view,
-        placements: dropRecords(placements, gone),
-        collapsed: collapsed.filter((id) => !gone.has(id)),
-      },
+      waivers: map.waivers.filter(({ subject }) => !allGone.has(subject)),
+      view: viewWithout(map.view, allGone),
     };
   };
-}
-
-function wasDropped({ relations }: ArgumentMap, left: ReadonlySet<string>, id: string): boolean {
-  return !left.has(id) && findRecord<Relation>(relations, id) !== undefined;
 }
 
 function merged(first: MapNode, others: readonly MapNode[]): MapNode {

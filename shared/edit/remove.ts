@@ -2,7 +2,7 @@ import { type Graph, graphOf, relationsFrom, relationsInto } from '#shared/graph
 import type { Relation } from '#shared/model/relation';
 import { dropRecords, putRecords } from '#shared/model/sorted-records';
 import type { Edit } from './edit';
-import { withoutViewsOf } from './saved-views';
+import { viewWithout } from './view-without';
 
 /**
  * Removes nodes and relations, with all that cannot be without them: relations that have lost their target or
@@ -16,17 +16,12 @@ export function removeItems(ids: Iterable<string>): Edit {
     const gone = withDependants(graph, chosen);
     if (gone.size === 0) return map;
     const left = dropRecords(map.relations, gone);
-    const { placements, collapsed } = map.view;
     return {
       ...map,
       nodes: dropRecords(map.nodes, gone),
       relations: putRecords(left, lessened(graph, gone)),
       waivers: map.waivers.filter(({ subject }) => !gone.has(subject)),
-      view: {
-        ...withoutViewsOf(map.view, gone),
-        placements: dropRecords(placements, gone),
-        collapsed: collapsed.filter((id) => !gone.has(id)),
-      },
+      view: viewWithout(map.view, gone),
     };
   };
 }

@@ -1,9 +1,9 @@
 import { boxOf, maxLines } from '#shared/drawing/node-box';
+import { placesOf } from '#shared/drawing/places-of';
 import type { Scene } from '#shared/drawing/scene';
 import { sceneOf } from '#shared/drawing/scene-of';
 import { themes } from '#shared/drawing/theme';
 import { moveNodes } from '#shared/edit/move';
-import { placesForTheRest } from '#shared/layout/complete';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { ExportOptions, Loss } from './exporter';
 import { focused } from './focus';
@@ -11,7 +11,7 @@ import { counted } from './losses';
 
 /** The scene that every picture format writes down. Nodes that were never laid out get a place. */
 export async function pictureOf(map: ArgumentMap, { theme, focus }: ExportOptions): Promise<Scene> {
-  const placed = moveNodes(await placesForTheRest(map, boxOf))(map);
+  const placed = moveNodes([...placesOf(map)].map(([id, at]) => ({ id, at })))(map);
   return sceneOf(focused(placed, focus), themes[theme]);
 }
 

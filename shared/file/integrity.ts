@@ -98,8 +98,9 @@ function checkWaivers(context: Context, waivers: readonly unknown[]): void {
 }
 
 function checkView(context: Context, view: { readonly [field: string]: unknown }): void {
-  const { positions, collapsed, saved } = view;
+  const { positions, collapsed, pinned, saved } = view;
   checkList(context, aNode, collapsed, ['view', 'collapsed']);
+  checkList(context, aNode, pinned, ['view', 'pinned']);
   itemsOf(saved).forEach((named, index) => {
     if (!isObject(named) || leadsTo(context, aTarget, named.chain)) return;
     reportDangling(context, aTarget, named.chain, ['view', 'saved', index, 'chain']);

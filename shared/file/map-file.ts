@@ -27,6 +27,7 @@ export interface FileView {
   readonly positions?: { readonly [id: string]: Point };
   readonly collapsed?: readonly string[];
   readonly saved?: readonly SavedView[];
+  readonly pinned?: readonly string[];
 }
 
 /** The map in a checked file: sorted, complete and rounded. */

@@ -170,6 +170,7 @@ const view = record<FileView>(
   positions: optional(described('By id of the node; rounded to whole numbers.', dictionaryOf(point))),
   collapsed: optional(described('Nodes whose branches are folded away.', listOf(nodeId))),
   saved: optional(described('Ways of looking at the map that were given a name.', listOf(savedView))),
+  pinned: optional(described('Nodes that a layout leaves where they are, in order of id.', listOf(nodeId))),
 });
 
 /** A whole file of the current version. The order of fields here is the order in which they are written. */

@@ -5,14 +5,14 @@ import { at, rowOf } from './rows';
 /** The parts of a map that nothing connects: ids of nodes and relations, nodes first; by their first nodes. */
 export function components(graph: Graph): readonly (readonly string[])[] {
   const { size, premises, from, into, targets } = graph.net;
-  const seen = new Set<number>();
+  const seen = new Uint8Array(size);
   const parts: number[][] = [];
   for (let start = 0; start < size; start += 1) {
-    if (seen.has(start)) continue;
+    if (at(seen, start) === 1) continue;
     const part = [start];
     const visit = (place: number) => {
-      if (place === none || seen.has(place)) return;
-      seen.add(place);
+      if (place === none || at(seen, place) === 1) return;
+      seen[place] = 1;
       if (place !== start) part.push(place);
     };
     visit(start);

@@ -17,4 +17,5 @@ export interface Block {
 export interface BlockMember {
   readonly id: string;
   readonly at: Point;
+  readonly size: Size;
 }

@@ -1,2 +1,5 @@
-/** Graphviz `dot`: a graph in its language in, Graphviz "plain" output back. Passed in by the shells; may reject. */
-export type LayoutEngine = (dot: string) => Promise<string>;
+import type { Placement } from '#shared/model/argument-map';
+import type { LayoutTask } from './layout-task';
+
+/** Lays a map out, somewhere else than where people wait. Passed in by the shells; rejects if it was stopped. */
+export type LayoutEngine = (task: LayoutTask) => Promise<readonly Placement[]>;

@@ -1,8 +1,8 @@
 import { type Graph, relationsFrom, relationsInto } from '#shared/graph/graph';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
+import type { RelationKind } from '#shared/model/relation-kinds';
 import type { Block, Size } from './block';
-import { columnsBlock, stackedLeaves } from './leaves';
 
 /** One connected part of a map as layout sees it: things to be placed, and which of them belongs above which. */
 export interface OutlineGraph {
@@ -24,6 +24,7 @@ export interface Link {
   readonly span: 1 | 2;
   /** How many relations it stands for. */
   readonly weight: number;
+  readonly kind: RelationKind;
 }
 
 export function outlineGraphOf(
@@ -31,26 +32,18 @@ export function outlineGraphOf(
   { nodes, relations }: { readonly nodes: readonly MapNode[]; readonly relations: readonly Relation[] },
   sizeOf: (node: MapNode) => Size,
 ): OutlineGraph {
-  const stacked = stackedLeaves(graph, nodes, sizeOf);
-  const inStack = new Set([...stacked.values()].flatMap((leaves) => leaves.map(({ id }) => id)));
   const items: Item[] = [];
   const links: Link[] = [];
   /** Items by the id of the node, or of the relation whose junction it is. */
   const places = new Map<string, number>();
   for (const node of nodes) {
-    if (inStack.has(node.id)) continue;
     places.set(node.id, items.length);
     items.push({ block: nodeBlock(node, sizeOf(node)), isHead: isHead(graph, node) });
   }
-  for (const [parent, leaves] of stacked) {
-    const upper = places.get(parent);
-    if (upper === undefined) continue;
-    links.push({ upper, lower: items.length, span: 2, weight: leaves.length });
-    items.push({ block: columnsBlock(leaves), isHead: false });
-  }
   for (const { id, premises, target } of relations) {
     const needsJunction = premises.length > 1 || relationsInto(graph, id).length > 0;
-    if (graph.relation(target) || !needsJunction) continue;
+    const joinsHeads = [target, ...premises].every((end) => items[places.get(end) ?? -1]?.isHead);
+    if (graph.relation(target) || !(needsJunction || joinsHeads)) continue;
     places.set(id, items.length);
     items.push({ block: null, isHead: false });
   }
@@ -58,21 +51,21 @@ export function outlineGraphOf(
     const upper = places.get(relation.target);
     const junction = places.get(relation.id);
     if (upper !== undefined && junction !== undefined) {
-      links.push({ upper, lower: junction, span: 1, weight: relation.premises.length });
+      links.push({ upper, lower: junction, span: 1, weight: relation.premises.length, kind: relation.kind });
     }
     const above = junction ?? places.get(bearsOnAtLast(graph, relation));
     if (above === undefined) continue;
     const span = items[above]?.block ? 2 : 1;
     for (const premise of relation.premises) {
       const lower = places.get(premise);
-      if (lower !== undefined) links.push({ upper: above, lower, span, weight: 1 });
+      if (lower !== undefined) links.push({ upper: above, lower, span, weight: 1, kind: relation.kind });
     }
   }
   return { items, links: links.filter(({ upper, lower }) => upper !== lower) };
 }
 
 function nodeBlock({ id }: MapNode, size: Size): Block {
-  return { size, headHeight: size.height, members: [{ id, at: { x: 0, y: 0 } }] };
+  return { size, headHeight: size.height, members: [{ id, at: { x: 0, y: 0 }, size }] };
 }
 
 /**

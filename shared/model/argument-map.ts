@@ -29,6 +29,8 @@ export interface View {
   readonly collapsed: readonly string[];
   /** In the order in which they were saved; absent where there are none. */
   readonly saved?: readonly SavedView[];
+  /** Ids of nodes that a layout leaves where they are, in order; absent where there are none. */
+  readonly pinned?: readonly string[];
 }
 
 /** A way of looking at the map that somebody gave a name. */

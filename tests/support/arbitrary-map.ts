@@ -182,8 +182,9 @@ function viewOf(nodes: readonly string[], ends: readonly string[]): fc.Arbitrary
       placements: placements.map(sortedRecords),
       collapsed: fc.subarray([...nodes]),
       saved: fc.array(savedViewOf(ends), { minLength: 1, maxLength: 2 }),
+      pinned: fc.subarray([...nodes]),
     },
-    { saved: true },
+    { saved: true, pinned: true },
   );
 }
 

@@ -48,7 +48,6 @@ export async function warrant(line: string | readonly string[], world: World = {
     today: () => '2026-03-31',
     version: '1.2.3',
     engines: {
-      layout: async () => 'graph 1 1 1\nstop\n',
       fonts: () => Promise.reject(new Error('No fonts in memory.')),
       rasterise: async (_svg, scale) => bytesOf(`PNG at ${scale}`),
     },

@@ -9,6 +9,7 @@ import { insertMap } from '#shared/edit/insert-map';
 import { editMap, setTitle } from '#shared/edit/map-fields';
 import { mergeNodes } from '#shared/edit/merge-nodes';
 import { moveNodes, setPositions } from '#shared/edit/move';
+import { pin, unpin } from '#shared/edit/pin';
 import {
   addRelation,
   editRelation,
@@ -113,6 +114,8 @@ const others: readonly Choice[] = [
   ({ text, anything }) => saveView({ name: text(), chain: anything(), hides: true }),
   ({ text }) => saveView({ name: text(), query: text(), centre: { x: 1, y: 2 }, zoom: 0.5 }),
   ({ text }) => removeSavedView(text()),
+  ({ nodes }) => pin(nodes()),
+  ({ nodes }) => unpin(nodes()),
 ];
 
 const choices = [...growth, ...growth, ...growth, ...others];

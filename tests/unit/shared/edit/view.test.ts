@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { collapse, expand } from '#shared/edit/collapse';
 import { allOf } from '#shared/edit/edit';
 import { moveNodes, setPositions } from '#shared/edit/move';
+import { pin, unpin } from '#shared/edit/pin';
+import { removeItems } from '#shared/edit/remove';
 import { sketch } from '#shared/model/sketch';
 
 const map = moveNodes([
@@ -62,5 +64,23 @@ describe('folded branches', () => {
 
   test('nothing changes where nothing is folded', () => {
     expect([expand(['C1'])(map) === map, collapse(['C9'])(map) === map]).toEqual([true, true]);
+  });
+});
+
+describe('pins', () => {
+  test('are in order, and there is no list of none', () => {
+    const pinned = allOf([pin(['C2']), pin(['C1', 'C2', 'C9'])])(map);
+    expect(pinned.view.pinned).toEqual(['C1', 'C2']);
+    expect('pinned' in unpin(['C1', 'C2'])(pinned).view).toBe(false);
+  });
+
+  test('go with their nodes', () => {
+    const pinned = pin(['C1', 'C2'])(map);
+    expect(removeItems(['C1'])(pinned).view.pinned).toEqual(['C2']);
+    expect('pinned' in removeItems(['C1', 'C2'])(pinned).view).toBe(false);
+  });
+
+  test('nothing changes where nothing is pinned', () => {
+    expect([unpin(['C1'])(map) === map, pin(['C9'])(map) === map]).toEqual([true, true]);
   });
 });

@@ -1,0 +1,57 @@
+import { boxOf } from '#shared/drawing/node-box';
+import type { Edit } from '#shared/edit/edit';
+import { setPositions } from '#shared/edit/move';
+import { arrange } from '#shared/layout/arrange';
+import { drawnQuickly } from '#shared/layout/draw-part';
+import { type LayoutTask, layoutTask, type Respect } from '#shared/layout/layout-task';
+import type { Placement } from '#shared/model/argument-map';
+import type { DocumentWorkspace } from './workspace';
+
+export function canLayOut({ document, ui }: DocumentWorkspace): boolean {
+  return document.map().nodes.length > 0 && ui.getState().busy === null;
+}
+
+/** The whole map, in the worker and as one edit. */
+export async function layOutMap(
+  workspace: DocumentWorkspace,
+  respect: Respect,
+  label: string,
+): Promise<void> {
+  const task = layoutTask(workspace.document.map(), boxOf, respect);
+  const isDone = await layOut(workspace, { task, edit: setPositions, label, done: 'Layout tidied.' });
+  if (isDone) workspace.canvas?.fit();
+}
+
+interface Purpose {
+  readonly task: LayoutTask;
+  readonly edit: (placements: readonly Placement[]) => Edit;
+  /** For undo, such as “tidy layout”. */
+  readonly label: string;
+  /** What is announced afterwards. */
+  readonly done: string;
+}
+
+/** Lays out in the worker, with a way to stop it, and puts things there as one edit; whether it came to that. */
+export async function layOut(
+  workspace: DocumentWorkspace,
+  { task, edit, label, done }: Purpose,
+): Promise<boolean> {
+  const { document, layoutEngine, cancelLayout, ui } = workspace;
+  let isCancelled = false;
+  const cancel = () => {
+    isCancelled = true;
+    cancelLayout();
+    ui.set({ busy: null });
+  };
+  ui.set({ busy: { text: 'Tidying the layout…', cancel } });
+  try {
+    // A worker that died or took too long is no reason to leave the map untidy.
+    const placements = await layoutEngine(task).catch(() => (isCancelled ? [] : arrange(task, drawnQuickly)));
+    if (isCancelled) return false;
+    document.apply(edit(placements), { label });
+    ui.announce(done);
+    return true;
+  } finally {
+    if (!isCancelled) ui.set({ busy: null });
+  }
+}

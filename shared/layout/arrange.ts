@@ -1,0 +1,127 @@
+import { components } from '#shared/graph/components';
+import { type Graph, graphOf } from '#shared/graph/graph';
+import type { Placement, Point } from '#shared/model/argument-map';
+import type { MapNode } from '#shared/model/map-node';
+import type { Size } from './block';
+import { broughtBack, drawnAgain, drawnAnew } from './draw-part';
+import { freePlaces } from './free-places';
+import type { LayoutTask } from './layout-task';
+import type { Places } from './memory';
+import { type OutlineGraph, outlineGraphOf } from './outline-graph';
+import { packed } from './pack';
+import { aroundPinned } from './pinned';
+import { frameOf, movedBy, type PlacedNode } from './placed-node';
+import { spacing } from './spacing';
+
+/** How a connected part is drawn that has no places yet. */
+export type PartDrawing = (part: OutlineGraph) => readonly PlacedNode[];
+
+/**
+ * A place for every node: conclusions on top, reasons beneath, parts that nothing connects side by side, loose nodes in a
+ * grid at the end. Top left corners as integers. What the task gives places is moved little; what is pinned is not moved
+ * at all. No two nodes overlap, unless both are pinned. The same task gives the same places.
+ */
+export function arrange({ map, sizes }: LayoutTask, draw: PartDrawing = drawnAnew): readonly Placement[] {
+  const graph = graphOf(map);
+  const places: Places = new Map(map.view.placements.map(({ id, at }) => [id, at]));
+  const pinned = new Set((map.view.pinned ?? []).filter((id) => places.has(id)));
+  const sizeById = new Map(map.nodes.map(({ id }, index) => [id, sizes[index] ?? nothing]));
+  const sizeOf = ({ id }: MapNode): Size => sizeById.get(id) ?? nothing;
+  const { staying, fresh } = drawnParts({ graph, places, pinned, sizeOf, draw });
+  const apart = keptApart(staying).flat();
+  const nodes = [...apart, ...packedParts(fresh, cornerBeneath(apart))];
+  const settled = pinned.size === 0 ? nodes : aroundPinned(nodes, { graph, places, pinned });
+  return settled.map(({ id, at }) => ({ id, at: { x: Math.round(at.x) + 0, y: Math.round(at.y) + 0 } }));
+}
+
+const nothing: Size = { width: 0, height: 0 };
+
+interface Known {
+  readonly graph: Graph;
+  readonly places: Places;
+  readonly pinned: ReadonlySet<string>;
+  readonly sizeOf: (node: MapNode) => Size;
+  readonly draw: PartDrawing;
+}
+
+type Part = readonly PlacedNode[];
+
+/** Every part by itself: those that stay about where they were, and those that have no place yet. */
+function drawnParts(known: Known): { readonly staying: readonly Part[]; readonly fresh: readonly Part[] } {
+  const { graph, places, pinned, sizeOf, draw } = known;
+  const staying: Part[] = [];
+  const fresh: Part[] = [];
+  const loose: PlacedNode[] = [];
+  const pins = new Map([...places].filter(([id]) => pinned.has(id)));
+  for (const ids of components(graph)) {
+    const nodes = ids.flatMap((id) => graph.node(id) ?? []);
+    const [only, ...others] = nodes;
+    if (only && others.length === 0) {
+      const at = places.get(only.id);
+      const node = { id: only.id, at: at ?? { x: 0, y: 0 }, size: sizeOf(only) };
+      if (at) staying.push([node]);
+      else loose.push(node);
+      continue;
+    }
+    const before = nodes.filter(({ id }) => places.has(id));
+    const isKnown = before.length > nodes.length / 2;
+    const part = partOf(graph, ids, sizeOf);
+    const drawn = isKnown ? drawnAgain(part, places) : draw(part);
+    if (before.some(({ id }) => pinned.has(id))) staying.push(broughtBack(drawn, pins));
+    else if (isKnown) staying.push(drawn);
+    else fresh.push(drawn);
+  }
+  if (loose.length > 0) fresh.push(grid(loose));
+  return { staying, fresh };
+}
+
+function partOf(graph: Graph, ids: readonly string[], sizeOf: (node: MapNode) => Size): OutlineGraph {
+  const nodes = ids.flatMap((id) => graph.node(id) ?? []);
+  const relations = ids.flatMap((id) => graph.relation(id) ?? []);
+  return outlineGraphOf(graph, { nodes, relations }, sizeOf);
+}
+
+/** Parts that grew into each other are moved apart, the smaller ones from the larger. */
+function keptApart(parts: readonly Part[]): readonly Part[] {
+  const bySize = parts.toSorted((a, b) => b.length - a.length);
+  const frames = bySize.map(frameOf);
+  const places = freePlaces(frames, [], spacing.stacked / 2);
+  return bySize.map((part, index) => {
+    const [from, to] = [frames[index]?.at, places[index]];
+    return from && to && from !== to ? movedBy(part, { x: to.x - from.x, y: to.y - from.y }) : part;
+  });
+}
+
+function packedParts(parts: readonly Part[], corner: Point): readonly PlacedNode[] {
+  const frames = parts.map(frameOf);
+  const corners = packed(
+    frames.map(({ size }) => size),
+    spacing.parts,
+  );
+  return parts.flatMap((part, index) => {
+    const [from, to] = [frames[index]?.at ?? corner, corners[index] ?? corner];
+    return movedBy(part, { x: corner.x + to.x - from.x, y: corner.y + to.y - from.y });
+  });
+}
+
+function cornerBeneath(nodes: readonly PlacedNode[]): Point {
+  if (nodes.length === 0) return { x: 0, y: 0 };
+  const { at, size } = frameOf(nodes);
+  return { x: at.x, y: at.y + size.height + spacing.parts };
+}
+
+/** Rows of nodes that are connected to nothing, about as wide as high. */
+function grid(nodes: readonly PlacedNode[]): readonly PlacedNode[] {
+  const columns = Math.ceil(Math.sqrt(nodes.length));
+  let [x, y, tallest] = [0, 0, 0];
+  return nodes.map((node, index) => {
+    if (index > 0 && index % columns === 0) {
+      y += tallest + spacing.beside;
+      [x, tallest] = [0, 0];
+    }
+    const at = { x, y };
+    x += node.size.width + spacing.beside;
+    tallest = Math.max(tallest, node.size.height);
+    return { ...node, at };
+  });
+}

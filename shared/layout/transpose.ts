@@ -1,0 +1,81 @@
+import { at, type Rows } from '#shared/graph/rows';
+import type { Order } from './crossings';
+
+/** Passes over all rows, at most. */
+const mostPasses = 12;
+
+interface Transposing {
+  readonly above: Ends;
+  readonly below: Ends;
+  readonly positions: Int32Array;
+  /** The first pass lets change places also what crosses as often either way: it leads out of dead ends. */
+  readonly isLoose: boolean;
+  /** Two of these never change places with each other. */
+  readonly isKept?: (vertex: number) => boolean;
+}
+
+/** Lets neighbours in a row change places wherever fewer links cross then; changes `order` and `positions`. */
+export function transpose(order: Order, { above, below, positions, isLoose, isKept }: Transposing): void {
+  // Only rows beside one that changed can have become better.
+  let active = new Set(order.keys());
+  for (let pass = 0; pass < mostPasses && active.size > 0; pass += 1) {
+    const next = new Set<number>();
+    for (const rank of active) {
+      const row = order[rank];
+      if (row === undefined || row.length < 2) continue;
+      let hasChanged = false;
+      for (let place = 0; place + 1 < row.length; place += 1) {
+        const [left, right] = [at(row, place), at(row, place + 1)];
+        if (isKept?.(left) && isKept(right)) continue;
+        const before = above.crossings(left, right, positions) + below.crossings(left, right, positions);
+        if (before === 0) continue;
+        const after = above.crossings(right, left, positions) + below.crossings(right, left, positions);
+        if (after > before || (after === before && !(isLoose && pass === 0))) continue;
+        row[place] = right;
+        row[place + 1] = left;
+        positions[right] = place;
+        positions[left] = place + 1;
+        hasChanged = true;
+      }
+      if (hasChanged) for (const beside of [rank - 1, rank, rank + 1]) next.add(beside);
+    }
+    active = next;
+  }
+}
+
+export interface Ends {
+  /** How often the links of two neighbours in a row cross. */
+  readonly crossings: (left: number, right: number, positions: Int32Array) => number;
+}
+
+/** Counts with room that is used again and again: this is the innermost loop of a layout. */
+export function endsOf({ starts, items }: Rows): Ends {
+  let widest = 0;
+  for (let vertex = 0; vertex + 1 < starts.length; vertex += 1) {
+    widest = Math.max(widest, at(starts, vertex + 1) - at(starts, vertex));
+  }
+  const [ofLeft, ofRight] = [new Int32Array(widest), new Int32Array(widest)];
+  const fill = (ends: Int32Array, vertex: number, positions: Int32Array) => {
+    const from = at(starts, vertex);
+    const count = at(starts, vertex + 1) - from;
+    for (let index = 0; index < count; index += 1) {
+      const end = at(positions, at(items, from + index));
+      let place = index;
+      for (; place > 0 && at(ends, place - 1) > end; place -= 1) ends[place] = at(ends, place - 1);
+      ends[place] = end;
+    }
+    return count;
+  };
+  const crossings = (left: number, right: number, positions: Int32Array): number => {
+    if (at(starts, left) === at(starts, left + 1) || at(starts, right) === at(starts, right + 1)) return 0;
+    const leftCount = fill(ofLeft, left, positions);
+    const rightCount = fill(ofRight, right, positions);
+    let [sum, smaller] = [0, 0];
+    for (let index = 0; index < leftCount; index += 1) {
+      while (smaller < rightCount && at(ofRight, smaller) < at(ofLeft, index)) smaller += 1;
+      sum += smaller;
+    }
+    return sum;
+  };
+  return { crossings };
+}

@@ -1,0 +1,83 @@
+import { expect } from '@playwright/test';
+import { bigMap } from '../../scripts/bench/big-map';
+import { canvasOf, onCanvas, placed, test } from './opened-map';
+
+const heap = placed('E1 supports C1, E2 supports C1, C1 supports R1', {
+  R1: [500, 400],
+  C1: [0, 0],
+  E1: [40, 30],
+  E2: [80, 60],
+});
+
+async function run(page: import('@playwright/test').Page, title: string) {
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('combobox', { name: 'Command' }).fill(title);
+  await page.keyboard.press('Enter');
+}
+
+async function top(page: import('@playwright/test').Page, name: string) {
+  return (await onCanvas(page, name).boundingBox())?.y ?? Number.NaN;
+}
+
+test('tidying puts conclusions above their reasons, and one undo takes it back', async ({ open }) => {
+  const page = await open(heap);
+  await run(page, 'Tidy layout');
+  await expect(page.getByRole('status')).toHaveText('Layout tidied.');
+  expect(await top(page, 'Recommendation: R1')).toBeLessThan(await top(page, 'Claim: C1'));
+  expect(await top(page, 'Claim: C1')).toBeLessThan(await top(page, 'Evidence: E1'));
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => top(page, 'Recommendation: R1')).toBeGreaterThan(await top(page, 'Claim: C1'));
+});
+
+test('a layout can be cancelled, and leaves everything where it was', async ({ open }) => {
+  const page = await open(bigMap(1000, 1200, 30));
+  // Even of a large map a layout is done before a hand has reached the button.
+  await page.evaluate(() => {
+    const press = () => {
+      for (const button of document.querySelectorAll('button')) {
+        if (button.textContent === 'Cancel') button.click();
+      }
+    };
+    new MutationObserver(press).observe(document.body, { childList: true, subtree: true });
+  });
+  await run(page, 'Lay out anew');
+  await expect(page.getByText('Tidying the layout…')).toBeHidden();
+  await expect(page).toHaveTitle(/^[^•]+$/);
+  await run(page, 'Undo');
+  await expect(page).toHaveTitle(/^[^•]+$/);
+});
+
+test('a pinned node says so and stays when all others are laid out', async ({ open }) => {
+  const page = await open(heap);
+  await onCanvas(page, 'Recommendation: R1').click();
+  await run(page, 'Pin position');
+  await expect(onCanvas(page, 'Recommendation: R1')).toHaveAccessibleName(/Pinned\./);
+  await run(page, 'Lay out anew');
+  await expect(page.getByRole('status')).toHaveText('Layout tidied.');
+  expect(await top(page, 'Recommendation: R1')).toBeLessThan(await top(page, 'Claim: C1'));
+  await onCanvas(page, 'Recommendation: R1').click();
+  await run(page, 'Unpin position');
+  await expect(onCanvas(page, 'Recommendation: R1')).not.toHaveAccessibleName(/Pinned/);
+});
+
+test('only what is selected is tidied, and aligned', async ({ open }) => {
+  const page = await open(
+    placed('E1 supports C1, E2 supports C1, C2', {
+      C1: [0, 200],
+      E1: [300, 0],
+      E2: [600, 400],
+      C2: [0, 700],
+    }),
+  );
+  await onCanvas(page, 'Claim: C2').click();
+  await page.keyboard.press('Control+a');
+  await onCanvas(page, 'Claim: C2').click({ modifiers: ['Shift'] });
+  await run(page, 'Tidy selection');
+  await expect(page.getByRole('status')).toHaveText('Tidied 3 nodes.');
+  expect(await top(page, 'Claim: C1')).toBeLessThan(await top(page, 'Evidence: E1'));
+  expect(await top(page, 'Evidence: E1')).toBe(await top(page, 'Evidence: E2'));
+  await run(page, 'Align top');
+  await expect(page.getByRole('status')).toHaveText('Aligned 3 nodes.');
+  expect(await top(page, 'Claim: C1')).toBe(await top(page, 'Evidence: E1'));
+  await expect(canvasOf(page)).toBeVisible();
+});
