@@ -1,27 +1,31 @@
 import { useEffect } from 'react';
 import { isTextField } from './canvas/text-field';
-import { copySelection, cutSelection, pasteInto } from './session/clipboard';
 import { hasDocument, type Workspace } from './workspace';
+
+type Deeds = typeof import('./session/clipboard');
 
 /**
  * Takes the clipboard events of the window for the map, unless they are for a text.
  *
- * Events and not calls of the clipboard: they alone carry all flavours at once, also our own (Electron's
- * `clipboard.writeBuffer` empties the clipboard first), and the system's keys, menus and text fields go on working
- * as everywhere.
+ * Events and not calls of the clipboard: they alone carry all flavours at once, also our own, on every version of
+ * Electron, and the system's keys, menus and text fields go on working as everywhere.
  */
 export function useClipboard(workspace: Workspace): void {
   useEffect(() => {
     if (!hasDocument(workspace)) return;
-    const take = (deed: typeof copySelection) => (event: ClipboardEvent) => {
+    // An event cannot wait: what it takes is loaded as soon as the window is drawn, and not before.
+    let deeds: Deeds | null = null;
+    void import('./session/clipboard').then((loaded) => {
+      deeds = loaded;
+    });
+    const take = (event: ClipboardEvent) => {
       if (event.defaultPrevented || event.clipboardData === null || isForText(workspace)) return;
-      if (deed(workspace, event.clipboardData)) event.preventDefault();
+      if (deeds?.takeClipboardEvent(workspace, event.type, event.clipboardData)) event.preventDefault();
     };
-    const listeners = { copy: take(copySelection), cut: take(cutSelection), paste: take(pasteInto) };
-    const entries = Object.entries(listeners);
-    for (const [name, listener] of entries) window.addEventListener(name, listener as EventListener);
+    const names = ['cut', 'copy', 'paste'] as const;
+    for (const name of names) window.addEventListener(name, take);
     return () => {
-      for (const [name, listener] of entries) window.removeEventListener(name, listener as EventListener);
+      for (const name of names) window.removeEventListener(name, take);
     };
   }, [workspace]);
 }

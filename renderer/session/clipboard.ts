@@ -5,21 +5,32 @@ import { argmapType, flavoursOf, selectedPart } from './copying';
 import { contentsInWords, undoHint } from './in-words';
 import { paste } from './pasting';
 import { listIn } from './rich-list';
+import { runTold } from './run-command';
 
-/** Each of these answers whether it did what its event asks for. */
-type Deed = (workspace: DocumentWorkspace, clipboard: DataTransfer) => boolean;
-
-export const copySelection: Deed = (workspace, clipboard) => {
-  const words = write(workspace, clipboard);
-  if (words === null) return false;
-  workspace.ui.announce(`Copied ${words}.`);
+/** Does what a `cut`, `copy` or `paste` event asks for; answers whether that was for the map. */
+export function takeClipboardEvent(
+  workspace: DocumentWorkspace,
+  event: string,
+  clipboard: DataTransfer,
+): boolean {
+  if (event === 'paste') {
+    const flavours = {
+      argmap: clipboard.getData(argmapType),
+      text: clipboard.getData('text/plain'),
+      list: listIn(clipboard.getData('text/html')),
+    };
+    void runTold(workspace, 'Paste', () => paste(workspace, flavours));
+    return true;
+  }
+  if (selectedNodes(workspace.document).length === 0) return false;
+  const part = selectedPart(workspace.document);
+  for (const [type, content] of Object.entries(flavoursOf(part))) clipboard.setData(type, content);
+  if (event === 'cut') removeSelection(workspace, contentsInWords(part));
+  else workspace.ui.announce(`Copied ${contentsInWords(part)}.`);
   return true;
-};
+}
 
-/** Copied and deleted, as one step. */
-export const cutSelection: Deed = (workspace, clipboard) => {
-  const words = write(workspace, clipboard);
-  if (words === null) return false;
+function removeSelection(workspace: DocumentWorkspace, words: string): void {
   const { document, canvas, ui } = workspace;
   const { selection } = document.getState();
   const next = nextAfterRemoval(document, selection);
@@ -27,23 +38,4 @@ export const cutSelection: Deed = (workspace, clipboard) => {
   document.select(next === null ? [] : [next]);
   canvas?.focus();
   ui.announce(`Cut ${words}. ${undoHint(workspace)}`);
-  return true;
-};
-
-export const pasteInto: Deed = (workspace, clipboard) => {
-  const flavours = {
-    argmap: clipboard.getData(argmapType),
-    text: clipboard.getData('text/plain'),
-    list: listIn(clipboard.getData('text/html')),
-  };
-  void paste(workspace, flavours);
-  return true;
-};
-
-/** Puts what is selected on the clipboard; the words for it, or null where no node is selected. */
-function write({ document }: DocumentWorkspace, clipboard: DataTransfer): string | null {
-  if (selectedNodes(document).length === 0) return null;
-  const part = selectedPart(document);
-  for (const [type, content] of Object.entries(flavoursOf(part))) clipboard.setData(type, content);
-  return contentsInWords(part);
 }

@@ -23,12 +23,6 @@ export function selectedPart(document: DocumentStore): ArgumentMap {
   return { ...part, view: { ...part.view, placements } };
 }
 
-/** What a copied picture shows: what is selected, without a title that is of the whole; or the whole map. */
-export function pictured(document: DocumentStore): ArgumentMap {
-  const part = selectedPart(document);
-  return part.nodes.length > 0 ? { ...part, title: '' } : document.map();
-}
-
 /**
  * A part of a map in all flavours, richest first. What is selected is what is copied: a node alone is its text in
  * other programs, several are an outline, and what bears on them comes along only if it is selected too.

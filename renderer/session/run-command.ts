@@ -7,12 +7,21 @@ export async function runCommand(command: Command, workspace: Workspace): Promis
     workspace.ui.announce(`${command.title} is not possible now.`);
     return;
   }
+  await runTold(workspace, command.title, () => command.run(workspace));
+}
+
+/** Does what a person asked for by this title, and tells what goes wrong in it. */
+export async function runTold(
+  { ui }: Pick<Workspace, 'ui'>,
+  title: string,
+  run: () => void | Promise<void>,
+): Promise<void> {
   try {
-    await command.run(workspace);
+    await run();
   } catch (error) {
-    workspace.ui.tell({
+    ui.tell({
       tone: 'problem',
-      title: `“${command.title}” did not work`,
+      title: `“${title}” did not work`,
       detail: `${error instanceof Error ? error.message : String(error)} Your map is unchanged.`,
     });
   }

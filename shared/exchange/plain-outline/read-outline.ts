@@ -13,42 +13,15 @@ import { type Label, noText, readLabel } from './words';
  */
 export function readOutline(text: string): ArgumentMap {
   const { body, sources } = splitSources(plainLines(text));
-  const nodes = new Map<string, MapNode>();
-  const relations: Relation[] = [];
-  const byText = new Map<string, string>();
+  const sourceIds = new Set(sources.map(({ id }) => id));
+  const draft: Draft = { nodes: new Map(), relations: [], byText: new Map() };
   const path: Entry[] = [];
-
-  const nodeOf = (item: Read): string => {
-    const known = item.isTold ? byText.get(item.words) : undefined;
-    if (known !== undefined) return known;
-    const id = idOf('n', nodes.size);
-    const { kind, words, citations } = item;
-    nodes.set(id, { id, kind, text: words, ...(citations.length > 0 && { citations }) });
-    byText.set(words, id);
-    return id;
-  };
-
   for (const item of outlineItems(body)) {
     const above = path[item.depth - 1];
     path.length = item.depth;
-    const read = readItem(item, above, new Set(sources.map(({ id }) => id)));
-    if (above?.group && read.label.bearing === undefined) {
-      const node = nodeOf(read);
-      above.group.premises.push(node);
-      path.push({ node, relation: above.relation, group: undefined });
-      continue;
-    }
-    const relation = above && { id: idOf('r', relations.length), ...bearingOf(read.label, above) };
-    if (relation && read.label.isGroup) {
-      const premises: string[] = [];
-      relations.push({ ...relation, premises });
-      path.push({ node: undefined, relation: relation.id, group: { premises } });
-      continue;
-    }
-    const node = nodeOf(read);
-    if (relation && relation.target !== node) relations.push({ ...relation, premises: [node] });
-    path.push({ node, relation: relation?.id, group: undefined });
+    path.push(added(draft, readItem(item, above, sourceIds), above));
   }
+  const { nodes, relations } = draft;
   return {
     ...emptyMap(''),
     nodes: [...nodes.values()],
@@ -57,12 +30,50 @@ export function readOutline(text: string): ArgumentMap {
   };
 }
 
+/** What has been read so far. Nodes and relations are in the order of the text, and so of their ids. */
+interface Draft {
+  readonly nodes: Map<string, MapNode>;
+  readonly relations: Relation[];
+  /** The last node that said this. */
+  readonly byText: Map<string, string>;
+}
+
 /** Something that further items can lie under. */
 interface Entry {
-  readonly node: string | undefined;
-  readonly relation: string | undefined;
+  /** Groups have none. */
+  readonly node?: string;
+  readonly relation?: string;
   /** Linked premises that are still being gathered. */
-  readonly group: { readonly premises: string[] } | undefined;
+  readonly premises?: string[];
+}
+
+/** Puts an item into the draft, bearing on the one that it lies under. */
+function added(draft: Draft, item: Read, above: Entry | undefined): Entry {
+  if (above === undefined) return { node: nodeOf(draft, item) };
+  if (above.premises && item.label.bearing === undefined) {
+    const node = nodeOf(draft, item);
+    above.premises.push(node);
+    return { node, ...(above.relation !== undefined && { relation: above.relation }) };
+  }
+  const relation = { id: idOf('r', draft.relations.length), ...bearingOf(item.label, above) };
+  if (item.label.isGroup) {
+    const premises: string[] = [];
+    draft.relations.push({ ...relation, premises });
+    return { relation: relation.id, premises };
+  }
+  const node = nodeOf(draft, item);
+  draft.relations.push({ ...relation, premises: [node] });
+  return { node, relation: relation.id };
+}
+
+/** The node that an item stands for: a new one, or the one that it says was told before. */
+function nodeOf({ nodes, byText }: Draft, { isTold, words, kind, citations }: Read): string {
+  const known = isTold ? byText.get(words) : undefined;
+  if (known !== undefined) return known;
+  const id = idOf('n', nodes.size);
+  nodes.set(id, { id, kind, text: words, ...(citations.length > 0 && { citations }) });
+  byText.set(words, id);
+  return id;
 }
 
 /** An item as it says of itself. */

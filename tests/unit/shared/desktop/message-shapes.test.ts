@@ -27,6 +27,8 @@ test.each<[Channel, unknown]>([
   ['keep-draft', { draft: { ...draft, file: { token: 't', name: 'n', folder: 'f', stamp: 's' } } }],
   ['set-menu', { menu: [menu] }],
   ['ask', { message: 'Save?', detail: '', buttons: ['Yes'], cancel: 0 }],
+  ['copy-picture', { png: new Uint8Array(3) }],
+  ['press-clipboard-key', { key: 'paste' }],
 ])('%s takes %j', (channel, message) => {
   expect(wrongWith(channel, message)).toEqual([]);
 });
@@ -49,6 +51,8 @@ test.each<[Channel, unknown, readonly string[]]>([
   ],
   ['set-settings', { theme: 'pink' }, ['$.theme']],
   ['ask', { message: '', detail: '', buttons: [], cancel: -1 }, ['$.buttons', '$.cancel']],
+  ['copy-picture', { png: 'data:image/png' }, ['$.png']],
+  ['press-clipboard-key', { key: 'reload' }, ['$.key']],
 ])('%s refuses %j at %j', (channel, message, paths) => {
   expect(wrongWith(channel, message)).toEqual(paths);
 });

@@ -1,0 +1,33 @@
+import { png } from '#shared/exchange/exporters/png';
+import { svg } from '#shared/exchange/exporters/svg';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import type { DocumentStore } from '../store/document-store';
+import type { DocumentWorkspace } from '../workspace';
+import { selectedPart } from './copying';
+import { exportEngines } from './exporting';
+
+/** Light and opaque whatever the window looks like: that suits where pictures are pasted. */
+const look = { theme: 'light', scale: 2 } as const;
+
+export async function copyAsImage({ document, desktop, ui }: DocumentWorkspace): Promise<void> {
+  const { map, words } = pictured(document);
+  const picture = await png.write(map, look, exportEngines);
+  if (typeof picture === 'string') throw new Error('A PNG picture is bytes.');
+  await desktop.copyPicture(picture);
+  ui.announce(`Copied an image of ${words}.`);
+}
+
+export async function copyAsSvg({ document, desktop, ui }: DocumentWorkspace): Promise<void> {
+  const { map, words } = pictured(document);
+  const drawing = await svg.write(map, look, exportEngines);
+  if (typeof drawing !== 'string') throw new Error('An SVG picture is text.');
+  await desktop.copyText(drawing);
+  ui.announce(`Copied ${words} as SVG.`);
+}
+
+/** What is selected, without the title, which is of the whole; or the whole map where nothing is selected. */
+function pictured(document: DocumentStore): { readonly map: ArgumentMap; readonly words: string } {
+  const part = selectedPart(document);
+  if (part.nodes.length === 0) return { map: document.map(), words: 'the whole map' };
+  return { map: { ...part, title: '' }, words: 'what is selected' };
+}
