@@ -1,35 +1,9 @@
 // One configuration, four builds: the window (renderer/), its host (electron/main, electron/preload), the command line (cli/).
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const root = import.meta.dirname;
-
-const policy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'", // Graphviz is WebAssembly.
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'", // React Flow places its nodes by style attributes.
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-];
-
-/** Only in the build: hot reloading needs an inline script and a websocket. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      injectTo: 'head-prepend',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy.join('; ') },
-    },
-  ],
-};
 
 interface NodeBuild {
   readonly entry: string;
@@ -63,7 +37,7 @@ function nodeBuild({ entry, outDir, target, external }: NodeBuild): EnvironmentO
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react()],
   worker: { format: 'es' },
   server: { port: 5183 },
   builder: {}, // `vite build` builds every environment.

@@ -1,3 +1,4 @@
+import './bars/bars.css';
 import { useSyncExternalStore } from 'react';
 import { Announcer } from './bars/Announcer';
 import { BusyBar } from './bars/BusyBar';
@@ -8,6 +9,7 @@ import { FileDrop } from './FileDrop';
 import type { Session } from './session/session';
 import { StartScreen } from './start/StartScreen';
 import { WorkspaceProvider } from './store/context';
+import { useLater } from './ui/use-later';
 import { useClipboard } from './use-clipboard';
 import { useShortcuts } from './use-shortcuts';
 import { hasDocument } from './workspace';
@@ -16,9 +18,12 @@ interface AppProps {
   readonly session: Session;
 }
 
+const loadPanels = async () => (await import('./all-panels')).allPanels;
+
 /** One window: a map, or the start screen. */
 export function App({ session }: AppProps) {
   const workspace = useSyncExternalStore(session.subscribe, session.workspace);
+  const around = useLater(loadPanels);
   useShortcuts(workspace);
   useClipboard(workspace);
   return (
@@ -26,14 +31,14 @@ export function App({ session }: AppProps) {
       <div className="app">
         <NoticeBar />
         {hasDocument(workspace) ? (
-          <Editor key={workspace.document.serial} onCanvas={session.mountCanvas} />
+          <Editor key={workspace.document.serial} around={around} onCanvas={session.mountCanvas} />
         ) : (
           <StartScreen />
         )}
         <BusyBar />
         <Announcer />
       </div>
-      <Dialogs />
+      {around && <Dialogs />}
       <FileDrop />
     </WorkspaceProvider>
   );

@@ -1,32 +1,32 @@
-import { useDeferredValue } from 'react';
-import { AuditPanel } from './audit/AuditPanel';
-import { Toolbar } from './bars/Toolbar';
+import type { allPanels } from './all-panels';
 import { ArgumentCanvas } from './canvas/ArgumentCanvas';
 import type { CanvasHandle } from './canvas-handle';
-import { Inspector } from './inspector/Inspector';
 import { useUi } from './store/context';
+import { useEditorInUse } from './use-editor-in-use';
 
 interface EditorProps {
+  /** Null until they are loaded. */
+  readonly around: typeof allPanels | null;
   readonly onCanvas: (canvas: CanvasHandle | null) => void;
 }
 
-/** Everything around an open map. */
-export function Editor({ onCanvas }: EditorProps) {
+/** The open map and everything around it. The map comes first: what stands around it has its place, and follows. */
+export function Editor({ around, onCanvas }: EditorProps) {
+  useEditorInUse();
   const panels = useUi((state) => state.panels);
-  // The map comes first: the panels are filled when it is on the screen.
-  const isMapDrawn = useDeferredValue(true, false);
   const hasSide = panels.has('inspector') || panels.has('audit');
   return (
     <div className="editor">
-      <Toolbar />
+      {around ? <around.Toolbar /> : <div className="toolbar" />}
       <main className="desk">
+        {around && panels.has('outline') && <around.Outline />}
         <div className="desk-canvas" data-pane="canvas">
-          <ArgumentCanvas onHandle={onCanvas} />
+          <ArgumentCanvas isDrawn={around !== null} onHandle={onCanvas} />
         </div>
         {hasSide && (
           <div className="side">
-            {isMapDrawn && panels.has('inspector') && <Inspector />}
-            {isMapDrawn && panels.has('audit') && <AuditPanel />}
+            {around && panels.has('inspector') && <around.Inspector />}
+            {around && panels.has('audit') && <around.AuditPanel />}
           </div>
         )}
       </main>

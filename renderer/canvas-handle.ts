@@ -8,6 +8,8 @@ export interface CanvasHandle {
   fit(): void;
   /** These nodes and relations in view, moving only as far as needed. */
   reveal(ids: readonly string[]): void;
+  /** This node or relation in the middle, if it is too small to read now. */
+  bringNear(id: string): void;
   fitSelection(): void;
   zoomIn(): void;
   zoomOut(): void;

@@ -21,6 +21,6 @@ watchSystemTheme((theme) => session.ui.set({ systemTheme: theme }));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element to draw in.');
-// The first picture is the right one: no start screen flashes up before a map.
-await session.start();
+// The first picture is the right one: no start screen flashes up before a map, and no text in another font.
+await Promise.all([session.start(), document.fonts.load('1px Arimo'), document.fonts.load('bold 1px Arimo')]);
 createRoot(root).render(<App session={session} />);

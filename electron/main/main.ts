@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app, dialog, nativeTheme, session } from 'electron';
+import { app, dialog, Menu, nativeTheme, session } from 'electron';
 import { quit } from './closing';
 import { containSession } from './containment';
 import { serveDesktop } from './desktop';
@@ -25,6 +25,7 @@ else app.quit(); // The program that runs already was told of our command line.
 function start(): void {
   for (const [name, value] of Object.entries(quietSwitches)) app.commandLine.appendSwitch(name, value);
   registerPageScheme();
+  Menu.setApplicationMenu(null); // Else Electron makes a menu of its own, which nobody will see.
 
   // Files may be asked for before there is a host to open them.
   const host = app.whenReady().then(prepare);

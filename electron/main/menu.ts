@@ -23,7 +23,11 @@ export function showMenuOfFront(host: Host): void {
   for (const other of host.windows) if (other !== front) other.window.setMenu(other.menu);
 }
 
-/** Until a page has said what it can do. Electron's own menu would offer to reload the page and lose its map. */
-function emptyMenu(): Menu | null {
-  return isMac ? Menu.buildFromTemplate(menuBarTemplate([], isMac, () => {})) : null;
+/**
+ * Until a page has said what it can do. Electron's own menu would offer to reload the page and lose its map; none
+ * at all would leave the page more room than it will have, and it would be drawn twice.
+ */
+function emptyMenu(): Menu {
+  const placeholder: readonly MenuItem[] = isMac ? [] : [{ kind: 'menu', title: '', items: [] }];
+  return Menu.buildFromTemplate(menuBarTemplate(placeholder, isMac, () => {}));
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { protocol } from 'electron';
+import { type ProtocolResponse, protocol } from 'electron';
 import { fileOfPage, scheme } from './page-address';
 
 /** What the page may do, whatever finds its way into it. Graphviz is WebAssembly; React Flow sets styles. */
@@ -18,9 +18,9 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -36,18 +36,25 @@ export function registerPageScheme(): void {
   ]);
 }
 
-/** Serves the files of `folder`, and nothing else, to the page. */
+/**
+ * Serves the files of `folder`, and nothing else, to the page.
+ *
+ * `protocol.handle` is the newer way, but it speaks in Requests and Responses, for which Node loads all that
+ * `fetch` is made of: a tenth of the time until the map is on the screen.
+ */
 export function servePageFiles(folder: string): void {
-  protocol.handle(scheme, async ({ url }) => {
-    const path = fileOfPage(folder, url);
-    const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
-    if (path === undefined || bytes === undefined) return new Response('Not found', { status: 404 });
-    return new Response(bytes, {
-      headers: {
-        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
-        'Content-Security-Policy': contentSecurityPolicy,
-        'X-Content-Type-Options': 'nosniff',
-      },
-    });
+  protocol.registerBufferProtocol(scheme, ({ url }, answer) => {
+    void answerTo(fileOfPage(folder, url)).then(answer);
   });
+}
+
+async function answerTo(path: string | undefined): Promise<ProtocolResponse> {
+  const data = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+  if (path === undefined || data === undefined) return { statusCode: 404, data: Buffer.from('Not found') };
+  return {
+    data,
+    mimeType: types[extname(path)] ?? 'application/octet-stream',
+    charset: 'utf-8',
+    headers: { 'Content-Security-Policy': contentSecurityPolicy, 'X-Content-Type-Options': 'nosniff' },
+  };
 }

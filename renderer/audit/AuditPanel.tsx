@@ -1,11 +1,11 @@
 import './audit.css';
 import { ClipboardCopy } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { reportFormatOf } from '#shared/audit/report-formats';
 import type { AuditReport } from '#shared/audit/rule';
 import { rules } from '#shared/audit/rules';
 import { severitySigns } from '../severity-signs';
-import { useDocumentStore, useWorkspace } from '../store/context';
+import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { FilterBar } from './FilterBar';
 import { FindingRow } from './FindingRow';
 import { type FindingFilter, openCounts, shownFindings } from './shown-findings';
@@ -16,7 +16,7 @@ const page = 200;
 
 /** What the audit holds against the map, kept up to date while it is edited. */
 export function AuditPanel() {
-  const report = useReport();
+  const report = useDeferredValue(useReport());
   const [filter, setFilter] = useState<FindingFilter>({ least: 'info', showWaived: false });
   const [limit, setLimit] = useState(page);
   const { groups, more } = shownFindings(report, filter, limit);
@@ -85,6 +85,10 @@ function AuditHead({ report }: { readonly report: AuditReport }) {
 }
 
 function NothingFound({ report }: { readonly report: AuditReport }) {
+  const isChecked = useDocument(
+    ({ judged, history }) => judged.nodes.length > 0 || judged === history.present,
+  );
+  if (!isChecked) return <p className="audit-empty">The map is being checked…</p>;
   if (report.findings.length > 0) return <p className="audit-empty">No finding passes the filter.</p>;
   return (
     <p className="audit-empty">

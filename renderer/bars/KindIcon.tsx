@@ -8,7 +8,13 @@ interface KindIconProps {
 /** The sign of a kind of node, as it stands on the canvas. */
 export function KindIcon({ kind }: KindIconProps) {
   return (
-    <svg className={`kind-icon kind-${kind}`} width={iconSize} height={iconSize} aria-hidden>
+    <svg
+      className={`kind-icon kind-${kind}`}
+      width={iconSize}
+      height={iconSize}
+      viewBox={`0 0 ${iconSize} ${iconSize}`}
+      aria-hidden
+    >
       <path d={nodeIcons[kind]} />
     </svg>
   );

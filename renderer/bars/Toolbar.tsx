@@ -1,10 +1,10 @@
-import './bars.css';
 import {
   CircleMinus,
   CirclePlus,
   FileDown,
   FolderOpen,
   ListTree,
+  PanelLeft,
   PanelRight,
   Redo2,
   Save,
@@ -25,7 +25,7 @@ import { redo } from '../commands/redo';
 import { runAudit } from '../commands/run-audit';
 import { saveMap } from '../commands/save-map';
 import { tidyLayout } from '../commands/tidy-layout';
-import { toggleInspector } from '../commands/toggle-panel';
+import { toggleInspector, toggleOutline } from '../commands/toggle-panel';
 import { undo } from '../commands/undo';
 import { CommandButton } from './CommandButton';
 import { KindIcon } from './KindIcon';
@@ -75,6 +75,7 @@ export function Toolbar() {
       </Group>
       <Group aria-label="Window">
         <CommandButton command={commandPalette} icon={<Search {...icon} />} />
+        <CommandButton command={toggleOutline} icon={<PanelLeft {...icon} />} />
         <CommandButton command={toggleInspector} icon={<PanelRight {...icon} />} />
       </Group>
     </AriaToolbar>

@@ -1,8 +1,6 @@
 import '@xyflow/react/dist/base.css';
-import '../engines/arimo.css';
 import './canvas.css';
-import { ReactFlowProvider } from '@xyflow/react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocumentStore } from '../store/context';
 import { CanvasSurface } from './CanvasSurface';
@@ -10,39 +8,53 @@ import { CanvasProvider } from './canvas-context';
 import { createCanvasStore } from './canvas-store';
 import { FirstUse } from './FirstUse';
 import { Legend } from './Legend';
+import { MapView } from './MapView';
 import { Prompt } from './Prompt';
-import { useJudgedMap } from './use-judged-map';
+import { useFirstView } from './use-first-view';
 import { ZoomControls } from './ZoomControls';
 
 /** Loaded after the map is drawn: nobody asks for a menu before. */
 const ContextMenu = lazy(async () => ({ default: (await import('./ContextMenu')).ContextMenu }));
 
 interface ArgumentCanvasProps {
+  /** Whether all that is in sight is on the screen, so that there is time for the rest. */
+  readonly isDrawn: boolean;
   /** Called with the handle when the canvas is there, and with null when it goes. */
   readonly onHandle: (handle: CanvasHandle | null) => void;
 }
 
 /** The map of the open document, to look at and to edit. */
-export function ArgumentCanvas({ onHandle }: ArgumentCanvasProps) {
+export function ArgumentCanvas({ isDrawn, onHandle }: ArgumentCanvasProps) {
   const document = useDocumentStore();
-  const [canvas] = useState(() => createCanvasStore(document.map()));
-  useJudgedMap(canvas);
+  const [canvas] = useState(() => createCanvasStore());
+  const place = useRef<HTMLDivElement>(null);
+  const { first, measured } = useFirstView(place, document, canvas.survey);
+  useEffect(() => canvas.setState({ isDrawn }), [canvas, isDrawn]);
   return (
-    <ReactFlowProvider>
-      <CanvasProvider value={canvas}>
-        <div className="canvas">
-          <div className="canvas-view">
-            <ZoomControls />
-            <CanvasSurface onHandle={onHandle} />
-            <FirstUse />
-            <Prompt />
-          </div>
-          <Legend />
+    <CanvasProvider value={canvas}>
+      <div className="canvas">
+        <div ref={place} className="canvas-view">
+          {first === null && measured > 0 && (
+            <label className="opening">
+              Opening the map… <progress value={measured} />
+            </label>
+          )}
+          {first && (
+            <MapView {...first} survey={canvas.survey}>
+              <ZoomControls />
+              <CanvasSurface firstViewport={first.viewport} onHandle={onHandle} />
+              <FirstUse />
+              <Prompt />
+            </MapView>
+          )}
+        </div>
+        <Legend />
+        {isDrawn && (
           <Suspense fallback={null}>
             <ContextMenu />
           </Suspense>
-        </div>
-      </CanvasProvider>
-    </ReactFlowProvider>
+        )}
+      </div>
+    </CanvasProvider>
   );
 }

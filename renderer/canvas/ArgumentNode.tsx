@@ -1,11 +1,9 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useRef, useState } from 'react';
-import { graphOf } from '#shared/graph/graph';
-import { label, labelsOf } from '#shared/graph/labels';
-import { useDocument } from '../store/context';
+import { useDocument, useUi } from '../store/context';
+import { standingIn } from '../store/standing';
 import { nameOfNode } from './accessible-name';
 import { ConnectionGrips } from './ConnectionGrips';
-import { useCanvas } from './canvas-context';
 import { FindingBadge } from './FindingBadge';
 import type { FlowNode } from './flow-nodes';
 import { NodeFace } from './NodeFace';
@@ -19,10 +17,13 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const element = useRef<HTMLDivElement>(null);
   const [isHovered, setHovered] = useState(false);
   const { isCurrent, classes } = useItemState(node.id);
-  const isEditing = useDocument((state) => state.editing === node.id);
-  const standing = useCanvas(({ judged }) => label(labelsOf(graphOf(judged)), node.id));
+  const isWrittenHere = useUi((state) => state.editor === 'canvas');
+  const isEditing = useDocument((state) => state.editing === node.id) && isWrittenHere;
+  const standing = useDocument(({ judged }) => standingIn(judged, node.id));
   const findings = useFindings(node.id);
-  const name = useCanvas(({ judged }) => nameOfNode(judged, node, [standing, ...findings.inWords]));
+  const name = useDocument(({ judged }) =>
+    nameOfNode(judged, node, [...(standing ? [standing] : []), ...findings.inWords]),
+  );
   useFocusWhenCurrent(element, isCurrent && !isEditing);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, which this is not.

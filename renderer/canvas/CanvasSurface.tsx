@@ -1,29 +1,36 @@
 import { Background, type NodeTypes, ReactFlow, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocument } from '../store/context';
 import { ArgumentNode } from './ArgumentNode';
 import { addClaimAt } from './add-claim-at';
+import { boxUnder } from './box-under';
 import { ConnectionPreview } from './ConnectionPreview';
 import { useCanvas } from './canvas-context';
-import { useCanvasTools } from './canvas-tools';
+import { type CanvasTools, useCanvasTools } from './canvas-tools';
+import { rememberView } from './first-view';
 import { pressKey } from './keys';
 import { Marquee } from './Marquee';
 import { openMenuAtPointer } from './menu-place';
-import { pick, pickNothing } from './picking';
+import { mostMounted } from './mounting';
+import { Overview } from './overview/Overview';
+import { pick, pickAt } from './picking';
 import { RelationLayer } from './RelationLayer';
 import { TipGrip } from './TipGrip';
 import { useCanvasHandle } from './use-canvas-handle';
-import { useFirstView } from './use-first-view';
 import { useFlowNodes } from './use-flow-nodes';
 import { useHand } from './use-hand';
 import { useKeptFocus } from './use-kept-focus';
 import { useMarquee } from './use-marquee';
+import { useMounting } from './use-mounting';
+import { useMovingLayer } from './use-moving-layer';
 import { useNodeDrag } from './use-node-drag';
 import { useUnzoom } from './use-unzoom';
 import { zoomLimits } from './views';
+import type { Viewport } from './visible-slice';
 
 interface CanvasSurfaceProps {
+  readonly firstViewport: Viewport;
   readonly onHandle: (handle: CanvasHandle | null) => void;
 }
 
@@ -40,10 +47,12 @@ const panButtons = [0, 1];
  * several premises and may end on other relations, so `RelationLayer` draws them in its coordinates. Its own
  * keys, selection and connecting are off, since they know only what is mounted.
  */
-export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
+export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   const root = useRef<HTMLDivElement>(null);
   const tools = useCanvasTools();
-  const nodes = useFlowNodes();
+  const mounting = useMounting();
+  const nodes = useFlowNodes(mounting.ids);
+  const isLarge = useDocument(({ history }) => history.present.nodes.length > mostMounted);
   const hand = useCanvas((state) => state.hand);
   const isDrawing = useCanvas((state) => state.draft !== null);
   const isChoosing = useDocument((state) => state.connecting !== null);
@@ -52,13 +61,11 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
   useCanvasHandle(root, onHandle);
   useHand(root);
   useKeptFocus(root);
-  const firstView = useFirstView();
-  const [isPlaced, setPlaced] = useState(false);
+  useMovingLayer(root);
   const marquee = useMarquee(tools);
   const nodeDrag = useNodeDrag(tools);
   const classes = [
     'surface',
-    !isPlaced && 'is-unplaced',
     hand && 'is-hand',
     (isDrawing || isChoosing) && 'is-connecting',
     hasTrail && 'has-trail',
@@ -76,11 +83,8 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
       nodeTypes={nodeTypes}
       minZoom={zoomLimits.smallest}
       maxZoom={zoomLimits.largest}
-      onInit={() => {
-        firstView.show();
-        setPlaced(true);
-      }}
-      onMoveEnd={firstView.remember}
+      defaultViewport={firstViewport}
+      onMoveEnd={(_, viewport) => rememberView(tools.workspace.document, viewport)}
       panOnScroll
       panOnDrag={panButtons}
       zoomOnDoubleClick={false}
@@ -98,16 +102,17 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
       proOptions={{ hideAttribution: true }}
       onNodeClick={(event, node) => pick(tools, node.id, event)}
       onNodeDoubleClick={(_, node) => tools.workspace.document.edit(node.id)}
-      onPaneClick={(event) => pickNothing(tools, event)}
-      onDoubleClick={(event) => isPane(event) && addClaimAt(tools, event)}
+      onPaneClick={(event) => pickAt(tools, event)}
+      onDoubleClick={(event) => isPane(event) && openAt(tools, event)}
       onContextMenu={(event) => openMenuAtPointer(tools, event)}
       onKeyDown={(event) => pressKey(tools, event) && event.preventDefault()}
       {...nodeDrag}
       {...marquee}
     >
       <Background gap={24} size={1} />
+      {isLarge && <Overview mounting={mounting} />}
       <ViewportPortal>
-        <RelationLayer />
+        <RelationLayer mounting={mounting} />
         <TipGrip />
         <ConnectionPreview />
         <Marquee />
@@ -118,6 +123,13 @@ export function CanvasSurface({ onHandle }: CanvasSurfaceProps) {
       </p>
     </ReactFlow>
   );
+}
+
+/** Goes to a node that is seen from far away; on empty canvas adds a claim. */
+function openAt(tools: CanvasTools, event: MouseEvent): void {
+  const id = boxUnder(tools, event);
+  if (id === null) addClaimAt(tools, event);
+  else tools.workspace.canvas?.bringNear(id);
 }
 
 function isPane({ target }: MouseEvent): boolean {

@@ -1,53 +1,9 @@
-import { Fragment, useRef } from 'react';
-import { Keyboard, Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components';
-import { commands } from '../commands';
-import { runCommand } from '../session/run-command';
-import { useWorkspace } from '../store/context';
-import { useKeyNames } from '../ui/use-key-names';
+import { CommandMenu } from '../bars/CommandMenu';
 import { useCanvas, useCanvasStore } from './canvas-context';
 
-/** What can be done now with the thing under the pointer or the focus: the commands that say they belong there. */
+/** The context menu of the canvas. */
 export function ContextMenu() {
-  const workspace = useWorkspace();
   const canvas = useCanvasStore();
   const menu = useCanvas((state) => state.menu);
-  const anchor = useRef<HTMLDivElement>(null);
-  const nameOf = useKeyNames();
-  const close = () => canvas.setState({ menu: null });
-  const offered = commands.filter(
-    ({ context, enabled }) => menu !== null && context.includes(menu.place) && enabled(workspace),
-  );
-  return (
-    <>
-      <div ref={anchor} className="menu-anchor" style={menu ? { left: menu.at.x, top: menu.at.y } : {}} />
-      <Popover
-        triggerRef={anchor}
-        isOpen={menu !== null}
-        onOpenChange={(open) => !open && close()}
-        placement="bottom start"
-        offset={2}
-      >
-        <Menu className="context-menu" aria-label="Commands" autoFocus="first" onClose={close}>
-          {offered.map((command, index) => (
-            <Fragment key={command.id}>
-              {index > 0 && offered[index - 1]?.group !== command.group && (
-                <Separator className="context-menu-line" />
-              )}
-              <MenuItem
-                id={command.id}
-                className="context-menu-item"
-                textValue={command.title}
-                onAction={() => void runCommand(command, workspace)}
-              >
-                <Text slot="label">{command.titleNow?.(workspace) ?? command.title}</Text>
-                {command.shortcuts[0] && (
-                  <Keyboard className="context-menu-keys">{nameOf(command.shortcuts[0])}</Keyboard>
-                )}
-              </MenuItem>
-            </Fragment>
-          ))}
-        </Menu>
-      </Popover>
-    </>
-  );
+  return <CommandMenu menu={menu} onClose={() => canvas.setState({ menu: null })} />;
 }

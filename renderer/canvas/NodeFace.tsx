@@ -8,7 +8,8 @@ import { StandingMark } from './StandingMark';
 
 interface NodeFaceProps {
   readonly node: MapNode;
-  readonly standing: Label;
+  /** Not shown until it is known. */
+  readonly standing: Label | null;
 }
 
 /** The look of a node, of the same measures, shapes and lines as in an exported picture. */
@@ -24,7 +25,9 @@ export const NodeFace = memo(function NodeFace({ node, standing }: NodeFaceProps
       <text className="node-label" x={label.at.x} y={label.at.y} fontSize={labelStyle.size}>
         {label.text}
       </text>
-      <StandingMark standing={standing} right={width - (shape.fold ? 24 : 14)} baseline={label.at.y} />
+      {standing && (
+        <StandingMark standing={standing} right={width - (shape.fold ? 24 : 14)} baseline={label.at.y} />
+      )}
       <text
         className={`node-text${isPlaceholder ? ' is-placeholder' : ''}`}
         direction={direction}

@@ -1,23 +1,26 @@
 import { useMemo } from 'react';
 import { findRecord } from '#shared/model/sorted-records';
 import { useDocument } from '../store/context';
+import type { Mounting } from './mounting';
 import { RelationShape } from './RelationShape';
 import { useGeometry, useMountedPart } from './use-geometry';
-import { relationSlice, visibleSlice } from './visible-slice';
+import { usePassing } from './use-passing';
+import { relationsOf } from './visible-slice';
 
-/** The relations in sight, under the nodes. */
-export function RelationLayer() {
-  const { boxes, routes } = useGeometry();
+interface RelationLayerProps {
+  readonly mounting: Mounting;
+}
+
+/** The relations of the nodes that have elements, under the nodes. */
+export function RelationLayer({ mounting }: RelationLayerProps) {
+  const { routes } = useGeometry();
   const part = useMountedPart();
   const relations = useDocument(({ history }) => history.present.relations);
   const current = useDocument((state) => state.current);
-  const slice = useMemo(() => {
-    const bounds = new Map([...routes].map(([id, route]) => [id, route.bounds]));
-    const passing = visibleSlice(bounds, part);
-    return relationSlice(relations, { nodes: visibleSlice(boxes, part), passing });
-  }, [boxes, routes, relations, part]);
+  const own = useMemo(() => relationsOf(relations, mounting.ids), [relations, mounting.ids]);
+  const passing = usePassing(mounting, part);
   // What has the focus must not lose its element.
-  const shown = current === null || slice.has(current) ? slice : new Set([...slice, current]);
+  const shown = new Set([...own, ...passing, ...(current === null ? [] : [current])]);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: each relation in it has its own name.
     <svg className="relation-layer">

@@ -2,8 +2,8 @@ import { memo, useRef } from 'react';
 import { markRadius, relationStyles } from '#shared/drawing/relation-style';
 import type { Route } from '#shared/drawing/route';
 import type { Relation } from '#shared/model/relation';
+import { useDocument } from '../store/context';
 import { nameOfRelation } from './accessible-name';
-import { useCanvas } from './canvas-context';
 import { useCanvasTools } from './canvas-tools';
 import { pick } from './picking';
 import { RelationFace } from './RelationFace';
@@ -23,7 +23,7 @@ export const RelationShape = memo(function RelationShape({ relation, route }: Re
   const tools = useCanvasTools();
   const { isCurrent, classes } = useItemState(id);
   const { inWords } = useFindings(id);
-  const name = useCanvas(({ judged }) => nameOfRelation(judged, relation, inWords));
+  const name = useDocument(({ judged }) => nameOfRelation(judged, relation, inWords));
   useFocusWhenCurrent(element, isCurrent);
   const { path, middle, junction, kind } = route;
   return (

@@ -1,5 +1,6 @@
 import { type TextStyle, widthOf } from '#shared/drawing/measure';
 import type { Label } from '#shared/graph/labels';
+import { standingSigns } from '../standing-signs';
 
 interface StandingMarkProps {
   readonly standing: Label;
@@ -11,20 +12,17 @@ interface StandingMarkProps {
 const style: TextStyle = { size: 10, bold: true };
 const radius = 5;
 
-/** A sign for each grounded label, in a square of 10 × 10 around the origin. */
-const signs: Readonly<Record<Label, string>> = {
-  IN: 'M-2.5 0 L-0.7 2 L2.7 -2',
-  OUT: 'M-2 -2 L2 2 M-2 2 L2 -2',
-  UNDEC: 'M-2.5 0 H2.5',
-};
-
 /** Whether the statement stands, falls or hangs in the balance: by word, by sign, and by colour last. */
 export function StandingMark({ standing, right, baseline }: StandingMarkProps) {
   const left = right - widthOf(standing, style) - radius - 4;
   return (
     <g className={`standing standing-${standing}`}>
       <circle className="standing-disc" cx={left} cy={baseline - 4} r={radius} />
-      <path className="standing-sign" d={signs[standing]} transform={`translate(${left} ${baseline - 4})`} />
+      <path
+        className="standing-sign"
+        d={standingSigns[standing]}
+        transform={`translate(${left} ${baseline - 4})`}
+      />
       <text x={right} y={baseline} fontSize={style.size} textAnchor="end">
         {standing}
       </text>

@@ -10,7 +10,6 @@ import { splitInto } from '../session/splitting';
 import { useDocumentStore, useWorkspace } from '../store/context';
 import { hasDocument } from '../workspace';
 import { abandonText } from './abandon-text';
-import { useCanvasStore } from './canvas-context';
 
 interface TextEditorProps {
   readonly node: MapNode;
@@ -22,9 +21,8 @@ interface TextEditorProps {
  */
 export function TextEditor({ node }: TextEditorProps) {
   const workspace = useWorkspace();
-  const { ui } = workspace;
+  const { ui, canvas } = workspace;
   const document = useDocumentStore();
-  const canvas = useCanvasStore();
   const [draft, setDraft] = useState(node.text);
   const [before] = useState(() => document.map());
   const field = useRef<HTMLTextAreaElement>(null);
@@ -32,14 +30,11 @@ export function TextEditor({ node }: TextEditorProps) {
   // The field takes the keyboard when it appears; what was written becomes one step when it goes.
   useEffect(() => {
     document.seal();
-    canvas.setState({ writing: { node: node.id, before } });
+    canvas?.bringNear(node.id);
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-    return () => {
-      canvas.setState({ writing: null });
-      document.seal();
-    };
-  }, [document, canvas, node.id, before]);
+    return () => document.seal();
+  }, [document, canvas, node.id]);
 
   const write = (text: string) =>
     document.apply(editNode(node.id, { text }), { label: 'edit text', mergeKey: `text:${node.id}` });

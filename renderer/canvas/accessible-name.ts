@@ -8,9 +8,12 @@ import { findRecord } from '#shared/model/sorted-records';
 
 /** "Claim: Rents rise. Supported by 2, objected to by 1. OUT. 1 finding." */
 export function nameOfNode(map: ArgumentMap, node: MapNode, state: readonly string[] = []): string {
-  const kind = nodeKindOf(node.kind);
-  const text = node.text.trim() === '' ? 'no text yet' : shortened(node.text.trim(), longestName);
-  return sentences([`${kind.label}: ${text}`, bearings(map, node.id), ...state]);
+  return sentences([statementInWords(node), bearings(map, node.id), ...state]);
+}
+
+/** "Claim: Rents rise" */
+export function statementInWords({ kind, text }: MapNode): string {
+  return `${nodeKindOf(kind).label}: ${text.trim() === '' ? 'no text yet' : shortened(text.trim(), longestName)}`;
 }
 
 /** "Support: “Rents rise” supports “Build more”", "Undercut: “The survey is old” undercuts a support of “Rents rise”". */
@@ -50,7 +53,8 @@ function shortened(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest - 3).trimEnd()}…` : text;
 }
 
-function bearings(map: ArgumentMap, id: string): string {
+/** "Supported by 2, objected to by 1" */
+export function bearings(map: ArgumentMap, id: string): string {
   const graph = graphOf(map);
   const counts = { support: supportsOf(graph, id).length, attack: attacksOn(graph, id).length };
   const parts = relationKinds.flatMap((kind) =>
@@ -60,7 +64,7 @@ function bearings(map: ArgumentMap, id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function sentences(parts: readonly string[]): string {
+export function sentences(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))

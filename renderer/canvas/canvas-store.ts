@@ -1,15 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Rect } from '#shared/drawing/rect';
-import type { ArgumentMap, Point } from '#shared/model/argument-map';
+import type { Point } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
-import type { ContextPlace } from '../command';
-
-/** A drag of nodes that has not ended: the map knows nothing of it yet. */
-export interface Moving {
-  readonly ids: ReadonlySet<string>;
-  /** Map units. */
-  readonly by: Point;
-}
+import type { OpenMenu } from '../bars/CommandMenu';
+import { createSurvey, type Moving, type Survey } from './map-geometry';
 
 /** A relation that is being drawn with the pointer. */
 export interface ConnectionDraft {
@@ -24,45 +18,32 @@ export interface ConnectionDraft {
   readonly over: { readonly id: string; readonly allowed: boolean } | null;
 }
 
-/** A node whose text is being written, and the map before the first stroke. */
-export interface Writing {
-  readonly node: string;
-  readonly before: ArgumentMap;
-}
-
-export interface OpenMenu {
-  readonly place: ContextPlace;
-  /** CSS pixels in the window. */
-  readonly at: Point;
-}
-
 /** What goes on between two changes of the map, and is forgotten with the canvas. */
 export interface CanvasState {
   readonly moving: Moving | null;
-  readonly writing: Writing | null;
   readonly draft: ConnectionDraft | null;
   /** The rectangle that is being drawn to select what lies in it, in map units. */
   readonly marquee: Rect | null;
   readonly menu: OpenMenu | null;
-  /**
-   * The map that labels, findings and names are of: the one on the screen, or while somebody edits the one of a
-   * moment ago. Judging a large map takes a frame of its own.
-   */
-  readonly judged: ArgumentMap;
+  /** Whether all that is in sight is on the screen. Until then nothing is drawn that is out of sight. */
+  readonly isDrawn: boolean;
   /** The space bar is held: dragging pans, wherever it starts. */
   readonly hand: boolean;
 }
 
-export type CanvasStore = StoreApi<CanvasState>;
+export interface CanvasStore extends StoreApi<CanvasState> {
+  /** Where everything is in a version of the map. */
+  readonly survey: Survey;
+}
 
-export function createCanvasStore(judged: ArgumentMap): CanvasStore {
-  return createStore<CanvasState>(() => ({
+export function createCanvasStore(): CanvasStore {
+  const store = createStore<CanvasState>(() => ({
     moving: null,
-    writing: null,
     draft: null,
     marquee: null,
     menu: null,
-    judged,
+    isDrawn: false,
     hand: false,
   }));
+  return { ...store, survey: createSurvey() };
 }

@@ -1,4 +1,5 @@
 import type { Node as ReactFlowNode } from '@xyflow/react';
+import type { BoxIndex } from '#shared/drawing/box-index';
 import type { Rect } from '#shared/drawing/rect';
 import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
@@ -15,10 +16,11 @@ const raisedLevel = 1000;
  */
 export function flowNodes(
   nodes: readonly MapNode[],
-  boxes: ReadonlyMap<string, Rect>,
+  boxes: Pick<BoxIndex, 'get'>,
   { slice, raised }: { readonly slice: ReadonlySet<string>; readonly raised: string | null },
 ): FlowNode[] {
-  return [...slice].flatMap((id) => {
+  // In order of id, so that elements keep their order while some come and go.
+  return [...slice].toSorted().flatMap((id) => {
     const node = findRecord(nodes, id);
     const box = boxes.get(id);
     return node && box ? [flowNodeOf(node, box, id === raised ? raisedLevel : 0)] : [];

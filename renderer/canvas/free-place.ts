@@ -1,4 +1,5 @@
-import { grown, overlaps, type Rect } from '#shared/drawing/rect';
+import type { BoxIndex } from '#shared/drawing/box-index';
+import { grown } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 
 /** Map units between a new node and its neighbours. */
@@ -10,15 +11,11 @@ const gap = 24;
  * @returns the top left corner, in whole map units.
  */
 export function freePlace(
-  boxes: Iterable<Rect>,
+  boxes: Pick<BoxIndex, 'over'>,
   wanted: Point,
   size: { readonly width: number; readonly height: number },
 ): Point {
-  const taken = inCells([...boxes].map((box) => grown(box, gap)));
-  const isFree = (at: Point) => {
-    const place = { ...at, ...size };
-    return cellsUnder(place).every((cell) => !taken.get(cell)?.some((box) => overlaps(box, place)));
-  };
+  const isFree = (at: Point) => boxes.over(grown({ ...at, ...size }, gap)).length === 0;
   const step = { x: (size.width + gap) / 2, y: (size.height + gap) / 2 };
   for (let ring = 0; ring < 200; ring++) {
     for (const { x, y } of ringOf(ring)) {
@@ -27,30 +24,6 @@ export function freePlace(
     }
   }
   return { x: Math.round(wanted.x), y: Math.round(wanted.y) };
-}
-
-const cellSide = 400;
-
-/** Boxes by the cells that they lie on, so that a place is held only against those near it. */
-function inCells(boxes: readonly Rect[]): ReadonlyMap<string, readonly Rect[]> {
-  const cells = new Map<string, Rect[]>();
-  for (const box of boxes) {
-    for (const cell of cellsUnder(box)) {
-      const others = cells.get(cell);
-      if (others) others.push(box);
-      else cells.set(cell, [box]);
-    }
-  }
-  return cells;
-}
-
-function cellsUnder({ x, y, width, height }: Rect): readonly string[] {
-  const cells: string[] = [];
-  for (let row = Math.floor(y / cellSide); row * cellSide < y + height; row++) {
-    for (let column = Math.floor(x / cellSide); column * cellSide < x + width; column++)
-      cells.push(`${column}/${row}`);
-  }
-  return cells;
 }
 
 /** The steps from the middle to the places of a square ring, nearest first, and beside before below before above. */

@@ -1,3 +1,5 @@
+import type { MouseEvent } from 'react';
+import { boxUnder } from './box-under';
 import type { CanvasTools } from './canvas-tools';
 import { choose } from './connecting';
 
@@ -26,8 +28,15 @@ export function pick(
   else document.select([...selection, id], id);
 }
 
-/** A click on empty canvas. With Shift it is the start of a rectangle that never grew, and changes nothing. */
-export function pickNothing({ workspace: { document } }: CanvasTools, { shiftKey }: Modifiers): void {
+/** A click on what has no element: a node that is seen from far away, or nothing. */
+export function pickAt(tools: CanvasTools, event: MouseEvent): void {
+  const id = boxUnder(tools, event);
+  if (id === null) pickNothing(tools, event);
+  else pick(tools, id, event);
+}
+
+/** With Shift it is the start of a rectangle that never grew, and changes nothing. */
+function pickNothing({ workspace: { document } }: CanvasTools, { shiftKey }: Modifiers): void {
   if (shiftKey) return;
   document.connect(null);
   document.highlight([]);

@@ -1,4 +1,5 @@
-import { bottomOf, centreOf, overlaps, type Rect, rightOf } from '#shared/drawing/rect';
+import type { BoxIndex } from '#shared/drawing/box-index';
+import { bottomOf, centreOf, type Rect, rightOf } from '#shared/drawing/rect';
 import { graphOf, relationsFrom, relationsInto } from '#shared/graph/graph';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import type { Side } from '../canvas-handle';
@@ -13,7 +14,7 @@ const furthest = 1600;
 
 interface Surroundings {
   readonly map: ArgumentMap;
-  readonly boxes: ReadonlyMap<string, Rect>;
+  readonly boxes: BoxIndex;
 }
 
 /**
@@ -30,8 +31,8 @@ export function placeBeside(
   const row = rowOn(map, id, side).flatMap((other) => boxes.get(other) ?? []);
   const wanted = startOf(row, place, side, size);
   const inRow = row.length > 0 || side === 'left' || side === 'right';
-  const slid = inRow ? slide([...boxes.values()], { ...wanted, ...size }, side) : null;
-  return slid ?? freePlace(boxes.values(), wanted, size);
+  const slid = inRow ? slide(boxes, { ...wanted, ...size }, side) : null;
+  return slid ?? freePlace(boxes, wanted, size);
 }
 
 /** What stands below as a reason, above as a conclusion. */
@@ -69,12 +70,12 @@ function lastOf(row: readonly Rect[]): Rect | undefined {
 }
 
 /** The first free place along the row, or null where there is none near. */
-function slide(boxes: readonly Rect[], start: Rect, side: Side): Point | null {
+function slide(boxes: BoxIndex, start: Rect, side: Side): Point | null {
   const leftwards = side === 'left';
   let place = start;
   while (Math.abs(place.x - start.x) <= furthest) {
     const roomy = { ...place, x: place.x - gaps.beside + 1, width: place.width + 2 * gaps.beside - 2 };
-    const inTheWay = boxes.filter((box) => overlaps(box, roomy));
+    const inTheWay = boxes.over(roomy).map(([, box]) => box);
     if (inTheWay.length === 0) return { x: Math.round(place.x), y: Math.round(place.y) };
     const x = leftwards
       ? Math.min(...inTheWay.map((box) => box.x)) - gaps.beside - place.width

@@ -11,13 +11,13 @@ import type { Direction } from './spatial-walk';
  */
 export function walkRelations(
   map: ArgumentMap,
-  places: ReadonlyMap<string, Rect>,
+  placeOf: (id: string) => Rect | undefined,
   from: string,
   direction: Direction,
 ): string | null {
   const graph = graphOf(map);
   const relation = findRecord(map.relations, from);
-  const inOrder = (ids: Iterable<string>) => fromLeftToRight(places, ids);
+  const inOrder = (ids: Iterable<string>) => fromLeftToRight(placeOf, ids);
   switch (direction) {
     case 'up':
       return relation?.target ?? inOrder(idsOf(relationsFrom(graph, from)))[0] ?? null;
@@ -47,9 +47,12 @@ function siblingNodes(graph: Graph, id: string): ReadonlySet<string> {
   );
 }
 
-function fromLeftToRight(places: ReadonlyMap<string, Rect>, ids: Iterable<string>): readonly string[] {
+function fromLeftToRight(
+  placeOf: (id: string) => Rect | undefined,
+  ids: Iterable<string>,
+): readonly string[] {
   const place = (id: string) => {
-    const box = places.get(id);
+    const box = placeOf(id);
     return box ? centreOf(box).x : 0;
   };
   return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));

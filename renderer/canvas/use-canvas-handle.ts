@@ -6,10 +6,10 @@ import type { CanvasHandle } from '../canvas-handle';
 import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
-import { newNodeSize } from './map-geometry';
+import { newNodeSize, placeOf } from './map-geometry';
 import { placeBeside } from './place-beside';
 import { usePointer } from './use-pointer';
-import { viewAround, viewOf, viewRevealing } from './views';
+import { readable, viewAround, viewOf, viewRevealing } from './views';
 import { type Size, seenThrough, type Viewport } from './visible-slice';
 
 /** Milliseconds; none for people who asked for less motion. */
@@ -50,38 +50,45 @@ function handleOf(
     if (view) void flow.setViewport(view, { duration: duration() });
   };
   const rectsOf = (ids: Iterable<string>): readonly Rect[] => {
-    const { places } = geometry();
-    return [...ids].flatMap((id) => places.get(id) ?? []);
+    const where = geometry();
+    return [...ids].flatMap((id) => placeOf(where, id) ?? []);
   };
   return {
-    fit: () => go(viewOf([...geometry().places.values()], size())),
+    fit: () => {
+      const { boxes } = geometry();
+      if (boxes.size > 0) go(viewOf([boxes.extent], size()));
+    },
     reveal: (ids) => go(viewRevealing(rectsOf(ids), flow.getViewport(), size())),
+    bringNear: (id) => {
+      const place = placeOf(geometry(), id);
+      if (place && flow.getZoom() < readable) go(viewAround(centreOf(place), readable, size()));
+    },
     fitSelection: () => go(viewOf(rectsOf(workspace.document.getState().selection), size())),
     zoomIn: () => void flow.zoomIn({ duration: duration() }),
     zoomOut: () => void flow.zoomOut({ duration: duration() }),
     zoomReset: () => {
       const { current } = workspace.document.getState();
-      const place = current === null ? undefined : geometry().places.get(current);
+      const place = current === null ? undefined : placeOf(geometry(), current);
       go(viewAround(centreOf(place ?? seenThrough(flow.getViewport(), size())), 1, size()));
     },
     freePlace: (near) => {
-      const { boxes, places } = geometry();
-      const beside = near === undefined ? undefined : places.get(near);
+      const where = geometry();
+      const beside = near === undefined ? undefined : placeOf(where, near);
       const middle = centreOf(beside ?? seenThrough(flow.getViewport(), size()));
       const below = beside ? beside.y + beside.height + rowGap : middle.y - newNodeSize.height / 2;
-      return freePlace(boxes.values(), { x: middle.x - newNodeSize.width / 2, y: below }, newNodeSize);
+      return freePlace(where.boxes, { x: middle.x - newNodeSize.width / 2, y: below }, newNodeSize);
     },
     placeBeside: (id, side) => {
-      const { boxes, places } = geometry();
+      const where = geometry();
       const map = workspace.document.map();
-      const place = places.get(id) ?? seenThrough(flow.getViewport(), size());
-      return placeBeside({ map, boxes }, { id, place, side }, newNodeSize);
+      const place = placeOf(where, id) ?? seenThrough(flow.getViewport(), size());
+      return placeBeside({ map, boxes: where.boxes }, { id, place, side }, newNodeSize);
     },
     placeFor: (extent, wanted) => {
       const at = pointer();
       const middle = at ? flow.screenToFlowPosition(at) : centreOf(seenThrough(flow.getViewport(), size()));
       const corner = { x: middle.x - extent.width / 2, y: middle.y - extent.height / 2 };
-      return freePlace(geometry().boxes.values(), wanted ?? corner, extent);
+      return freePlace(geometry().boxes, wanted ?? corner, extent);
     },
     focus,
   };

@@ -1,17 +1,12 @@
 import { useMemo } from 'react';
 import { useDocument } from '../store/context';
 import { type FlowNode, flowNodes } from './flow-nodes';
-import { useGeometry, useMountedPart } from './use-geometry';
-import { visibleSlice } from './visible-slice';
+import { useGeometry } from './use-geometry';
 
-/** The nodes for React Flow to mount now. */
-export function useFlowNodes(): FlowNode[] {
+/** The nodes for React Flow, which have elements now. */
+export function useFlowNodes(mounted: ReadonlySet<string>): FlowNode[] {
   const { boxes } = useGeometry();
-  const part = useMountedPart();
   const nodes = useDocument(({ history }) => history.present.nodes);
   const raised = useDocument(({ editing, current }) => editing ?? current);
-  return useMemo(() => {
-    const slice = visibleSlice(boxes, part, new Set(raised === null ? [] : [raised]));
-    return flowNodes(nodes, boxes, { slice, raised });
-  }, [boxes, part, nodes, raised]);
+  return useMemo(() => flowNodes(nodes, boxes, { slice: mounted, raised }), [boxes, mounted, nodes, raised]);
 }

@@ -1,23 +1,23 @@
 import { useStore } from '@xyflow/react';
-import { useMemo } from 'react';
 import type { Rect } from '#shared/drawing/rect';
 import { useDocument } from '../store/context';
-import { useCanvas } from './canvas-context';
-import { geometryOf, type MapGeometry } from './map-geometry';
-import { mountedPart } from './visible-slice';
+import { useCanvas, useCanvasStore } from './canvas-context';
+import type { MapGeometry } from './map-geometry';
+import { mountedPart, seenThrough } from './visible-slice';
 
 /** Where everything is, nodes under a drag included. */
 export function useGeometry(): MapGeometry {
+  const { survey } = useCanvasStore();
   const map = useDocument(({ history }) => history.present);
   const moving = useCanvas((state) => state.moving);
-  const writing = useCanvas((state) => state.writing);
-  return useMemo(() => geometryOf(map, { moving, writing }), [map, moving, writing]);
+  return survey(map, moving);
 }
 
 /** The part of the map to keep mounted; changes as often as the view crosses into other cells. */
 export function useMountedPart(): Rect {
+  const partOf = useCanvas((state) => state.isDrawn) ? mountedPart : seenThrough;
   return useStore(
-    ({ transform: [x, y, zoom], width, height }) => mountedPart({ x, y, zoom }, { width, height }),
+    ({ transform: [x, y, zoom], width, height }) => partOf({ x, y, zoom }, { width, height }),
     (a, b) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height,
   );
 }

@@ -4,6 +4,7 @@ import { overlaps, type Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 import type { CanvasTools } from './canvas-tools';
 import { followPointer } from './follow-pointer';
+import { relationsOf, relationsThrough } from './visible-slice';
 
 /**
  * Shift and drag on empty canvas selects what the rectangle touches.
@@ -37,14 +38,24 @@ function select(
     flow.screenToFlowPosition({ x: clientX, y: clientY });
   const corner = placeOf(start);
   const before = document.getState().selection;
-  const { places } = geometry();
+  const { boxes, routes } = geometry();
+  const { relations } = document.map();
+  const touchedBy = (part: Rect) => {
+    const nodes = new Set(boxes.over(part).map(([id]) => id));
+    const marks = [...relationsOf(relations, nodes), ...relationsThrough(relations, boxes, part)].filter(
+      (id) => {
+        const middle = routes.get(id)?.middle;
+        return middle && overlaps({ ...middle, width: 0, height: 0 }, part);
+      },
+    );
+    return [...nodes, ...marks];
+  };
   const end = () => canvas.setState({ marquee: null });
   followPointer({
     move: (event) => {
       const marquee = between(corner, placeOf(event));
-      const touched = [...places].flatMap(([id, place]) => (overlaps(place, marquee) ? [id] : []));
       canvas.setState({ marquee });
-      document.select([...before, ...touched]);
+      document.select([...before, ...touchedBy(marquee)]);
     },
     drop: () => {
       end();

@@ -7,6 +7,9 @@ export const zoomLimits = { smallest: 0.05, largest: 2.5 } as const;
 /** CSS pixels kept free around what is brought into view. */
 const margin = 48;
 
+/** CSS pixels more at the bottom, so that what is brought into view does not lie beneath the zoom controls. */
+const controls = 24;
+
 /** The view that shows all of `rects` in the middle, at most at 100 %. */
 export function viewOf(rects: readonly Rect[], size: Size): Viewport | null {
   if (rects.length === 0) return null;
@@ -17,7 +20,7 @@ export function viewOf(rects: readonly Rect[], size: Size): Viewport | null {
 }
 
 /** The smallest zoom at which statements can be read. */
-const readable = 0.55;
+export const readable = 0.55;
 
 /** What a map opens with: all of it where that can be read, else its head, the conclusion on top, at a readable size. */
 export function firstViewOf(rects: readonly Rect[], size: Size): Viewport | null {
@@ -51,7 +54,8 @@ export function viewRevealing(rects: readonly Rect[], viewport: Viewport, size: 
   if (rects.length === 0) return null;
   const bounds = boundsOf(rects);
   const { zoom } = viewport;
-  const wanted = grown(bounds, margin / zoom);
+  const around = grown(bounds, margin / zoom);
+  const wanted = { ...around, height: around.height + controls / zoom };
   const seen = seenThrough(viewport, size);
   if (wanted.width > seen.width || wanted.height > seen.height) return viewOf([bounds], size);
   return {

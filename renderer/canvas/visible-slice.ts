@@ -1,5 +1,8 @@
-import { grown, overlaps, type Rect } from '#shared/drawing/rect';
+import type { BoxIndex } from '#shared/drawing/box-index';
+import { bottomOf, centreOf, grown, type Rect, rightOf } from '#shared/drawing/rect';
+import { linksAmong } from '#shared/drawing/relation-links';
 import type { Relation } from '#shared/model/relation';
+import { mostMounted } from './mounting';
 
 /** How the window looks at the map: as React Flow says it. */
 export interface Viewport {
@@ -21,7 +24,7 @@ export function seenThrough({ x, y, zoom }: Viewport, { width, height }: Size): 
 }
 
 /** How much more than what is seen is kept ready on each side, as a part of the window. */
-const margin = 0.25;
+const margin = 0.15;
 
 /**
  * The part of the map to keep mounted: what is seen and a margin, widened to whole cells.
@@ -32,7 +35,7 @@ const margin = 0.25;
 export function mountedPart(viewport: Viewport, size: Size): Rect {
   const seen = seenThrough(viewport, size);
   const wide = grown(seen, margin * Math.max(seen.width, seen.height));
-  const cell = 2 ** Math.ceil(Math.log2(Math.max(seen.width, seen.height, 1) / 4));
+  const cell = 2 ** Math.ceil(Math.log2(Math.max(seen.width, seen.height, 1) / 8));
   const left = Math.floor(wide.x / cell) * cell;
   const top = Math.floor(wide.y / cell) * cell;
   const right = Math.ceil((wide.x + wide.width) / cell) * cell;
@@ -41,18 +44,35 @@ export function mountedPart(viewport: Viewport, size: Size): Rect {
 }
 
 /**
- * The ids whose boxes lie in a part of the map, and those to keep wherever they lie: what has the keyboard
- * focus, is being edited or dragged must not lose its element.
+ * The ids of the nodes in a part of the map, those nearest to its middle first; in no order where they are so many that
+ * none of them gets an element of its own.
  *
- * This is what stands between a map of ten thousand nodes and React Flow, which only ever sees the slice.
+ * This is what stands between a map of ten thousand nodes and React Flow, which only ever sees a slice.
  */
-export function visibleSlice(
-  boxes: ReadonlyMap<string, Rect>,
-  part: Rect,
-  kept: ReadonlySet<string> = new Set(),
-): ReadonlySet<string> {
+export function nodesIn(boxes: BoxIndex, part: Rect): readonly string[] {
+  const found = boxes.over(part);
+  if (found.length > mostMounted) return found.map(([id]) => id);
+  const middle = centreOf(part);
+  const away = (box: Rect) => {
+    const { x, y } = centreOf(box);
+    return Math.hypot(x - middle.x, y - middle.y);
+  };
+  return found
+    .map(([id, box]) => ({ id, distance: away(box) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ id }) => id);
+}
+
+/** The ids of the relations that begin or end on one of these nodes, and of what ends on those. */
+export function relationsOf(relations: readonly Relation[], nodes: ReadonlySet<string>): ReadonlySet<string> {
+  const links = linksAmong(relations);
   const slice = new Set<string>();
-  for (const [id, box] of boxes) if (kept.has(id) || overlaps(box, part)) slice.add(id);
+  for (const node of nodes) {
+    for (const { id } of links.onto(node)) slice.add(id);
+    for (const { id } of links.from(node)) slice.add(id);
+  }
+  // A set that is walked while it grows: what ends on a relation is drawn with it.
+  for (const relation of slice) for (const { id } of links.onto(relation)) slice.add(id);
   return slice;
 }
 
@@ -60,19 +80,34 @@ export function visibleSlice(
 const mostPassing = 400;
 
 /**
- * The ids of the relations to draw: those that begin or end on something in the slice, and, where they are few
- * enough to be followed with the eye, those that pass through the part between ends out of sight.
+ * The ids of the relations that pass through a part of the map between ends out of sight, where they are few enough to
+ * be followed with the eye.
  */
-export function relationSlice(
+export function relationsThrough(
   relations: readonly Relation[],
-  { nodes, passing }: { readonly nodes: ReadonlySet<string>; readonly passing: ReadonlySet<string> },
-): ReadonlySet<string> {
-  const slice = new Set<string>();
-  for (const { id, premises, target } of relations) {
-    if (nodes.has(target) || premises.some((premise) => nodes.has(premise))) slice.add(id);
+  boxes: BoxIndex,
+  part: Rect,
+): readonly string[] {
+  const passing: string[] = [];
+  for (const relation of relations) {
+    if (!reaches(relation, boxes, part)) continue;
+    passing.push(relation.id);
+    if (passing.length > mostPassing) return [];
   }
-  // What ends on a relation is drawn with it.
-  for (const { id, target } of relations) if (slice.has(target)) slice.add(id);
-  if (slice.size + passing.size <= mostPassing) for (const id of passing) slice.add(id);
-  return slice;
+  return passing;
+}
+
+/** Whether the rectangle around the ends overlaps the part; the line may bend a little out of it. Makes nothing: all are asked. */
+function reaches({ premises, target }: Relation, { get }: BoxIndex, part: Rect): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const include = (box: Rect | undefined) => {
+    if (box === undefined) return;
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, rightOf(box));
+    bottom = Math.max(bottom, bottomOf(box));
+  };
+  include(get(target));
+  for (const premise of premises) include(get(premise));
+  return left < rightOf(part) && right > part.x && top < bottomOf(part) && bottom > part.y;
 }

@@ -1,4 +1,5 @@
 import type { CanvasTools } from './canvas-tools';
+import { placeOf } from './map-geometry';
 import { walkRelations } from './relation-walk';
 import { type Direction, nextInDirection, readingOrder } from './spatial-walk';
 
@@ -19,11 +20,13 @@ export function walk(tools: CanvasTools, way: Way, extending: boolean): void {
 }
 
 function leadsTo({ geometry, workspace: { document } }: CanvasTools, way: Way): string | null {
-  const { boxes, places } = geometry();
+  const where = geometry();
+  const boxes = new Map(where.boxes.entries());
   const { current } = document.getState();
-  const from = current === null ? undefined : places.get(current);
+  const from = current === null ? undefined : placeOf(where, current);
   if (way.kind === 'last') return readingOrder(boxes).at(-1) ?? null;
   if (!('direction' in way) || current === null || from === undefined) return readingOrder(boxes)[0] ?? null;
-  if (way.kind === 'along') return walkRelations(document.map(), places, current, way.direction);
-  return nextInDirection(new Map([...boxes, [current, from]]), current, way.direction);
+  if (way.kind === 'along')
+    return walkRelations(document.map(), (id) => placeOf(where, id), current, way.direction);
+  return nextInDirection(boxes.set(current, from), current, way.direction);
 }

@@ -1,5 +1,6 @@
 import { removeItems } from '#shared/edit/remove';
 import { defineCommand } from '../command';
+import { focusEditor } from '../session/panes';
 import { itemsInWords, nextAfterRemoval } from '../store/selected';
 
 export const deleteSelection = defineCommand({
@@ -11,13 +12,14 @@ export const deleteSelection = defineCommand({
   shortcuts: ['Delete', 'Backspace'],
   context: ['node', 'relation'],
   enabled: ({ document }) => document.getState().selection.size > 0,
-  run: ({ document, canvas, ui }) => {
+  run: (workspace) => {
+    const { document, ui } = workspace;
     const { selection } = document.getState();
     const words = itemsInWords(document, selection);
     const next = nextAfterRemoval(document, selection);
     document.apply(removeItems(selection), { label: `delete ${words}` });
     document.select(next === null ? [] : [next]);
-    canvas?.focus();
+    focusEditor(workspace);
     ui.announce(`Deleted ${words}. Undo brings it back.`);
   },
 });

@@ -5,7 +5,7 @@ export const goToPaneCommands = [
   defineCommand({
     id: 'next-pane',
     title: 'Next pane',
-    hint: 'Puts the keyboard into the next part of the window: toolbar, map, inspector, audit.',
+    hint: 'Puts the keyboard into the next part of the window: toolbar, outline, map, inspector, audit.',
     menu: 'view',
     group: 'panels',
     shortcuts: ['F6'],

@@ -43,4 +43,18 @@ export const toggleLegend = toggle({
   key: 'Mod+Alt+3',
 });
 
-export const togglePanelCommands = [toggleInspector, toggleAudit, toggleLegend];
+export const toggleOutline: Command = {
+  ...toggle({
+    id: 'outline',
+    title: 'Show outline',
+    hint: 'Shows or hides the map as a list to read and to write in, beside the canvas.',
+    key: 'Mod+Shift+O',
+  }),
+  run: ({ ui }) => {
+    // Who opens the outline wants to work there: it takes the keyboard when it is drawn.
+    if (!ui.getState().panels.has('outline')) ui.set({ editor: 'outline' });
+    ui.togglePanel('outline');
+  },
+};
+
+export const togglePanelCommands = [toggleOutline, toggleInspector, toggleAudit, toggleLegend];

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { type RelationKind, relationKinds } from '#shared/model/relation-kinds';
 import { quoted } from '../canvas/accessible-name';
 import { choose } from '../canvas/connecting';
+import { focusEditor } from '../session/panes';
 import { useWorkspace } from '../store/context';
 import { selectedNodes } from '../store/selected';
 import { Dialog } from '../ui/Dialog';
@@ -25,7 +26,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const pickOnMap = () => {
     ui.open(null);
     document.connect({ from, kind });
-    workspace.canvas?.focus();
+    focusEditor(workspace);
   };
   const connectTo = (id: string) => {
     ui.open(null);

@@ -1,5 +1,6 @@
 import { FindingRow } from '../audit/FindingRow';
 import { useReport } from '../audit/use-report';
+import { findingsOf } from '../store/derived';
 import { Section } from './Section';
 
 interface FindingsProps {
@@ -8,7 +9,7 @@ interface FindingsProps {
 
 /** What the audit holds against one thing. */
 export function Findings({ id }: FindingsProps) {
-  const findings = useReport().findings.filter(({ subject }) => subject === id);
+  const findings = findingsOf(useReport(), id);
   if (findings.length === 0) return null;
   return (
     <Section title="Findings">

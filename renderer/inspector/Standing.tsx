@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { explain } from '#shared/graph/explain';
 import { graphOf } from '#shared/graph/graph';
 import { type Label, label, labelsOf } from '#shared/graph/labels';
@@ -13,8 +12,9 @@ const meanings: Readonly<Record<Label, string>> = { IN: 'holds', OUT: 'fails', U
 
 /** Whether a node or relation holds up once everything is counted, and why. */
 export function Standing({ id }: StandingProps) {
-  const map = useDeferredValue(useDocument(({ history }) => history.present));
+  const map = useDocument(({ judged }) => judged);
   const graph = graphOf(map);
+  if (graph.net.places.get(id) === undefined) return null;
   const labels = labelsOf(graph);
   const own = label(labels, id);
   const say = (other: string) => (other === id ? 'it' : quoted(map, other));

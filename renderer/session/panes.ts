@@ -1,5 +1,13 @@
+import type { Workspace } from '../workspace';
+
 /** What can have the keyboard inside a pane. */
 const focusable = ':is(button, input, textarea, select, [tabindex="0"]):not(:disabled)';
+
+/** Puts the keyboard back into the editor in which the person works. */
+export function focusEditor({ ui, canvas }: Workspace): void {
+  if (ui.getState().editor === 'canvas') canvas?.focus();
+  else document.querySelector<HTMLElement>('[data-pane="outline"] [role="tree"]')?.focus();
+}
 
 /** Puts the keyboard into the next (1) or previous (-1) pane of the window, round and round. */
 export function goToPane(step: 1 | -1): void {
@@ -8,7 +16,7 @@ export function goToPane(step: 1 | -1): void {
   const from = here === -1 && step === -1 ? 0 : here;
   const next = panes[(from + step + panes.length) % panes.length];
   // On the map it goes to where it was there.
-  const wanted = ['[data-current="true"]', '[role="application"]', focusable];
+  const wanted = ['[data-current="true"]', '[role="application"]', '[role="tree"]', focusable];
   const [first] = wanted.flatMap((selector) => next?.querySelector<HTMLElement>(selector) ?? []);
   first?.focus();
 }

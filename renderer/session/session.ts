@@ -8,6 +8,7 @@ import { createUi, type UiStore } from '../store/ui-store';
 import type { Workspace } from '../workspace';
 import { mayClose } from './closing';
 import { keepDrafts } from './drafts';
+import { followJudging } from './judging';
 import { followMenu } from './native-menu';
 import { readOpening } from './opening';
 import { runCommand } from './run-command';
@@ -51,8 +52,8 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
 
   function follow() {
     stopFollowing();
-    const stops = [followTitle, keepDrafts, (now: Workspace) => followMenu(commands, now)].map((start) =>
-      start(workspace()),
+    const stops = [followTitle, keepDrafts, followJudging, (now: Workspace) => followMenu(commands, now)].map(
+      (start) => start(workspace()),
     );
     stopFollowing = () => {
       for (const stop of stops) stop();
@@ -103,8 +104,8 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
       // A map needs nothing of what the start screen offers.
       if (opening.kind === 'start') await welcome;
       followTheme(ui);
-      follow();
       receive(opening);
+      if (workspace().document === null) follow();
     },
   };
 }

@@ -1,30 +1,55 @@
-import { audit } from '#shared/audit/audit';
+import { audit, auditInSteps } from '#shared/audit/audit';
 import type { AuditReport, Finding, Severity } from '#shared/audit/rule';
 import { severities } from '#shared/audit/rule';
-import { oncePerRecent } from '#shared/graph/once-per';
+import { oncePer } from '#shared/graph/once-per';
 import type { ArgumentMap } from '#shared/model/argument-map';
 
 interface Reading {
+  readonly map: ArgumentMap;
+  readonly today: string;
   readonly report: AuditReport;
-  readonly bySubject: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** What follows from the latest versions of a map, worked out once for each. Undo keeps many maps alive, so not for all. */
-const readingsOn = oncePerRecent(2, (today: string) =>
-  oncePerRecent(4, (map: ArgumentMap): Reading => {
-    const report = audit(map, { today });
-    const bySubject = new Map<string, Finding[]>();
-    for (const finding of report.findings) {
-      const others = bySubject.get(finding.subject);
-      if (others) others.push(finding);
-      else bySubject.set(finding.subject, [finding]);
-    }
-    return { report, bySubject };
-  }),
-);
+/** The latest versions that were read. Undo keeps many maps alive, so not of all. */
+let readings: readonly Reading[] = [];
+const mostReadings = 4;
 
+function knownReport(map: ArgumentMap, today: string): AuditReport | undefined {
+  return readings.find((reading) => reading.map === map && reading.today === today)?.report;
+}
+
+function keep(map: ArgumentMap, today: string, report: AuditReport): AuditReport {
+  readings = [{ map, today, report }, ...readings].slice(0, mostReadings);
+  return report;
+}
+
+/** What the audit says of a map; worked out at once, where nobody has yet. */
 export function reportFor(map: ArgumentMap, today: string): AuditReport {
-  return readingsOn(today)(map).report;
+  return knownReport(map, today) ?? keep(map, today, audit(map, { today }));
+}
+
+/** Works out in steps what `reportFor` then has at hand. */
+export function* readInSteps(map: ArgumentMap, today: string): Generator<void, void> {
+  if (knownReport(map, today)) return;
+  const report = yield* auditInSteps(map, { today });
+  yield;
+  bySubjectIn(report);
+  keep(map, today, report);
+}
+
+const bySubjectIn = oncePer((report: AuditReport): ReadonlyMap<string, readonly Finding[]> => {
+  const bySubject = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    const others = bySubject.get(finding.subject);
+    if (others) others.push(finding);
+    else bySubject.set(finding.subject, [finding]);
+  }
+  return bySubject;
+});
+
+/** The findings about one node, relation or source. */
+export function findingsOf(report: AuditReport, subject: string): readonly Finding[] {
+  return bySubjectIn(report).get(subject) ?? [];
 }
 
 /** The findings that no waiver covers. */
@@ -34,7 +59,7 @@ export function openFindings(map: ArgumentMap, today: string): readonly Finding[
 
 /** Those of them that are about one node, relation or source. */
 export function openFindingsOf(map: ArgumentMap, today: string, subject: string): readonly Finding[] {
-  return (readingsOn(today)(map).bySubject.get(subject) ?? []).filter(isOpen);
+  return findingsOf(reportFor(map, today), subject).filter(isOpen);
 }
 
 function isOpen({ waived }: Finding): boolean {

@@ -3,7 +3,7 @@ import type { FileStamp, FileToken } from '#shared/desktop/desktop-api';
 import type { Edit } from '#shared/edit/edit';
 import { commit, type History, redo, seal, startHistory, undo } from '#shared/edit/history';
 import { mintId } from '#shared/edit/mint-id';
-import type { ArgumentMap } from '#shared/model/argument-map';
+import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
 import { itemOf } from './item';
 
@@ -27,6 +27,11 @@ export interface DocumentState {
   readonly file: DocumentFile | null;
   /** The map as it stands on disk; a fresh or recovered one has none. */
   readonly savedMap: ArgumentMap | null;
+  /**
+   * The map that labels, findings and names are of: the present one, or while somebody edits the one of a moment ago.
+   * A large map that was only just opened has not been judged at all: then it is an empty one.
+   */
+  readonly judged: ArgumentMap;
   /** Ids of nodes and relations. */
   readonly selection: ReadonlySet<string>;
   /** The one the keyboard is on; in the selection, where there is one. */
@@ -56,6 +61,8 @@ export interface DocumentStore {
   readonly edit: (nodeId: string | null) => void;
   readonly highlight: (ids: readonly string[], finding?: string) => void;
   readonly connect: (connecting: Connecting | null) => void;
+  /** Labels and findings of this map are at hand now. */
+  readonly judge: (map: ArgumentMap) => void;
   readonly markSaved: (map: ArgumentMap, file: DocumentFile) => void;
   /** An id that no node, relation or source of this document has or ever had. */
   readonly newId: (prefix: 'n' | 'r' | 's') => string;
@@ -77,12 +84,16 @@ export interface DocumentStart {
 
 let serials = 0;
 
+/** A map of so many nodes is judged faster than it is drawn. */
+const judgedAtOnce = 500;
+
 /** One document: its map with history, its file, and what is selected in it. Knows no window and no React. */
 export function createDocument({ map, file, unsaved, randomBytes }: DocumentStart): DocumentStore {
   const store = createStore<DocumentState>(() => ({
     history: startHistory(map),
     file,
     savedMap: unsaved ? null : map,
+    judged: map.nodes.length > judgedAtOnce ? emptyMap() : map,
     selection: new Set(),
     current: null,
     editing: null,
@@ -125,6 +136,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
       setState(editing === null ? { editing } : { editing, selection: new Set([editing]), current: editing }),
     highlight: (trail, finding) => setState({ trail, finding: finding ?? null }),
     connect: (connecting) => setState({ connecting }),
+    judge: (judged) => setState({ judged }),
     markSaved: (savedMap, savedFile) => setState({ savedMap, file: savedFile }),
     newId: (prefix) => {
       const id = mintId(prefix, randomBytes, (candidate) => everUsed.has(candidate));

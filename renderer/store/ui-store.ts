@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
 
-export type PanelId = 'inspector' | 'audit' | 'legend';
+export type PanelId = 'inspector' | 'audit' | 'legend' | 'outline';
+/** The two editors of a map. */
+export type EditorId = 'canvas' | 'outline';
 export type OverlayId = 'palette' | 'shortcuts' | 'samples' | 'export' | 'connect' | 'about';
 
 /** A sentence for the person, which stays until it is dismissed or replaced. */
@@ -18,6 +20,8 @@ export interface UiState {
   readonly systemTheme: 'light' | 'dark';
   readonly welcome: Welcome | null;
   readonly panels: ReadonlySet<PanelId>;
+  /** Where the person works: there statements are written, and the focus stays there. */
+  readonly editor: EditorId;
   readonly overlay: OverlayId | null;
   readonly notice: Notice | null;
   /** The source whose fields are open in the inspector. */
@@ -46,6 +50,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     systemTheme,
     welcome: null,
     panels: new Set<PanelId>(['inspector', 'audit', 'legend']),
+    editor: 'canvas',
     overlay: null,
     notice: null,
     openSource: null,

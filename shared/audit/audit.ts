@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { auditContext } from './context';
-import type { AuditReport, Finding, Rule } from './rule';
+import { contextInSteps } from './context';
+import type { AuditReport, Finding } from './rule';
 import { type RuleId, rules } from './rules';
 
 export interface AuditOptions {
@@ -11,26 +11,33 @@ export interface AuditOptions {
 }
 
 /** Checks a map against the rules. The same map on the same day gives the same report. */
-export function audit(map: ArgumentMap, { today, rules: chosen }: AuditOptions): AuditReport {
-  const context = auditContext(map, today);
+export function audit(map: ArgumentMap, options: AuditOptions): AuditReport {
+  const steps = auditInSteps(map, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same a step at a time, so that whoever shows a large map can do something else in between. */
+export function* auditInSteps(
+  map: ArgumentMap,
+  { today, rules: chosen }: AuditOptions,
+): Generator<void, AuditReport> {
+  const context = yield* contextInSteps(map, today);
   const waived = waivedIn(map);
   const summary = { info: 0, warning: 0, error: 0, blocker: 0 };
-  const findings = rules
-    .filter(({ id }) => chosen === undefined || chosen.includes(id))
-    .flatMap((rule: Rule) =>
-      bySubject([...rule.check(context)]).map((draft): Finding => {
-        const { subject, witness, message, severity = rule.severity } = draft;
-        summary[severity] += 1;
-        return {
-          rule: rule.id,
-          severity,
-          subject,
-          witness,
-          message,
-          waived: waived.has(keyOf(rule.id, subject)),
-        };
-      }),
-    );
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (chosen !== undefined && !chosen.includes(rule.id)) continue;
+    for (const draft of bySubject([...rule.check(context)])) {
+      const { subject, witness, message, severity = rule.severity } = draft;
+      summary[severity] += 1;
+      const isWaived = waived.has(keyOf(rule.id, subject));
+      findings.push({ rule: rule.id, severity, subject, witness, message, waived: isWaived });
+    }
+    yield;
+  }
   return { version: 1, findings, summary };
 }
 

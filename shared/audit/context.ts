@@ -18,14 +18,13 @@ export interface AuditContext {
   readonly say: (id: string) => string;
 }
 
-export function auditContext(map: ArgumentMap, today: string): AuditContext {
+/** Each step is a walk over the whole map. */
+export function* contextInSteps(map: ArgumentMap, today: string): Generator<void, AuditContext> {
   const graph = graphOf(map);
-  return {
-    map,
-    graph,
-    labels: labelsOf(graph),
-    grounded: groundedChain(graph),
-    today,
-    say: (id) => named(graph, id),
-  };
+  yield;
+  const labels = labelsOf(graph);
+  yield;
+  const grounded = groundedChain(graph);
+  yield;
+  return { map, graph, labels, grounded, today, say: (id) => named(graph, id) };
 }

@@ -7,8 +7,8 @@ import type { Obstacles } from './obstacles';
 import type { Rect } from './rect';
 import { spread } from './spread';
 
-/** By id of the node. */
-export type Boxes = ReadonlyMap<string, Rect>;
+/** The boxes by id of the node: a map of them, or an index. */
+export type Boxes = Pick<ReadonlyMap<string, Rect>, 'get' | 'has'>;
 
 /** What lines run between and around. */
 export interface Scenery {

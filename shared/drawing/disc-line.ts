@@ -34,24 +34,30 @@ export function lineToDisc(way: Way, from: Rect, disc: Point, gap: number): Disc
 
 function uprightToDisc(way: Way, start: Point, disc: Point, radius: number): DiscLine {
   const upwards = start.y > disc.y;
-  const straightOn = {
+  const nearSide = start.x < disc.x ? -1 : 1;
+  const straightOn = (): DiscLine => ({
     stroke: thread(way, start, { x: disc.x, y: disc.y + (upwards ? radius : -radius) }),
     angle: upwards ? -90 : 90,
-  };
-  const nearSide = start.x < disc.x ? -1 : 1;
-  const intoSide = (side: number): DiscLine => ({
+  });
+  const intoSide = (side: number) => (): DiscLine => ({
     stroke: throughGate(way, start, disc, side, radius),
     angle: side === -1 ? 0 : 180,
   });
-  const inOneBend = {
+  const inOneBend = (): DiscLine => ({
     stroke: [turn(start, { x: disc.x + nearSide * radius, y: disc.y })],
     angle: nearSide === -1 ? 0 : 180,
-  };
+  });
   const isBeside = Math.abs(start.x - disc.x) > radius + 12;
-  const ways = isBeside
-    ? [inOneBend, intoSide(nearSide), intoSide(-nearSide), straightOn]
-    : [straightOn, intoSide(nearSide), intoSide(-nearSide)];
-  return ways.find(({ stroke }) => isFree(way, stroke)) ?? (isBeside ? inOneBend : straightOn);
+  const best = isBeside ? inOneBend : straightOn;
+  const others = [intoSide(nearSide), intoSide(-nearSide), ...(isBeside ? [straightOn] : [])];
+  // One after another, since each has to be looked for and the best is free for most.
+  const first = best();
+  if (isFree(way, first.stroke)) return first;
+  for (const other of others) {
+    const drawn = other();
+    if (isFree(way, drawn.stroke)) return drawn;
+  }
+  return first;
 }
 
 function throughGate(way: Way, start: Point, disc: Point, side: number, radius: number): Stroke {

@@ -1,6 +1,7 @@
 import type { Point } from '#shared/model/argument-map';
+import type { BoxIndex } from './box-index';
 import { flattened, type Stroke } from './curve';
-import { bottomOf, boundsOf, type Rect, rightOf } from './rect';
+import { boundsOf, type Rect } from './rect';
 
 /** The boxes of a map, to be asked what is in the way. */
 export interface Obstacles {
@@ -8,60 +9,52 @@ export interface Obstacles {
   readonly firstOn: (stroke: Stroke, except: ReadonlySet<Rect>) => Rect | undefined;
 }
 
-const smallestCell = 256;
-/** Far-flung maps get larger cells, so that a line never crosses more than this many of them either way. */
-const mostCells = 512;
+/** Lines are followed through the map in strips of this height, in map units; the longest in so many strips. */
+const strip = 512;
+const mostStrips = 64;
 
-/** In a grid of cells: what a line may hit is in the cells it passes. */
-export function obstaclesOf(boxes: readonly Rect[]): Obstacles {
-  const extent = boundsOf(boxes);
-  const cell = Math.max(smallestCell, extent.width / mostCells, extent.height / mostCells);
-  const columns = Math.ceil(extent.width / cell) + 1;
-  const column = (x: number) => Math.floor((x - extent.x) / cell);
-  const row = (y: number) => Math.floor((y - extent.y) / cell);
-  const cells = new Map<number, Rect[]>();
-  for (const box of boxes) {
-    for (let y = row(box.y); y <= row(bottomOf(box)); y += 1) {
-      for (let x = column(box.x); x <= column(rightOf(box)); x += 1) {
-        const key = y * columns + x;
-        const inCell = cells.get(key);
-        if (inCell) inCell.push(box);
-        else cells.set(key, [box]);
-      }
-    }
-  }
-
+export function obstaclesOf(boxes: BoxIndex): Obstacles {
   const firstOnLine = (from: Point, to: Point, except: ReadonlySet<Rect>): Rect | undefined => {
     let first: Rect | undefined;
     let share = Infinity;
-    const lastRow = row(Math.max(from.y, to.y));
-    const lastColumn = column(Math.max(from.x, to.x));
-    for (let y = row(Math.min(from.y, to.y)); y <= lastRow; y += 1) {
-      for (let x = column(Math.min(from.x, to.x)); x <= lastColumn; x += 1) {
-        const inCell = cells.get(y * columns + x);
-        if (inCell === undefined) continue;
-        for (const box of inCell) {
-          const enters = entersAt(from, to, box);
-          if (enters >= share || except.has(box)) continue;
-          first = box;
-          share = enters;
-        }
-      }
+    for (const part of stripsAlong(from, to)) {
+      boxes.lookNear(part, (box) => {
+        const enters = entersAt(from, to, box);
+        if (enters >= share || except.has(box)) return;
+        first = box;
+        share = enters;
+      });
     }
     return first;
   };
 
   return {
     firstOn: (stroke, except) => {
-      const points = flattened(stroke);
-      for (const [index, to] of points.entries()) {
-        const from = points[index - 1];
+      let from: Point | undefined;
+      for (const to of flattened(stroke)) {
         const box = from && firstOnLine(from, to, except);
         if (box) return box;
+        from = to;
       }
       return undefined;
     },
   };
+}
+
+/** What a line runs through, in pieces from its upper end down: of a long slanting line all around it would be half the map. */
+function stripsAlong(from: Point, to: Point): readonly Rect[] {
+  const [upper, lower] = from.y <= to.y ? [from, to] : [to, from];
+  const height = lower.y - upper.y;
+  const count = Math.min(mostStrips, Math.max(1, Math.ceil(height / strip)));
+  const at = (index: number) => ({
+    x: upper.x + ((lower.x - upper.x) * index) / count,
+    y: upper.y + (height * index) / count,
+  });
+  return Array.from({ length: count }, (_, index) => boundsOf([dot(at(index)), dot(at(index + 1))]));
+}
+
+function dot({ x, y }: Point): Rect {
+  return { x, y, width: 0, height: 0 };
 }
 
 /** The share of the line after which it is inside the box, Infinity where it never is: the slabs of Kay and Kajiya (1986). */
@@ -75,14 +68,12 @@ function entersAt(from: Point, to: Point, box: Rect): number {
   let enter = 0;
   let leave = 1;
   if (dx !== 0) {
-    const [near, far] = dx > 0 ? [box.x, right] : [right, box.x];
-    enter = Math.max(enter, (near - from.x) / dx);
-    leave = Math.min(leave, (far - from.x) / dx);
+    enter = Math.max(enter, ((dx > 0 ? box.x : right) - from.x) / dx);
+    leave = Math.min(leave, ((dx > 0 ? right : box.x) - from.x) / dx);
   }
   if (dy !== 0) {
-    const [near, far] = dy > 0 ? [box.y, bottom] : [bottom, box.y];
-    enter = Math.max(enter, (near - from.y) / dy);
-    leave = Math.min(leave, (far - from.y) / dy);
+    enter = Math.max(enter, ((dy > 0 ? box.y : bottom) - from.y) / dy);
+    leave = Math.min(leave, ((dy > 0 ? bottom : box.y) - from.y) / dy);
   }
   return enter < leave ? enter : Infinity;
 }

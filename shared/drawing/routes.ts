@@ -1,127 +1,170 @@
-import { oncePerRecent } from '#shared/graph/once-per';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
-import { type Arrival, arrivalsAt, type Boxes } from './arrivals';
+import { findRecord } from '#shared/model/sorted-records';
+import { arrivalsAt, type Scenery } from './arrivals';
+import type { BoxIndex } from './box-index';
 import { circlesAmong, settled } from './circles';
 import { obstaclesOf } from './obstacles';
-import { boundsOf, grown, overlaps, type Rect } from './rect';
+import { boundsOf, overlaps, type Rect } from './rect';
+import { linksAmong } from './relation-links';
 import type { Route } from './route';
 import { routeToNode, routeToRelation } from './route-shapes';
 
 /** By id of the relation. Relations that lack a box for a premise or for what they bear on have no route. */
-export type Routes = ReadonlyMap<string, Route>;
-
-/** Every relation of the map as a line between `boxes`, which are by id of the node. */
-export function routesOf(map: ArgumentMap, boxes: Boxes): Routes {
-  return drawn(map.relations, { boxes, before: new Map() });
+export interface Routes {
+  readonly get: (id: string) => Route | undefined;
 }
 
 /**
- * The routes after `moved` nodes have got new boxes: what begins or ends there is drawn anew, and what arrives beside it
- * or ends on it; all other routes stay the same objects, even where a moved box now lies upon them.
+ * Draws lines when they are asked for, and keeps them for the next version of the map: a map of ten thousand statements
+ * has a few hundred lines in sight, and an edit changes a few of those.
  */
-export function reroute(
-  before: Routes,
-  {
-    map,
-    boxes,
-    moved,
-  }: { readonly map: ArgumentMap; readonly boxes: Boxes; readonly moved: ReadonlySet<string> },
-): Routes {
-  const touched = new Set<string>();
-  for (const { id, premises, target } of map.relations) {
-    if (!moved.has(target) && !premises.some((premise) => moved.has(premise))) continue;
-    touched.add(id);
-    touched.add(target);
-  }
-  // Ids of nodes and of relations are distinct: what targets a touched one of either kind is drawn anew.
-  const byTarget = relationsByTarget(map.relations);
-  for (const id of touched) for (const relation of byTarget.get(id) ?? []) touched.add(relation.id);
-  const changed = drawn(
-    map.relations.filter(({ id }) => touched.has(id)),
-    { boxes, before },
+export interface Router {
+  /** The lines of a map between these boxes. A line whose ends are as before stays the very same object. */
+  readonly between: (relations: readonly Relation[], boxes: BoxIndex) => Routes;
+  /** Lets the lines that run where a box has come or gone find a new way. */
+  readonly forgetNear: (changed: readonly Rect[]) => void;
+}
+
+/** Every relation of the map as a line between `boxes`. */
+export function routesOf({ relations }: ArgumentMap, boxes: BoxIndex): ReadonlyMap<string, Route> {
+  const routes = createRouter().between(relations, boxes);
+  return new Map(
+    relations.flatMap(({ id }): readonly [string, Route][] => {
+      const route = routes.get(id);
+      return route ? [[id, route]] : [];
+    }),
   );
-  const kept = [...before].filter(([id]) => !touched.has(id));
-  return new Map([...kept, ...changed]);
 }
 
-interface Known {
-  readonly boxes: Boxes;
-  readonly before: Routes;
+/** The lines that arrive at one node, or that end on one relation, and all that they depend on. */
+interface Sheaf {
+  readonly relations: readonly Relation[];
+  /** The boxes at the ends; the point where they arrive, if that is on a relation. */
+  readonly ends: readonly (Rect | undefined)[];
+  readonly at: Point | undefined;
+  readonly routes: ReadonlyMap<string, Route>;
+  readonly bounds: Rect;
 }
 
-function drawn(relations: readonly Relation[], { boxes, before }: Known): Routes {
-  const obstacles = obstaclesOf(boxesNear(relations, { boxes, before }));
-  const routes = new Map<string, Route>();
-  const byTarget = relationsByTarget(relations);
-  const waiting = new Set<Relation>();
+export function createRouter(): Router {
+  /** By id of what they end on. */
+  const sheaves = new Map<string, Sheaf>();
+  return {
+    between: (relations, boxes) => routesAmong(relations, boxes, sheaves),
+    forgetNear: (changed) => {
+      if (changed.length === 0) return;
+      for (const [target, { bounds }] of sheaves)
+        if (changed.some((box) => overlaps(box, bounds))) sheaves.delete(target);
+    },
+  };
+}
 
-  /** Draws what ends on the relation, and what ends on that, and so on. */
-  const drawOnto = (id: string, end: Point) => {
-    const ends = [{ id, end }];
-    // The list is walked while it grows.
-    for (const { id: target, end: at } of ends) {
-      for (const relation of byTarget.get(target) ?? []) {
-        if (!waiting.delete(relation)) continue;
-        const route = routeToRelation(relation, at, { boxes, obstacles });
-        if (route === undefined) continue;
-        routes.set(relation.id, route);
-        ends.push({ id: relation.id, end: route.middle });
-      }
-    }
+function routesAmong(relations: readonly Relation[], boxes: BoxIndex, sheaves: Map<string, Sheaf>): Routes {
+  const scenery: Scenery = { boxes, obstacles: obstaclesOf(boxes) };
+  const links = linksAmong(relations);
+
+  /** What ends on `target`, which is at `at` if it is a relation. */
+  const sheafOnto = (target: string, at: Point | undefined): Sheaf => {
+    const arriving = links.onto(target);
+    const known = sheaves.get(target);
+    if (known && isStillRight(known, arriving, at, scenery)) return known;
+    const routes = at === undefined ? toNode(target, arriving, scenery) : toRelation(at, arriving, scenery);
+    return keep(target, arriving, at, routes);
   };
 
-  for (const relation of relations) if (!boxes.has(relation.target)) waiting.add(relation);
-  for (const [target, arriving] of byTarget) {
-    const box = boxes.get(target);
-    if (box === undefined) continue;
-    const arrivals: ReadonlyMap<string, Arrival> = arrivalsAt(box, arriving, { boxes, obstacles });
-    for (const relation of arriving) {
-      const arrival = arrivals.get(relation.id);
-      const route = arrival && routeToNode(relation, arrival, { boxes, obstacles });
-      if (route) routes.set(relation.id, route);
+  const keep = (
+    target: string,
+    arriving: readonly Relation[],
+    at: Point | undefined,
+    routes: readonly Route[],
+  ): Sheaf => {
+    const sheaf: Sheaf = {
+      relations: arriving,
+      ends: endsOf(arriving, boxes),
+      at,
+      routes: new Map(routes.map((route) => [route.id, route])),
+      bounds: boundsOf(routes.map(({ bounds }) => bounds)),
+    };
+    sheaves.set(target, sheaf);
+    return sheaf;
+  };
+
+  /** Each line is looked into once for a version of the map, however often it is asked for. */
+  const answers = new Map<string, Route | undefined>();
+
+  const get = (id: string): Route | undefined => {
+    if (answers.has(id)) return answers.get(id);
+    const chain = chainFrom(id);
+    const last = chain.at(-1);
+    if (last === undefined) return undefined;
+    const rest = isOnRelation(last) ? circle(chain) : chain;
+    for (const relation of rest.toReversed()) answers.set(relation.id, drawn(relation));
+    return answers.get(id);
+  };
+
+  /** The relation, what it ends on, what that ends on, and so on, as far as it is not known yet. */
+  const chainFrom = (id: string): readonly Relation[] => {
+    const chain = new Map<string, Relation>();
+    for (let here = findRecord(relations, id); here; here = findRecord(relations, here.target)) {
+      if (chain.has(here.id) || answers.has(here.id)) break;
+      chain.set(here.id, here);
     }
-  }
-  for (const { id, middle } of [...routes.values()]) drawOnto(id, middle);
-  for (const target of byTarget.keys()) {
-    const known = before.get(target);
-    if (known && !routes.has(target)) drawOnto(target, known.middle);
-  }
-  for (const circle of circlesAmong(waiting)) {
-    for (const relation of circle) waiting.delete(relation);
-    for (const route of settled(circle, { boxes, obstacles })) routes.set(route.id, route);
-    for (const { id } of circle) {
-      const route = routes.get(id);
-      if (route) drawOnto(id, route.middle);
-    }
-  }
-  return routes;
+    return [...chain.values()];
+  };
+
+  const isOnRelation = ({ target }: Relation) => !boxes.has(target) && !answers.has(target);
+
+  const drawn = ({ id, target }: Relation): Route | undefined => {
+    if (boxes.has(target)) return sheafOnto(target, undefined).routes.get(id);
+    const onto = answers.get(target);
+    return onto && sheafOnto(target, onto.middle).routes.get(id);
+  };
+
+  /** Draws the circle that the chain leads into, and gives back what hangs on it. */
+  const circle = (chain: readonly Relation[]): readonly Relation[] => {
+    const [members = []] = circlesAmong(new Set(chain));
+    for (const { id } of members) answers.set(id, undefined);
+    for (const route of settled(members, scenery)) answers.set(route.id, route);
+    return chain.filter(({ id }) => !answers.has(id));
+  };
+
+  return { get };
 }
 
-/** How far round its ends a line may have to go. */
-const detour = 600;
-
-/** What can be in the way of these relations; of a few relations in a large map that is little. */
-function boxesNear(relations: readonly Relation[], { boxes, before }: Known): readonly Rect[] {
-  const all = [...boxes.values()];
-  if (before.size === 0) return all;
-  const ends = relations.flatMap(({ premises, target }) => {
-    const middle = before.get(target)?.middle;
-    const onto = middle ? [{ ...middle, width: 0, height: 0 }] : [];
-    return [...[...premises, target].flatMap((id) => boxes.get(id) ?? []), ...onto];
+function toNode(id: string, arriving: readonly Relation[], scenery: Scenery): readonly Route[] {
+  const box = scenery.boxes.get(id);
+  if (box === undefined) return [];
+  const arrivals = arrivalsAt(box, arriving, scenery);
+  return arriving.flatMap((relation) => {
+    const arrival = arrivals.get(relation.id);
+    return (arrival && routeToNode(relation, arrival, scenery)) ?? [];
   });
-  const part = grown(boundsOf(ends), detour);
-  return all.filter((box) => overlaps(box, part));
 }
 
-const relationsByTarget = oncePerRecent(4, byTargetOf);
+function toRelation(at: Point, arriving: readonly Relation[], scenery: Scenery): readonly Route[] {
+  return arriving.flatMap((relation) => routeToRelation(relation, at, scenery) ?? []);
+}
 
-function byTargetOf(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const byTarget = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const others = byTarget.get(relation.target);
-    if (others) others.push(relation);
-    else byTarget.set(relation.target, [relation]);
-  }
-  return byTarget;
+function isStillRight(
+  { relations, ends, at }: Sheaf,
+  arriving: readonly Relation[],
+  now: Point | undefined,
+  { boxes }: Scenery,
+): boolean {
+  if (at?.x !== now?.x || at?.y !== now?.y) return false;
+  if (relations !== arriving && !isSameList(relations, arriving)) return false;
+  return isSameList(ends, endsOf(arriving, boxes));
+}
+
+function endsOf(
+  arriving: readonly Relation[],
+  { get }: Pick<BoxIndex, 'get'>,
+): readonly (Rect | undefined)[] {
+  const [first] = arriving;
+  return [first && get(first.target), ...arriving.flatMap(({ premises }) => premises.map(get))];
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

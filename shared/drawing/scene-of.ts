@@ -1,7 +1,7 @@
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
-import type { Boxes } from './arrivals';
+import { type BoxIndex, boxIndexOf, type PlacedBox } from './box-index';
 import { legendOf } from './legend';
 import type { TextStyle } from './measure';
 import { boxOf } from './node-box';
@@ -24,7 +24,7 @@ const titleLine = 26;
 export function sceneOf(map: ArgumentMap, theme: Theme): Scene {
   const boxes = placedBoxes(map);
   const routes = [...routesOf(map, boxes).values()];
-  const extent = boundsOf([...boxes.values(), ...routes.map(({ bounds }) => bounds)]);
+  const extent = boundsOf([boxes.extent, ...routes.map(({ bounds }) => bounds)]);
   const width = Math.max(extent.width, leastWidth);
   const title = titleGroup(map.title, width, theme);
   const by = {
@@ -47,9 +47,9 @@ export function sceneOf(map: ArgumentMap, theme: Theme): Scene {
   };
 }
 
-function placedBoxes(map: ArgumentMap): Boxes {
-  return new Map(
-    map.nodes.map((node) => {
+function placedBoxes(map: ArgumentMap): BoxIndex {
+  return boxIndexOf(
+    map.nodes.map((node): PlacedBox => {
       const { width, height } = boxOf(node);
       const at = findRecord(map.view.placements, node.id)?.at ?? { x: 0, y: 0 };
       return [node.id, { x: at.x, y: at.y, width, height }];

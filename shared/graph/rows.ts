@@ -10,6 +10,13 @@ export function rowOf({ starts, items }: Rows, row: number): Int32Array {
   return items.subarray(starts[row], starts[row + 1]);
 }
 
+/** The same as a list, to be sorted, split and mapped: views of typed arrays are slow to make and to copy. */
+export function itemsOf({ starts, items }: Rows, row: number): number[] {
+  const list: number[] = [];
+  for (let place = at(starts, row); place < at(starts, row + 1); place += 1) list.push(at(items, place));
+  return list;
+}
+
 export function rowLength({ starts }: Rows, row: number): number {
   return at(starts, row + 1) - at(starts, row);
 }

@@ -58,3 +58,20 @@ export function dropRecords<T extends Identified>(
 export function sortedRecords<T extends Identified>(records: readonly T[]): readonly T[] {
   return records.slice().sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
+
+/** The ids of the records that are new, gone or other objects: both lists are walked once, side by side. */
+export function changedIds<T extends Identified>(
+  before: readonly T[],
+  after: readonly T[],
+): readonly string[] {
+  if (before === after) return [];
+  const changed: string[] = [];
+  let [old, now] = [0, 0];
+  while (old < before.length || now < after.length) {
+    const [was, is] = [before[old], after[now]];
+    if (was !== is) changed.push(is === undefined || (was && was.id < is.id) ? (was?.id ?? '') : is.id);
+    if (was && (is === undefined || was.id <= is.id)) old += 1;
+    if (is && (was === undefined || is.id <= was.id)) now += 1;
+  }
+  return changed;
+}

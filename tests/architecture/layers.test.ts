@@ -10,9 +10,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   edit: ['model', 'graph'], // never audit: an edit does not judge
   audit: ['model', 'graph', 'quotes'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],
+  outline: ['model', 'graph'],
   layout: ['model', 'graph'],
   drawing: ['model', 'graph', 'layout'],
-  exchange: ['model', 'shape', 'graph', 'quotes', 'edit', 'audit', 'file', 'layout', 'drawing'],
+  exchange: ['model', 'shape', 'graph', 'quotes', 'edit', 'audit', 'file', 'outline', 'layout', 'drawing'],
   desktop: ['shape'],
 };
 

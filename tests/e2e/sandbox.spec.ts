@@ -28,3 +28,12 @@ test('the page runs no code but its own', async ({ page }) => {
   });
   expect(outcome).toBe('refused');
 });
+
+test('one policy says what the page may do, and it comes with the page', async ({ page }) => {
+  const found = await page.evaluate(async () => ({
+    header: (await fetch(location.href)).headers.get('content-security-policy'),
+    inPage: document.querySelectorAll('meta[http-equiv]').length,
+  }));
+  expect(found).toEqual({ header: expect.stringContaining("default-src 'none'"), inPage: 0 });
+  expect(found.header).toContain("frame-ancestors 'none'");
+});

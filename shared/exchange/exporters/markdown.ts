@@ -2,12 +2,14 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Citation } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
+import { findRecord } from '#shared/model/sorted-records';
 import { type Source, sourceTitle } from '#shared/model/source';
+import { type Bearing, type Outline, type OutlineRow, outlineOf, rowsOf } from '#shared/outline/outline';
 import { defineExporter } from '../exporter';
 import { focused } from '../focus';
 import { counted } from '../losses';
 import { plain } from '../markdown-text';
-import { isTold, type OutlineTree, outlineOf, type Reason, type Reference, type Told } from '../outline';
+import { type MarkdownTree, treesOf } from '../markdown-trees';
 
 export const markdown = defineExporter({
   id: 'markdown',
@@ -30,17 +32,38 @@ export const markdown = defineExporter({
 
 type SourceNumbers = ReadonlyMap<string, number>;
 
+/** What the lines of an outline are written from. */
+interface Telling {
+  readonly map: ArgumentMap;
+  readonly outline: Outline;
+  readonly sources: SourceNumbers;
+  /** Of the statements, in the order of telling. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
 function documentOf(map: ArgumentMap): string {
-  const numbers: SourceNumbers = new Map(map.sources.map(({ id }, index) => [id, index + 1]));
-  const { trees } = outlineOf(map);
+  const outline = outlineOf(map);
+  const told = rowsOf(outline).flatMap(({ kind, node }) =>
+    kind === 'statement' && node !== null ? [node] : [],
+  );
+  const telling: Telling = {
+    map,
+    outline,
+    sources: new Map(map.sources.map(({ id }, index) => [id, index + 1])),
+    numbers: new Map(told.map((id, index) => [id, index + 1])),
+  };
+  const trees = treesOf(outline);
+  const firstOfRest = trees.find(
+    ({ root, isContinued }) => !isContinued && nodeOf(root, telling)?.kind !== 'recommendation',
+  );
   const description = (map.description ?? '').split('\n').map(plain).join('\n').trim();
   return [
     `# ${plain(map.title)}`,
     '',
     ...(description === '' ? [] : [description, '']),
-    ...trees.flatMap((tree, index) => [
-      ...(startsTheRest(trees, index) ? ['## Not part of any recommendation', ''] : []),
-      ...treeLines(tree, numbers),
+    ...trees.flatMap((tree) => [
+      ...(tree === firstOfRest ? ['## Not part of any recommendation', ''] : []),
+      ...treeLines(tree, telling),
       '',
     ]),
     ...sourceLines(map.sources),
@@ -49,73 +72,52 @@ function documentOf(map: ArgumentMap): string {
     .replace(/\n*$/, '\n');
 }
 
-/** The first tree that belongs to no recommendation. */
-function startsTheRest(trees: readonly OutlineTree[], index: number): boolean {
-  return trees[index]?.kind === 'other' && trees.findIndex(({ kind }) => kind === 'other') === index;
-}
-
-function treeLines({ kind, root }: OutlineTree, numbers: SourceNumbers): readonly string[] {
-  const about = remarks(root.node, numbers);
-  const again = kind === 'continued' ? ', continued' : '';
+function treeLines(tree: MarkdownTree, telling: Telling): readonly string[] {
+  const { root, isContinued, rows } = tree;
+  const node = nodeOf(root, telling);
+  const list = rows.map((row) => rowLine(row, tree, telling));
+  const lines = list.length === 0 ? [] : ['', ...list];
+  if (node === undefined) return ['### Steps that bear on each other', ...lines];
+  const about = remarks(node, telling.sources);
+  const hashes = node.kind === 'recommendation' && !isContinued ? '##' : '###';
+  const name = `${nodeKindOf(node.kind).label} ${telling.numbers.get(node.id)}${isContinued ? ', continued' : ''}`;
   return [
-    `${kind === 'recommendation' ? '##' : '###'} ${nodeKindOf(root.node.kind).label} ${root.number}${again}: ${wordsOf(root.node)}`,
-    ...(about === '' || kind === 'continued' ? [] : ['', about]),
-    ...(root.reasons.length === 0 ? [] : ['']),
-    ...root.reasons.flatMap((reason) => reasonLines(reason, 0, numbers)),
+    `${hashes} ${name}: ${wordsOf(node)}`,
+    ...(about === '' || isContinued ? [] : ['', about]),
+    ...lines,
   ];
 }
 
-function reasonLines(
-  { relation, premises, reasons }: Reason,
-  depth: number,
-  numbers: SourceNumbers,
-): readonly string[] {
-  const words = relation.kind === 'support' ? 'Supported by' : 'Objected to by';
-  const since = relation.warrant ? ` *(because ${plain(relation.warrant)})*` : '';
-  const [only] = premises;
-  const indent = '  '.repeat(depth);
-  const beneath = reasons.flatMap((reason) => onRelation(reason, depth + 1, numbers));
-  if (only && premises.length === 1) {
-    return [
-      `${indent}- **${words}**${since} ${itemOf(only, numbers)}`,
-      ...beneath,
-      ...below(only, depth + 1, numbers),
-    ];
-  }
-  return [
-    `${indent}- **${words}**, taken together${since}:`,
-    ...premises.flatMap((premise) => [
-      `${indent}  - ${itemOf(premise, numbers)}`,
-      ...below(premise, depth + 2, numbers),
-    ]),
-    ...beneath,
-  ];
+const phrases: Readonly<Record<Bearing, string>> = {
+  support: '**Supported by**',
+  attack: '**Objected to by**',
+  // What bears on a step is told as such, for it leaves the premises as they are.
+  undercut: '**The step is undercut by**',
+  backing: '**The step is backed by**',
+  together: '',
+};
+
+function rowLine(row: OutlineRow, { root, cut }: MarkdownTree, telling: Telling): string {
+  const indent = '  '.repeat(row.depth - root.depth - 1);
+  const phrase = row.bears === null ? '' : phrases[row.bears];
+  const warrant = findRecord(telling.map.relations, row.relation ?? '')?.warrant;
+  const since = warrant && row.bears !== 'together' ? ` *(because ${plain(warrant)})*` : '';
+  if (row.kind === 'step') return `${indent}- ${phrase}, taken together${since}:`;
+  const item = itemOf(row, cut.has(row), telling);
+  return `${indent}- ${phrase === '' ? '' : `${phrase}${since} `}${item}`;
 }
 
-/** What bears on a step is told as such, for it leaves the premises as they are. */
-function onRelation(reason: Reason, depth: number, numbers: SourceNumbers): readonly string[] {
-  const words = reason.relation.kind === 'support' ? 'The step is backed' : 'The step is undercut';
-  return [
-    `${'  '.repeat(depth)}- **${words}:**`,
-    ...reason.premises.flatMap((premise) => [
-      `${'  '.repeat(depth + 1)}- ${itemOf(premise, numbers)}`,
-      ...below(premise, depth + 2, numbers),
-    ]),
-    ...reason.reasons.flatMap((further) => onRelation(further, depth + 1, numbers)),
-  ];
+function itemOf(row: OutlineRow, isContinued: boolean, telling: Telling): string {
+  const node = nodeOf(row, telling);
+  if (node === undefined) return '';
+  const name = `${nodeKindOf(node.kind).label.toLowerCase()} ${telling.numbers.get(node.id)}`;
+  if (row.kind === 'reference') return `${name}, told elsewhere: ${wordsOf(node)}`;
+  const about = remarks(node, telling.sources);
+  return `${name}: ${wordsOf(node)}${about === '' ? '' : ` ${about}`}${isContinued ? ' (continued below)' : ''}`;
 }
 
-function below(premise: Told | Reference, depth: number, numbers: SourceNumbers): readonly string[] {
-  return isTold(premise) ? premise.reasons.flatMap((reason) => reasonLines(reason, depth, numbers)) : [];
-}
-
-function itemOf(premise: Told | Reference, numbers: SourceNumbers): string {
-  const { node, number } = premise;
-  const name = `${nodeKindOf(node.kind).label.toLowerCase()} ${number}`;
-  if (!isTold(premise)) return `${name}, told elsewhere: ${wordsOf(node)}`;
-  const about = remarks(node, numbers);
-  const further = premise.isContinued ? ' (continued below)' : '';
-  return `${name}: ${wordsOf(node)}${about === '' ? '' : ` ${about}`}${further}`;
+function nodeOf({ node }: OutlineRow, { map }: Telling): MapNode | undefined {
+  return node === null ? undefined : findRecord(map.nodes, node);
 }
 
 function wordsOf({ text }: MapNode): string {

@@ -1,58 +1,68 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Citation } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
-import { isTold, outlineOf, type Reason, type Reference, type Told } from '../outline';
-import { type Bearing, type Label, labelled, marks, noText } from './words';
+import { findRecord } from '#shared/model/sorted-records';
+import { type Outline, type OutlineRow, outlineOf } from '#shared/outline/outline';
+import { type MarkdownTree, treesOf } from '../markdown-trees';
+import { type Bearing, labelled, marks, noText } from './words';
 
-/** A map as lines to be read: each with its depth, what it is to the line above, and what it says. */
+/** A line to be read: its depth, what it is to the line above it, and what it says. */
 export interface OutlineLine {
   readonly depth: number;
   readonly label: string;
   readonly words: string;
 }
 
+/** What lines are written from. */
+interface Telling {
+  readonly map: ArgumentMap;
+  readonly outline: Outline;
+  /** Of the sources. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** A map as lines, tree by tree. */
 export function outlineLines(map: ArgumentMap): readonly (readonly OutlineLine[])[] {
+  const outline = outlineOf(map);
   const numbers = new Map(map.sources.map(({ id }, index) => [id, index + 1]));
-  const { trees } = outlineOf(map);
-  return trees.map(({ kind, root }) => {
-    const label = { nodeKind: root.node.kind, isGroup: false };
-    return linesOf(root, label, { depth: 0, numbers, mark: kind === 'continued' ? marks.again : '' });
+  return treesOf(outline).map((tree) => {
+    const rows = tree.root.node === null ? tree.rows : [tree.root, ...tree.rows];
+    // Steps that only bear on each other have no statement on top: what stands under them does.
+    const top = rows[0]?.depth ?? 0;
+    return rows.map((row) => lineOf(row, row.depth - top, tree, { map, outline, numbers }));
   });
 }
 
-interface Place {
-  readonly depth: number;
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly mark?: string;
+const bearings: Readonly<Record<NonNullable<OutlineRow['bears']>, Bearing | null>> = {
+  support: { kind: 'support', onStep: false },
+  attack: { kind: 'attack', onStep: false },
+  backing: { kind: 'support', onStep: true },
+  undercut: { kind: 'attack', onStep: true },
+  together: null,
+};
+
+function lineOf(row: OutlineRow, depth: number, tree: MarkdownTree, telling: Telling): OutlineLine {
+  const bearing = depth === 0 || row.bears === null ? null : bearings[row.bears];
+  const node = row.node === null ? undefined : findRecord(telling.map.nodes, row.node);
+  const label = labelled({
+    ...(bearing && { bearing }),
+    ...(node && { nodeKind: node.kind }),
+    isGroup: row.kind === 'step',
+  });
+  return { depth, label, words: node ? wordsIn(row, node, tree, telling) : '' };
 }
 
-function linesOf(told: Told | Reference, label: Label, place: Place): readonly OutlineLine[] {
-  const { depth, numbers, mark = '' } = place;
-  const name = labelled({ ...label, nodeKind: told.node.kind });
-  if (!isTold(told)) return [{ depth, label: name, words: `${wordsOf(told.node)}${marks.told}` }];
-  const below = told.isContinued ? marks.below : mark;
-  const words = `${wordsOf(told.node)}${citationsOf(told.node, numbers)}${below}`;
-  return [
-    { depth, label: name, words },
-    ...told.reasons.flatMap((reason) => reasonLines(reason, false, { depth: depth + 1, numbers })),
-  ];
+function wordsIn(row: OutlineRow, node: MapNode, tree: MarkdownTree, telling: Telling): string {
+  const words = wordsOf(node);
+  if (row.kind === 'reference') return `${words}${isAbove(row, node, telling) ? marks.above : marks.below}`;
+  const again = row === tree.root && tree.isContinued ? marks.again : '';
+  const cut = tree.cut.has(row) ? marks.continued : '';
+  return `${words}${again === '' ? citationsOf(node, telling.numbers) : ''}${cut}${again}`;
 }
 
-function reasonLines(
-  { relation, premises, reasons }: Reason,
-  onStep: boolean,
-  place: Place,
-): readonly OutlineLine[] {
-  const bearing: Bearing = { kind: relation.kind, onStep };
-  const deeper = { ...place, depth: place.depth + 1 };
-  const onThis = reasons.flatMap((reason) => reasonLines(reason, true, deeper));
-  const [only] = premises;
-  if (only && premises.length === 1) return [...linesOf(only, { bearing, isGroup: false }, place), ...onThis];
-  return [
-    { depth: place.depth, label: labelled({ bearing, isGroup: true }), words: '' },
-    ...premises.flatMap((premise) => linesOf(premise, { isGroup: false }, deeper)),
-    ...onThis,
-  ];
+/** Whether a node is told before this row, which refers to it. */
+function isAbove({ parent }: OutlineRow, { id }: MapNode, { outline }: Telling): boolean {
+  return outline.indexOf(id) <= parent;
 }
 
 /** On one line, or the depth of the next could not be told. */

@@ -18,8 +18,13 @@ export interface Label {
 }
 
 export const together = ', taken together';
-/** Marks that an item has been told before, goes on in a tree of its own, or is that tree. */
-export const marks = { told: ' (see above)', below: ' (continued below)', again: ' (continued)' } as const;
+/** Marks of an item that is told elsewhere, of one that goes on in a tree of its own, and of the top of that tree. */
+export const marks = {
+  above: ' (see above)',
+  below: ' (see below)',
+  continued: ' (continued below)',
+  again: ' (continued)',
+} as const;
 export const noText = '(no text yet)';
 export const sourcesHead = 'Sources';
 

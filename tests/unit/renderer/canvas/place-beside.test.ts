@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { boxIndexOf } from '#shared/drawing/box-index';
 import type { Rect } from '#shared/drawing/rect';
 import { sketch } from '#shared/model/sketch';
 import { placeBeside } from '../../../../renderer/canvas/place-beside';
@@ -10,7 +11,7 @@ const box = (x: number, y: number): Rect => ({ x, y, ...size });
 /** Where a new node goes beside C1, which lies at the origin. */
 function beside(side: Side, text: string, others: Readonly<Record<string, Rect>> = {}) {
   const place = box(0, 0);
-  const boxes = new Map([['C1', place], ...Object.entries(others)]);
+  const boxes = boxIndexOf([['C1', place], ...Object.entries(others)]);
   return placeBeside({ map: sketch(text), boxes }, { id: 'C1', place, side }, size);
 }
 

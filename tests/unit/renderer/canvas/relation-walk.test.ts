@@ -20,7 +20,10 @@ const places = new Map<string, Rect>(
 );
 
 function walk(from: string, ...directions: readonly Direction[]) {
-  return directions.reduce<string | null>((at, way) => at && walkRelations(map, places, at, way), from);
+  return directions.reduce<string | null>(
+    (at, way) => at && walkRelations(map, (id) => places.get(id), at, way),
+    from,
+  );
 }
 
 describe('walking along the argument', () => {

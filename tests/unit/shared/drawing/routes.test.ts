@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { boxIndexOf } from '#shared/drawing/box-index';
 import type { Rect } from '#shared/drawing/rect';
-import { reroute, routesOf } from '#shared/drawing/routes';
+import { createRouter, routesOf } from '#shared/drawing/routes';
 import { sketch } from '#shared/model/sketch';
 
 const box = (x: number, y: number): Rect => ({ x, y, width: 240, height: 80 });
-const boxes = new Map([
+const boxes = boxIndexOf([
   ['R1', box(300, 0)],
   ['C1', box(300, 200)],
   ['E1', box(0, 400)],
@@ -42,10 +43,40 @@ describe('lines', () => {
 
   test('that hang on nothing that moved stay the same objects', () => {
     const map = sketch('E2 supports C1, C1 supports R1 as up, E3 supports C1');
-    const before = routesOf(map, boxes);
-    const moved = new Map(boxes).set('E3', box(900, 400));
-    const after = reroute(before, { map, boxes: moved, moved: new Set(['E3']) });
-    expect(after.get('up')).toBe(before.get('up'));
-    expect(after.get('r3')).not.toEqual(before.get('r3'));
+    const router = createRouter();
+    const before = router.between(map.relations, boxes);
+    const up = before.get('up');
+    const third = before.get('r3');
+    const after = router.between(map.relations, boxes.with(new Map([['E3', box(900, 400)]])));
+    expect(after.get('up')).toBe(up);
+    expect(after.get('r3')).not.toEqual(third);
+  });
+
+  test('go round a box that came into their way, once the router is told of it', () => {
+    const map = sketch('E2 supports R1 as long, C9');
+    const router = createRouter();
+    const start = boxIndexOf([
+      ['E2', box(300, 600)],
+      ['R1', box(300, 0)],
+      ['C9', box(900, 300)],
+    ]);
+    const straight = router.between(map.relations, start).get('long');
+    const inTheWay = box(300, 300);
+    const after = start.with(new Map([['C9', inTheWay]]));
+    expect(router.between(map.relations, after).get('long')).toBe(straight);
+    router.forgetNear([inTheWay]);
+    expect(router.between(map.relations, after).get('long')?.path).not.toBe(straight?.path);
+  });
+
+  test('of undercuts of undercuts are drawn however long the chain is', () => {
+    const length = 3000;
+    const relations = Array.from({ length }, (_, index) => ({
+      id: `r${String(length - index).padStart(5, '0')}`,
+      kind: 'attack' as const,
+      premises: ['E2'],
+      target: index === 0 ? 'C1' : `r${String(length - index + 1).padStart(5, '0')}`,
+    }));
+    const sorted = relations.toReversed();
+    expect(createRouter().between(sorted, boxes).get('r00001')).toBeDefined();
   });
 });

@@ -74,6 +74,35 @@ test('an outline tells supports from objections, and ends a circle with a refere
   ]);
 });
 
+test('an outline tells what bears on a step, and what is linked', async () => {
+  const text = String(await write('markdown', sketch('E1 + E2 supports R1 as s1, E3 attacks s1, C1')));
+  expect(text.trim().split('\n').slice(2)).toEqual([
+    '## Recommendation 1: R1',
+    '',
+    '- **Supported by**, taken together:',
+    '  - evidence 2: E1',
+    '  - evidence 3: E2',
+    '  - **The step is undercut by** evidence 4: E3',
+    '',
+    '## Not part of any recommendation',
+    '',
+    '### Claim 5: C1',
+  ]);
+});
+
+test('an outline goes on under a new heading where it would become too deep', async () => {
+  const chain = Array.from({ length: 14 }, (_, index) => `C${index + 11} supports C${index + 10}`);
+  const lines = String(await write('markdown', sketch(chain.join(',')))).split('\n');
+  expect(lines.find((line) => line.endsWith('(continued below)'))?.trim()).toBe(
+    '- **Supported by** claim 13: C22 (continued below)',
+  );
+  expect(lines.slice(lines.indexOf('### Claim 13, continued: C22')).filter(Boolean)).toEqual([
+    '### Claim 13, continued: C22',
+    '- **Supported by** claim 14: C23',
+    '  - **Supported by** claim 15: C24',
+  ]);
+});
+
 test('text of a map cannot become Markdown of the outline', async () => {
   const text = String(
     await write('markdown', {

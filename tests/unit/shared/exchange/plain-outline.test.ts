@@ -104,10 +104,10 @@ describe('the outline of a map', () => {
     expect(writeOutline(map)).toBe(
       `Recommendation: R1
   - Support: C1
+    - Undercut (evidence): E3
     - Support, taken together:
       - Evidence: E1 [1]
       - Evidence: E2
-    - Undercut (evidence): E3
   - Objection: C2
     - Support: C1 (see above)
 

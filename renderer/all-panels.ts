@@ -1,0 +1,7 @@
+import { AuditPanel } from './audit/AuditPanel';
+import { Toolbar } from './bars/Toolbar';
+import { Inspector } from './inspector/Inspector';
+import { Outline } from './outline/Outline';
+
+/** What stands around the map, in a part of the program of its own. */
+export const allPanels = { Toolbar, Outline, Inspector, AuditPanel };

@@ -1,0 +1,51 @@
+/** Which nodes have elements. */
+export interface Mounting {
+  readonly ids: ReadonlySet<string>;
+  /** So much is in sight that no element could be read: the overview stands for all of it. */
+  readonly isFar: boolean;
+  /** Whether everything that is to have an element has one. */
+  readonly isComplete: boolean;
+}
+
+export const nothingMounted: Mounting = { ids: new Set(), isFar: false, isComplete: false };
+
+/** A map with no more nodes than this is shown in elements at any zoom, and at once. */
+export const mostMounted = 320;
+/** Coming nearer, elements appear as soon as there are clearly fewer: not back and forth at one number. */
+const fewEnough = 260;
+/** So many come or go in one frame, so that no frame takes much longer than the others. */
+const mostComing = 20;
+const mostGoing = 60;
+
+interface Sight {
+  /** How many nodes the map has. */
+  readonly mapSize: number;
+  /** The nodes in the part of the map around the window, the most wanted first. */
+  readonly wanted: readonly string[];
+  /** Those that must not lose their element, wherever they lie. */
+  readonly kept: readonly string[];
+}
+
+/** A step towards what is wanted. The same object where there is nothing left to do. */
+export function nextMounting(before: Mounting, { mapSize, wanted, kept }: Sight): Mounting {
+  const isFar = mapSize > mostMounted && wanted.length > (before.isFar ? fewEnough : mostMounted);
+  const isAll = mapSize <= mostMounted;
+  const goal = new Set(isFar ? kept : [...kept, ...wanted]);
+  const staying = [...before.ids].filter((id) => goal.has(id));
+  const going = [...before.ids].filter((id) => !goal.has(id)).slice(isAll ? Infinity : mostGoing);
+  const there = new Set([...staying, ...going, ...kept]);
+  let room = isAll ? Infinity : mostComing;
+  for (const id of goal) {
+    if (room === 0) break;
+    if (there.has(id)) continue;
+    there.add(id);
+    room -= 1;
+  }
+  const isComplete = there.size === goal.size;
+  const isSame =
+    isFar === before.isFar &&
+    isComplete === before.isComplete &&
+    there.size === before.ids.size &&
+    [...there].every((id) => before.ids.has(id));
+  return isSame ? before : { ids: there, isFar, isComplete };
+}

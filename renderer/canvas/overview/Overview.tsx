@@ -1,0 +1,115 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useDocument, useUi } from '../../store/context';
+import { themeOf } from '../../store/ui-store';
+import type { Mounting } from '../mounting';
+import { useGeometry } from '../use-geometry';
+import type { Viewport } from '../visible-slice';
+import { overviewOf } from './overview-data';
+import { createOverviewPainter, type OverviewPainter } from './overview-painter';
+import type { OverviewPicture } from './overview-worker';
+import type { Shot } from './paint-overview';
+
+/** How much is painted around the window on each side, as a part of it: what a quick pan brings into sight. */
+const margin = 0.3;
+
+interface OverviewProps {
+  readonly mounting: Mounting;
+}
+
+/**
+ * A large map from far away, and from near the nodes that have no elements yet. The last picture moves and grows with
+ * the view, until the next one is there.
+ */
+export function Overview({ mounting: { isFar, isComplete } }: OverviewProps) {
+  const element = useRef<HTMLCanvasElement>(null);
+  const painter = useRef<OverviewPainter | null>(null);
+  const flowStore = useStoreApi();
+  const { boxes } = useGeometry();
+  const map = useDocument(({ history }) => history.present);
+  const selection = useDocument((state) => state.selection);
+  const trail = useDocument((state) => state.trail);
+  const theme = useUi(themeOf);
+  const isShown = isFar || !isComplete;
+
+  useEffect(() => {
+    let shown: Shot | null = null;
+    const move = () => {
+      if (shown && element.current)
+        element.current.style.transform = movedTo(shown.viewport, viewportIn(flowStore));
+    };
+    const made = createOverviewPainter(({ shot, bitmap }) => {
+      draw(element.current, { shot, bitmap });
+      shown = shot;
+      move();
+    });
+    painter.current = made;
+    const unsubscribe = flowStore.subscribe((now, before) => {
+      if (now.transform !== before.transform) move();
+    });
+    return () => {
+      unsubscribe();
+      made.stop();
+      painter.current = null;
+    };
+  }, [flowStore]);
+
+  const data = useMemo(() => {
+    if (!isShown) return null;
+    const onTrail = new Set(trail);
+    return overviewOf(map, boxes, (id) => selection.has(id) || onTrail.has(id));
+  }, [isShown, map, boxes, selection, trail]);
+
+  useEffect(() => {
+    if (data) painter.current?.show(data);
+  }, [data]);
+
+  useEffect(() => {
+    if (data === null) return;
+    const paint = () => painter.current?.paint(shotOf(flowStore, isFar), theme);
+    paint();
+    return flowStore.subscribe((now, before) => {
+      const isSame =
+        now.transform === before.transform && now.width === before.width && now.height === before.height;
+      if (!isSame) paint();
+    });
+  }, [flowStore, data, isFar, theme]);
+
+  return <canvas ref={element} className="overview" hidden={!isShown} aria-hidden />;
+}
+
+type FlowStore = ReturnType<typeof useStoreApi>;
+
+function viewportIn(flowStore: FlowStore): Viewport {
+  const [x, y, zoom] = flowStore.getState().transform;
+  return { x, y, zoom };
+}
+
+/** The window with a margin around it; from near at half the resolution, since it soon gives way to elements. */
+function shotOf(flowStore: FlowStore, isFar: boolean): Shot {
+  const { width, height } = flowStore.getState();
+  const { x, y, zoom } = viewportIn(flowStore);
+  const [dx, dy] = [width * margin, height * margin];
+  return {
+    viewport: { x: x + dx, y: y + dy, zoom },
+    size: { width: width + 2 * dx, height: height + 2 * dy },
+    ratio: window.devicePixelRatio * (isFar ? 1 : 0.5),
+  };
+}
+
+/** The CSS transform that puts a picture of one view where it belongs in another. */
+function movedTo(painted: Viewport, now: Viewport): string {
+  const scale = now.zoom / painted.zoom;
+  return `translate(${now.x - painted.x * scale}px, ${now.y - painted.y * scale}px) scale(${scale})`;
+}
+
+function draw(canvas: HTMLCanvasElement | null, { shot: { size }, bitmap }: OverviewPicture): void {
+  if (canvas) {
+    canvas.width = bitmap.width;
+    canvas.height = bitmap.height;
+    canvas.style.width = `${size.width}px`;
+    canvas.style.height = `${size.height}px`;
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  }
+  bitmap.close();
+}

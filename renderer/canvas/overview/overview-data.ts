@@ -1,0 +1,70 @@
+import type { BoxIndex } from '#shared/drawing/box-index';
+import { bottomOf, centreOf, type Rect } from '#shared/drawing/rect';
+import { type RouteKind, routeKind } from '#shared/drawing/route';
+import type { ArgumentMap, Point } from '#shared/model/argument-map';
+import { type NodeKind, nodeKindIds } from '#shared/model/node-kinds';
+import { findRecord } from '#shared/model/sorted-records';
+
+/** The whole map as numbers, for a picture of it from far away: quick to send to a worker and to paint there. */
+export interface OverviewData {
+  /** x, y, width and height of each node, in map units. */
+  readonly boxes: Float32Array;
+  /** Of each node: its place among `nodeKindIds`. */
+  readonly kinds: Uint8Array;
+  /** Of each node: 1 where it is selected or on the highlighted path. */
+  readonly marked: Uint8Array;
+  /** Both ends of each line, x and y in map units. */
+  readonly lines: Float32Array;
+  /** Of each line: its place among `routeKinds`. */
+  readonly lineKinds: Uint8Array;
+}
+
+export const routeKinds: readonly RouteKind[] = ['support', 'backing', 'attack', 'undercut'];
+
+/** Lines are straight here, from the middle of a premise to what it bears on: from far away nobody sees them bend. */
+export function overviewOf(
+  { nodes, relations }: ArgumentMap,
+  boxes: BoxIndex,
+  isMarked: (id: string) => boolean,
+): OverviewData {
+  const shown = nodes.flatMap(({ id, kind }) => {
+    const box = boxes.get(id);
+    return box ? [{ id, kind, box }] : [];
+  });
+  const middleOf = (id: string): Point | undefined => {
+    const relation = findRecord(relations, id);
+    const premise = boxes.get(relation?.premises[0] ?? '');
+    const target = boxes.get(relation?.target ?? '');
+    return premise && centreOf(target ? around(premise, target) : premise);
+  };
+  const lines: number[] = [];
+  const lineKinds: number[] = [];
+  for (const { kind, premises, target } of relations) {
+    const box = boxes.get(target);
+    const end = box ? { x: centreOf(box).x, y: bottomOf(box) } : middleOf(target);
+    if (end === undefined) continue;
+    for (const premise of premises) {
+      const from = boxes.get(premise);
+      if (from === undefined) continue;
+      lines.push(centreOf(from).x, from.y, end.x, end.y);
+      lineKinds.push(routeKinds.indexOf(routeKind(kind, box === undefined)));
+    }
+  }
+  return {
+    boxes: Float32Array.from(shown.flatMap(({ box: { x, y, width, height } }) => [x, y, width, height])),
+    kinds: Uint8Array.from(shown, ({ kind }) => placeOf(kind)),
+    marked: Uint8Array.from(shown, ({ id }) => (isMarked(id) ? 1 : 0)),
+    lines: Float32Array.from(lines),
+    lineKinds: Uint8Array.from(lineKinds),
+  };
+}
+
+function placeOf(kind: NodeKind): number {
+  return nodeKindIds.indexOf(kind);
+}
+
+/** From the middle of one box to the middle of the other. */
+function around(a: Rect, b: Rect): Rect {
+  const [from, to] = [centreOf(a), centreOf(b)];
+  return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+}

@@ -1,0 +1,28 @@
+import { severitySigns } from '../severity-signs';
+import { standingSigns } from '../standing-signs';
+import type { Marks } from './marks-of';
+
+/** The marks at the end of a row; all of them are in the name of the row too. */
+export function RowMarks({ standing, findings, worst, hidden }: Marks) {
+  return (
+    <span className="row-marks" aria-hidden>
+      {hidden > 0 && (
+        <span className="row-hidden" title={`${hidden} rows folded away`}>
+          +{hidden}
+        </span>
+      )}
+      {worst !== null && (
+        <span className={`row-findings severity-${worst}`} title={`${findings} of severity ${worst} at most`}>
+          <span>{severitySigns[worst]}</span> {findings}
+        </span>
+      )}
+      {standing && (
+        <svg className={`row-standing is-${standing}`} viewBox="-6 -6 12 12">
+          <title>{standing}</title>
+          <circle r={5} />
+          <path d={standingSigns[standing]} />
+        </svg>
+      )}
+    </span>
+  );
+}

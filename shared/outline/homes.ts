@@ -1,0 +1,108 @@
+import { type Graph, idAt } from '#shared/graph/graph';
+import { none } from '#shared/graph/net';
+import { at, itemsOf, rowLength } from '#shared/graph/rows';
+
+/**
+ * The order of siblings, by ids: of the supports of one thing, of the objections to it, or of what stands at the
+ * top. Gets them in order of id, and gives back the very same list where that is right.
+ */
+export type SiblingOrder = (ids: readonly string[]) => readonly string[];
+
+/** Where everything stands in an outline, by places in the net. */
+export interface Homes {
+  /** Nodes, and relations that end on each other in a circle. */
+  readonly roots: readonly number[];
+  /** Of each node, the relation under which it stands as a statement; `none` for those at the top. */
+  readonly home: Int32Array;
+  /** What stands under a node or relation, supports first. */
+  readonly into: (place: number) => readonly number[];
+}
+
+/** Every node stands where the way up to the top is shortest; of equal ways, the first in reading order. */
+export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes {
+  const { map, net } = graph;
+  const { size, nodeCount } = net;
+  const progress: Progress = {
+    graph,
+    order,
+    home: new Int32Array(nodeCount).fill(none),
+    lists: new Array(size).fill(nothing),
+    isPlaced: new Uint8Array(size),
+  };
+  const isRecommendation = (place: number) => map.nodes[place]?.kind === 'recommendation';
+  const isTop = (place: number) => rowLength(net.from, place) === 0;
+  const [recommendations, others] = parted([...map.nodes.keys()], isRecommendation);
+  const tops = [recommendations, others].map((places) => inOrder(graph, places.filter(isTop), order));
+  const roots = tops.flat();
+  spread(progress, roots);
+  // What only circles lead to begins where the circle is met first, by preference at a recommendation.
+  const begin = (place: number) => {
+    if (at(progress.isPlaced, place) === 1) return;
+    roots.push(place);
+    spread(progress, [place]);
+  };
+  for (const place of recommendations) begin(place);
+  for (let place = 0; place < size; place += 1) begin(place);
+  return {
+    roots: parted(roots, isRecommendation).flat(),
+    home: progress.home,
+    into: (place) => progress.lists[place] ?? nothing,
+  };
+}
+
+const nothing: readonly number[] = [];
+
+interface Progress {
+  readonly graph: Graph;
+  readonly order: SiblingOrder;
+  readonly home: Int32Array;
+  /** What stands under each place. */
+  readonly lists: (readonly number[])[];
+  readonly isPlaced: Uint8Array;
+}
+
+/** Gives a place to everything that bears on these and has none yet, the nearest first. */
+function spread({ graph, order, home, lists, isPlaced }: Progress, starts: readonly number[]): void {
+  const { net } = graph;
+  const queue = [...starts];
+  for (const start of starts) isPlaced[start] = 1;
+  const reach = (place: number) => {
+    if (at(isPlaced, place) === 1) return false;
+    isPlaced[place] = 1;
+    queue.push(place);
+    return true;
+  };
+  // The list is walked while it grows.
+  for (const place of queue) {
+    for (const premise of itemsOf(net.premises, place)) if (reach(premise)) home[premise] = place;
+    lists[place] = standingUnder(graph, place, order).filter(reach);
+  }
+}
+
+/** The relations that end on a place, supports first. */
+function standingUnder(graph: Graph, place: number, order: SiblingOrder): readonly number[] {
+  const { into, attacks } = graph.net;
+  const relations = itemsOf(into, place);
+  if (relations.length < 2) return relations;
+  const bySign = parted(relations, (relation) => at(attacks, relation) === 0);
+  return bySign.flatMap((places) => inOrder(graph, places, order));
+}
+
+function parted(
+  places: readonly number[],
+  isFirst: (place: number) => boolean,
+): readonly [readonly number[], readonly number[]] {
+  const first: number[] = [];
+  const second: number[] = [];
+  for (const place of places) (isFirst(place) ? first : second).push(place);
+  return [first, second];
+}
+
+function inOrder(graph: Graph, places: readonly number[], order: SiblingOrder): readonly number[] {
+  if (places.length < 2) return places;
+  const ids = places.map((place) => idAt(graph, place));
+  const wanted = order(ids);
+  if (wanted === ids) return places;
+  const placeOf = new Map(ids.map((id, index) => [id, places[index]]));
+  return wanted.flatMap((id) => placeOf.get(id) ?? []);
+}
