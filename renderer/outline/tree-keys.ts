@@ -35,8 +35,8 @@ export function pressTreeKey(tools: OutlineTools, typeAhead: TypeAhead, event: K
   if (isTextField(event.target)) return false;
   if (event.ctrlKey || event.metaKey) return false;
   const direction = arrows[key];
-  if (altKey && shiftKey) return false;
-  if (altKey) return direction !== undefined && walkAlong(tools, direction);
+  if (altKey && shiftKey && direction === 'down') return false; // Adds an objection.
+  if (altKey) return direction !== undefined && walkAlong(tools, direction, shiftKey);
   if (key.length === 1 && key !== ' ' && (shiftKey || typeAhead.isGoing()) && /\p{L}/u.test(key))
     return goToBeginning(tools, typeAhead.add(key));
   if (direction === 'left' || direction === 'right') return foldOrStep(tools, direction);
@@ -94,10 +94,10 @@ function foldOrStep(tools: OutlineTools, direction: 'left' | 'right'): boolean {
   return true;
 }
 
-function walkAlong(tools: OutlineTools, direction: Direction): boolean {
+function walkAlong(tools: OutlineTools, direction: Direction, extending: boolean): boolean {
   const { outline, cursor } = viewNow(tools);
   const next: Cursor | null = cursor && walkArgument(outline, cursor, direction);
-  if (next) goTo(tools, next);
+  if (next) goTo(tools, next, extending);
   return true;
 }
 
