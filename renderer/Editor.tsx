@@ -1,8 +1,12 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { allPanels } from './all-panels';
 import { ArgumentCanvas } from './canvas/ArgumentCanvas';
 import type { CanvasHandle } from './canvas-handle';
+import { goToMap } from './session/panes';
 import { useUi } from './store/context';
 import { useEditorInUse } from './use-editor-in-use';
+
+const TablePane = lazy(async () => ({ default: (await import('./table/TablePane')).TablePane }));
 
 interface EditorProps {
   /** Null until they are loaded. */
@@ -20,8 +24,10 @@ export function Editor({ around, onCanvas }: EditorProps) {
       {around ? <around.Toolbar /> : <div className="toolbar" />}
       <main className="desk">
         {around && panels.has('outline') && <around.Outline />}
-        <div className="desk-canvas" data-pane="canvas">
-          <ArgumentCanvas isDrawn={around !== null} onHandle={onCanvas} />
+        <div className="desk-map">
+          {around && <around.FindBar />}
+          {around && <around.EmphasisBar />}
+          <MapRoom isDrawn={around !== null} onCanvas={onCanvas} />
         </div>
         {hasSide && (
           <div className="side">
@@ -30,6 +36,33 @@ export function Editor({ around, onCanvas }: EditorProps) {
           </div>
         )}
       </main>
+    </div>
+  );
+}
+
+interface MapRoomProps extends Pick<EditorProps, 'onCanvas'> {
+  readonly isDrawn: boolean;
+}
+
+/** The canvas, or the table over it: the canvas stays as it is beneath, so that going back costs nothing. */
+function MapRoom({ isDrawn, onCanvas }: MapRoomProps) {
+  const isTable = useUi((state) => state.panels.has('table'));
+  const wasTable = useRef(isTable);
+  // Going back, the keyboard goes along.
+  useEffect(() => {
+    if (wasTable.current && !isTable && document.activeElement === document.body) goToMap();
+    wasTable.current = isTable;
+  }, [isTable]);
+  return (
+    <div className="desk-room">
+      <div className="desk-canvas" inert={isTable} data-pane={isTable ? undefined : 'canvas'}>
+        <ArgumentCanvas isDrawn={isDrawn} onHandle={onCanvas} />
+      </div>
+      {isTable && (
+        <Suspense fallback={null}>
+          <TablePane />
+        </Suspense>
+      )}
     </div>
   );
 }

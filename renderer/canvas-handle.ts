@@ -1,4 +1,5 @@
 import type { Point } from '#shared/model/argument-map';
+import type { View } from './store/visits';
 
 export type Side = 'above' | 'below' | 'left' | 'right';
 
@@ -21,5 +22,9 @@ export interface CanvasHandle {
   placeBeside(id: string, side: Side): Point;
   /** A free place for things that come together: where `wanted` says, else where the pointer is, else in the middle. */
   placeFor(size: { readonly width: number; readonly height: number }, wanted?: Point): Point;
+  /** How the window looks at the map now. */
+  view(): View;
+  /** Looks at it so again. */
+  show(view: View): void;
   focus(): void;
 }

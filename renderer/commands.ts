@@ -6,6 +6,7 @@ import { addPremiseCommands } from './commands/add-premise';
 import { addSiblingCommands } from './commands/add-sibling';
 import { addSourceCommand } from './commands/add-source';
 import { changeKindCommands } from './commands/change-kind';
+import { clearEmphasisCommand } from './commands/clear-emphasis';
 import { commandPalette } from './commands/command-palette';
 import { connectTo } from './commands/connect-to';
 import { copy } from './commands/copy';
@@ -15,7 +16,9 @@ import { deleteSelection } from './commands/delete-selection';
 import { duplicate } from './commands/duplicate';
 import { editText } from './commands/edit-text';
 import { exportMap } from './commands/export-map';
+import { filterCommands, findCommands } from './commands/find';
 import { flipRelation } from './commands/flip-relation';
+import { focusChain } from './commands/focus-chain';
 import { goToPaneCommands } from './commands/go-to-pane';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
 import { linkPremisesCommand } from './commands/link-premises';
@@ -25,15 +28,20 @@ import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
 import { paste } from './commands/paste';
 import { redo } from './commands/redo';
+import { revisitCommands } from './commands/revisit';
 import { runAudit } from './commands/run-audit';
 import { saveMap } from './commands/save-map';
 import { saveMapAs } from './commands/save-map-as';
+import { savedViewCommands } from './commands/saved-views';
 import { selectAll } from './commands/select-all';
 import { separatePremises } from './commands/separate-premises';
+import { showTable } from './commands/show-table';
 import { splitStatement } from './commands/split-node';
 import { stepFindingCommands } from './commands/step-finding';
+import { stepHitCommands } from './commands/step-hit';
 import { themeCommands } from './commands/theme';
 import { tidyLayout } from './commands/tidy-layout';
+import { branchCommands } from './commands/toggle-branch';
 import { togglePanelCommands } from './commands/toggle-panel';
 import { undo } from './commands/undo';
 import { zoomIn } from './commands/zoom-in';
@@ -67,6 +75,8 @@ export const commands: readonly Command[] = [
   linkPremisesCommand,
   separatePremises,
   flipRelation,
+  ...findCommands,
+  ...stepHitCommands,
 
   ...addNodeCommands,
   ...addPremiseCommands,
@@ -81,7 +91,14 @@ export const commands: readonly Command[] = [
   zoomReset,
   zoomToFit,
   zoomToSelection,
+  ...filterCommands,
+  focusChain,
+  clearEmphasisCommand,
+  ...branchCommands,
+  ...revisitCommands,
+  ...savedViewCommands,
   ...togglePanelCommands,
+  showTable,
   ...goToPaneCommands,
   ...themeCommands,
 

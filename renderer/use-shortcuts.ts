@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { commands } from './commands';
+import { goBack, goForward } from './commands/revisit';
 import { runCommand } from './session/run-command';
 import { commandFor } from './session/shortcuts';
 import type { Workspace } from './workspace';
 
-/** Runs the command of every key press that is a shortcut and that nothing nearer to the focus has taken. */
+/** Runs the command of every key press that is a shortcut and that nothing nearer to the focus has taken, and of the side buttons of a mouse. */
 export function useShortcuts(workspace: Workspace): void {
   useEffect(() => {
     const isMac = workspace.desktop.platform === 'darwin';
@@ -16,8 +17,19 @@ export function useShortcuts(workspace: Workspace): void {
       event.preventDefault();
       void runCommand(command, workspace);
     };
+    // The side buttons of a mouse go back and forward, as in every browser.
+    const click = (event: MouseEvent) => {
+      const command = { 3: goBack, 4: goForward }[event.button];
+      if (command === undefined || workspace.ui.getState().overlay !== null) return;
+      event.preventDefault();
+      void runCommand(command, workspace);
+    };
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('mouseup', click);
+    return () => {
+      window.removeEventListener('keydown', press);
+      window.removeEventListener('mouseup', click);
+    };
   }, [workspace]);
 }
 
@@ -25,6 +37,7 @@ export function useShortcuts(workspace: Workspace): void {
 function isOffCanvas(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return (
-    target.isContentEditable || target.closest('input, textarea, select, .panel, [role="menu"]') !== null
+    target.isContentEditable ||
+    target.closest('input, textarea, select, .panel, .find-bar, [role="menu"]') !== null
   );
 }

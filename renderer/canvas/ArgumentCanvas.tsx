@@ -9,6 +9,7 @@ import { createCanvasStore } from './canvas-store';
 import { FirstUse } from './FirstUse';
 import { Legend } from './Legend';
 import { MapView } from './MapView';
+import { Minimap } from './Minimap';
 import { Prompt } from './Prompt';
 import { useFirstView } from './use-first-view';
 import { ZoomControls } from './ZoomControls';
@@ -43,6 +44,7 @@ export function ArgumentCanvas({ isDrawn, onHandle }: ArgumentCanvasProps) {
             <MapView {...first} survey={canvas.survey}>
               <ZoomControls />
               <CanvasSurface firstViewport={first.viewport} onHandle={onHandle} />
+              {isDrawn && <Minimap />}
               <FirstUse />
               <Prompt />
             </MapView>

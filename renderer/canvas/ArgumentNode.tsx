@@ -1,11 +1,15 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useRef, useState } from 'react';
+import { foldedAway } from '#shared/graph/folded-away';
+import { graphOf } from '#shared/graph/graph';
 import { useDocument, useUi } from '../store/context';
 import { standingIn } from '../store/standing';
 import { nameOfNode } from './accessible-name';
+import { BranchBadge } from './BranchBadge';
 import { ConnectionGrips } from './ConnectionGrips';
 import { FindingBadge } from './FindingBadge';
 import type { FlowNode } from './flow-nodes';
+import { HitMarks } from './HitMarks';
 import { NodeFace } from './NodeFace';
 import { TextEditor } from './TextEditor';
 import { useFindings } from './use-findings';
@@ -21,8 +25,13 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const isEditing = useDocument((state) => state.editing === node.id) && isWrittenHere;
   const standing = useDocument(({ judged }) => standingIn(judged, node.id));
   const findings = useFindings(node.id);
+  const isFolded = useDocument(({ judged }) => judged.view.collapsed.includes(node.id));
+  const beneath = useDocument(({ judged }) =>
+    isFolded ? foldedAway(graphOf(judged)).countBeneath(node.id) : 0,
+  );
+  const folded = isFolded ? [`Collapsed: ${beneath} hidden`] : [];
   const name = useDocument(({ judged }) =>
-    nameOfNode(judged, node, [...(standing ? [standing] : []), ...findings.inWords]),
+    nameOfNode(judged, node, [...(standing ? [standing] : []), ...findings.inWords, ...folded]),
   );
   useFocusWhenCurrent(element, isCurrent && !isEditing);
   return (
@@ -41,8 +50,10 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
       onPointerLeave={() => setHovered(false)}
     >
       <NodeFace node={node} standing={standing} />
+      <HitMarks node={node} />
       {isEditing && <TextEditor node={node} />}
       <FindingBadge id={node.id} findings={findings} />
+      {isFolded && <BranchBadge id={node.id} count={beneath} />}
       {(isHovered || isCurrent) && !isEditing && <ConnectionGrips id={node.id} />}
     </div>
   );

@@ -19,12 +19,14 @@ export function RelationLayer({ mounting }: RelationLayerProps) {
   const current = useDocument((state) => state.current);
   const own = useMemo(() => relationsOf(relations, mounting.ids), [relations, mounting.ids]);
   const passing = usePassing(mounting, part);
+  const hidden = useDocument(({ shown }) => shown.hidden);
   // What has the focus must not lose its element.
   const shown = new Set([...own, ...passing, ...(current === null ? [] : [current])]);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: each relation in it has its own name.
     <svg className="relation-layer">
       {[...shown].map((id) => {
+        if (hidden.has(id) && id !== current) return null;
         const relation = findRecord(relations, id);
         const route = routes.get(id);
         return relation && route && <RelationShape key={id} relation={relation} route={route} />;

@@ -13,7 +13,8 @@ export function nameOfNode(map: ArgumentMap, node: MapNode, state: readonly stri
 
 /** "Claim: Rents rise" */
 export function statementInWords({ kind, text }: MapNode): string {
-  return `${nodeKindOf(kind).label}: ${text.trim() === '' ? 'no text yet' : shortened(text.trim(), longestName)}`;
+  const said = text.trim() === '' ? 'no text yet' : shortened(text.trim(), longestName);
+  return `${nodeKindOf(kind).label}: ${said}`;
 }
 
 /** "Support: “Rents rise” supports “Build more”", "Undercut: “The survey is old” undercuts a support of “Rents rise”". */

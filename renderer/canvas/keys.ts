@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { editText } from '../commands/edit-text';
 import { selectAll } from '../commands/select-all';
+import { clearEmphasis } from '../find/emphasising';
 import { runCommand } from '../session/run-command';
 import type { CanvasTools } from './canvas-tools';
 import { choose } from './connecting';
@@ -74,14 +75,16 @@ function enter({ workspace }: CanvasTools): void {
   else void runCommand(editText, workspace);
 }
 
-/** One thing at a time: the choice of a target, then the highlighted path, then the selection. */
-function leave({ workspace: { document, ui, canvas } }: CanvasTools): boolean {
-  const { connecting, trail, selection, current } = document.getState();
+/** One thing at a time: the choice of a target, then the highlighted path, the chain that stands out, the selection. */
+function leave({ workspace }: CanvasTools): boolean {
+  const { document, ui, canvas } = workspace;
+  const { connecting, trail, emphasis, selection, current } = document.getState();
   if (connecting) {
     document.connect(null);
     document.select(connecting.from);
     ui.announce('Not connected.');
   } else if (trail.length > 0) document.highlight([]);
+  else if (emphasis?.kind === 'chain') clearEmphasis(workspace);
   else if (selection.size > 0 || current !== null) {
     document.select([], null);
     canvas?.focus();

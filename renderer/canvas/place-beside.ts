@@ -70,12 +70,12 @@ function lastOf(row: readonly Rect[]): Rect | undefined {
 }
 
 /** The first free place along the row, or null where there is none near. */
-function slide(boxes: BoxIndex, start: Rect, side: Side): Point | null {
+function slide({ over }: BoxIndex, start: Rect, side: Side): Point | null {
   const leftwards = side === 'left';
   let place = start;
   while (Math.abs(place.x - start.x) <= furthest) {
     const roomy = { ...place, x: place.x - gaps.beside + 1, width: place.width + 2 * gaps.beside - 2 };
-    const inTheWay = boxes.over(roomy).map(([, box]) => box);
+    const inTheWay = over(roomy).map(([, box]) => box);
     if (inTheWay.length === 0) return { x: Math.round(place.x), y: Math.round(place.y) };
     const x = leftwards
       ? Math.min(...inTheWay.map((box) => box.x)) - gaps.beside - place.width

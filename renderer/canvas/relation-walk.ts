@@ -7,7 +7,8 @@ import type { Direction } from './spatial-walk';
 
 /**
  * Where a step along the argument leads: up towards what is argued for, down towards reasons and objections,
- * left and right among those that bear on the same thing. Steps alternate between nodes and relations.
+ * left and right among those that bear on the same thing. Steps alternate between nodes and relations. What
+ * has no place is not drawn, and passed over.
  */
 export function walkRelations(
   map: ArgumentMap,
@@ -55,7 +56,9 @@ function fromLeftToRight(
     const box = placeOf(id);
     return box ? centreOf(box).x : 0;
   };
-  return [...ids].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  return [...ids]
+    .filter((id) => placeOf(id) !== undefined)
+    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
 function idsOf(relations: readonly Relation[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
-import { centreOf, type Rect } from '#shared/drawing/rect';
+import { boundsOf, centreOf, overlaps, type Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 import type { CanvasHandle } from '../canvas-handle';
 import { type CanvasTools, useCanvasTools } from './canvas-tools';
@@ -9,7 +9,7 @@ import { freePlace } from './free-place';
 import { newNodeSize, placeOf } from './map-geometry';
 import { placeBeside } from './place-beside';
 import { usePointer } from './use-pointer';
-import { readable, viewAround, viewOf, viewRevealing } from './views';
+import { readable, viewAround, viewOf, viewRevealing, zoomLimits } from './views';
 import { type Size, seenThrough, type Viewport } from './visible-slice';
 
 /** Milliseconds; none for people who asked for less motion. */
@@ -46,8 +46,11 @@ function handleOf(
   { flow, geometry, workspace }: CanvasTools,
   { size, pointer, focus }: Surface,
 ): CanvasHandle {
+  // A way that cannot be followed with the eye is no help, and would pass over half of a large map.
   const go = (view: Viewport | null) => {
-    if (view) void flow.setViewport(view, { duration: duration() });
+    if (view === null) return;
+    const isNear = overlaps(seenThrough(view, size()), seenThrough(flow.getViewport(), size()));
+    void flow.setViewport(view, { duration: isNear ? duration() : 0 });
   };
   const rectsOf = (ids: Iterable<string>): readonly Rect[] => {
     const where = geometry();
@@ -55,8 +58,11 @@ function handleOf(
   };
   return {
     fit: () => {
-      const { boxes } = geometry();
-      if (boxes.size > 0) go(viewOf([boxes.extent], size()));
+      const { shown } = workspace.document.getState();
+      const seen = geometry()
+        .boxes.entries()
+        .flatMap(([id, box]) => (shown.hidden.has(id) ? [] : [box]));
+      if (seen.length > 0) go(viewOf([boundsOf(seen)], size()));
     },
     reveal: (ids) => go(viewRevealing(rectsOf(ids), flow.getViewport(), size())),
     bringNear: (id) => {
@@ -90,8 +96,17 @@ function handleOf(
       const corner = { x: middle.x - extent.width / 2, y: middle.y - extent.height / 2 };
       return freePlace(geometry().boxes, wanted ?? corner, extent);
     },
+    view: () => ({
+      ...centreOf(seenThrough(flow.getViewport(), size())),
+      zoom: flow.getViewport().zoom,
+    }),
+    show: ({ zoom, ...middle }) => go(viewAround(middle, within(zoom), size())),
     focus,
   };
+}
+
+function within(zoom: number): number {
+  return Math.min(Math.max(zoom, zoomLimits.smallest), zoomLimits.largest);
 }
 
 /** Map units between what is argued for and a new reason beneath it. */

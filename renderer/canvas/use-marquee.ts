@@ -40,6 +40,7 @@ function select(
   const before = document.getState().selection;
   const { boxes, routes } = geometry();
   const { relations } = document.map();
+  const { hidden } = document.getState().shown;
   const touchedBy = (part: Rect) => {
     const nodes = new Set(boxes.over(part).map(([id]) => id));
     const marks = [...relationsOf(relations, nodes), ...relationsThrough(relations, boxes, part)].filter(
@@ -48,7 +49,7 @@ function select(
         return middle && overlaps({ ...middle, width: 0, height: 0 }, part);
       },
     );
-    return [...nodes, ...marks];
+    return [...nodes, ...marks].filter((id) => !hidden.has(id));
   };
   const end = () => canvas.setState({ marquee: null });
   followPointer({

@@ -10,7 +10,11 @@ export function useMounting(): Mounting {
   const part = useMountedPart();
   const raised = useDocument(({ editing, current }) => editing ?? current);
   const [before, setBefore] = useState(nothingMounted);
-  const wanted = useMemo(() => nodesIn(boxes, part), [boxes, part]);
+  const hidden = useDocument(({ shown }) => shown.hidden);
+  const wanted = useMemo(() => {
+    const inPart = nodesIn(boxes, part);
+    return hidden.size === 0 ? inPart : inPart.filter((id) => !hidden.has(id));
+  }, [boxes, part, hidden]);
   const mounting = useMemo(() => {
     const kept = raised !== null && boxes.has(raised) ? [raised] : [];
     return nextMounting(before, { mapSize: boxes.size, wanted, kept });

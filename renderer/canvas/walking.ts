@@ -1,3 +1,4 @@
+import { drawn } from '../store/shown';
 import type { CanvasTools } from './canvas-tools';
 import { placeOf } from './map-geometry';
 import { walkRelations } from './relation-walk';
@@ -21,12 +22,13 @@ export function walk(tools: CanvasTools, way: Way, extending: boolean): void {
 
 function leadsTo({ geometry, workspace: { document } }: CanvasTools, way: Way): string | null {
   const where = geometry();
-  const boxes = new Map(where.boxes.entries());
   const { current } = document.getState();
+  const boxes = drawn(where.boxes.entries(), document.getState());
+  const { hidden } = document.getState().shown;
+  const seen = (id: string) => (hidden.has(id) ? undefined : placeOf(where, id));
   const from = current === null ? undefined : placeOf(where, current);
   if (way.kind === 'last') return readingOrder(boxes).at(-1) ?? null;
   if (!('direction' in way) || current === null || from === undefined) return readingOrder(boxes)[0] ?? null;
-  if (way.kind === 'along')
-    return walkRelations(document.map(), (id) => placeOf(where, id), current, way.direction);
+  if (way.kind === 'along') return walkRelations(document.map(), seen, current, way.direction);
   return nextInDirection(boxes.set(current, from), current, way.direction);
 }

@@ -57,4 +57,11 @@ export const toggleOutline: Command = {
   },
 };
 
-export const togglePanelCommands = [toggleOutline, toggleInspector, toggleAudit, toggleLegend];
+const toggleMinimap = toggle({
+  id: 'minimap',
+  title: 'Show minimap',
+  hint: 'Shows the whole map in a corner while a part of it is out of sight.',
+  key: 'Mod+Alt+M',
+});
+
+export const togglePanelCommands = [toggleOutline, toggleInspector, toggleAudit, toggleLegend, toggleMinimap];

@@ -6,7 +6,9 @@ import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
 import { ExportDialog } from './ExportDialog';
 import { SamplesDialog } from './SamplesDialog';
+import { SaveViewDialog } from './SaveViewDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { ViewsDialog } from './ViewsDialog';
 
 export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   palette: CommandPalette,
@@ -14,5 +16,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   samples: SamplesDialog,
   export: ExportDialog,
   connect: ConnectDialog,
+  'save-view': SaveViewDialog,
+  views: ViewsDialog,
   about: AboutDialog,
 };

@@ -16,7 +16,7 @@ export const canvasKeys: readonly KeyHelp[] = [
   { title: 'Edit the text', keys: ['Enter'] },
   { title: 'While editing: keep it, and add a sibling', keys: ['Mod+Enter'] },
   { title: 'While editing: split at the cursor', keys: ['Mod+Shift+Enter'] },
-  { title: 'Leave: text, choice, path, selection', keys: ['Escape'] },
+  { title: 'Leave: text, choice, path, chain, selection', keys: ['Escape'] },
   { title: 'Menu of what is selected', keys: ['Shift+F10'] },
   { title: 'Hold to move the view with the mouse', keys: ['Space'] },
 ];

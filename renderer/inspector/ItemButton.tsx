@@ -1,4 +1,6 @@
-import { useDocumentStore, useWorkspace } from '../store/context';
+import { jumpTo } from '../session/visits';
+import { useWorkspace } from '../store/context';
+import { hasDocument } from '../workspace';
 
 interface ItemButtonProps {
   /** Of a node or relation. */
@@ -9,11 +11,9 @@ interface ItemButtonProps {
 /** Selects something on the map and brings it into view. */
 export function ItemButton({ id, text }: ItemButtonProps) {
   const workspace = useWorkspace();
-  const document = useDocumentStore();
   const show = () => {
     workspace.ui.set({ openSource: null });
-    document.select([id]);
-    workspace.canvas?.reveal([id]);
+    if (hasDocument(workspace)) jumpTo(workspace, [id]);
   };
   return (
     <button type="button" className="item-button" onClick={show}>

@@ -3,13 +3,14 @@ import { editNode } from '#shared/edit/edit-node';
 import { nodeStatuses } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
+import { statusWords } from '#shared/model/status-words';
 import { deleteSelection } from '../commands/delete-selection';
 import { linkPremisesCommand } from '../commands/link-premises';
 import { Choice } from '../fields/Choice';
 import { runCommand } from '../session/run-command';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { itemsInWords } from '../store/selected';
-import { optionsOf, statusWords } from './words';
+import { optionsOf } from './words';
 
 interface ManyFieldsProps {
   /** Of nodes and relations. */

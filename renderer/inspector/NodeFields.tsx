@@ -3,6 +3,7 @@ import { changeKind } from '#shared/edit/change-kind';
 import { editNode, type NodeChanges } from '#shared/edit/edit-node';
 import { confidences, type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
+import { statusWords } from '#shared/model/status-words';
 import { KindIcon } from '../bars/KindIcon';
 import { Choice } from '../fields/Choice';
 import { TextField } from '../fields/TextField';
@@ -14,7 +15,7 @@ import { GradeFields } from './GradeFields';
 import { Standing } from './Standing';
 import { TagField } from './TagField';
 import { useWrite } from './use-write';
-import { confidenceWords, optionsOf, statusWords } from './words';
+import { confidenceWords, optionsOf } from './words';
 
 interface NodeFieldsProps {
   readonly node: MapNode;

@@ -24,8 +24,8 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   );
 }
 
-/** Each once, without spaces around. */
-function tagsIn(text: string): readonly string[] {
+/** Tags written between commas: each once, without spaces around. */
+export function tagsIn(text: string): readonly string[] {
   const tags = text.split(',').map((tag) => tag.trim());
   return [...new Set(tags)].filter((tag) => tag !== '');
 }

@@ -1,15 +1,6 @@
 import type { Grade } from '#shared/model/grade';
-import type { Confidence, NodeStatus } from '#shared/model/map-node';
+import type { Confidence } from '#shared/model/map-node';
 import type { SourceStatus } from '#shared/model/source';
-
-export const statusWords: Readonly<Record<NodeStatus, string>> = {
-  asserted: 'Asserted',
-  assumed: 'Assumed',
-  'needs-support': 'Needs support',
-  defeated: 'Given up',
-  'as-cited': 'As cited',
-  axiomatic: 'Axiomatic',
-};
 
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
   low: 'Low',

@@ -4,6 +4,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { type Outline, outlineOf } from '#shared/outline/outline';
 import type { OpenMenu } from '../bars/CommandMenu';
 import type { DocumentStore } from '../store/document-store';
+import { createLineCounter } from './line-counter';
 import { createWrittenOrder, type WrittenOrder } from './written-order';
 
 /** What the outline remembers of itself while its document is open; the map knows nothing of it. */
@@ -23,6 +24,7 @@ export interface OutlineSession {
   readonly state: StoreApi<OutlineState>;
   readonly written: WrittenOrder;
   readonly outlineOf: (map: ArgumentMap) => Outline;
+  readonly linesOf: ReturnType<typeof createLineCounter>;
 }
 
 export const outlineSessionOf: (document: DocumentStore) => OutlineSession = oncePer(() => {
@@ -30,6 +32,7 @@ export const outlineSessionOf: (document: DocumentStore) => OutlineSession = onc
   let last: { readonly map: ArgumentMap; readonly outline: Outline } | null = null;
   return {
     written,
+    linesOf: createLineCounter(),
     state: createStore<OutlineState>(() => ({
       folded: new Set(),
       reference: null,

@@ -22,10 +22,12 @@ export function createTypeAhead(now: () => number): TypeAhead {
   };
 }
 
-/** The next text after `from` that begins so, round and round; one letter alone always goes on to another. */
+/** The next text after `from` that begins so, round and round; one letter, also if repeated, goes on to another. */
 export function nextBeginning(texts: readonly string[], from: number, typed: string): number | null {
-  const start = typed.length > 1 ? 0 : 1;
-  const wanted = typed.toLocaleLowerCase();
+  const letters = typed.toLocaleLowerCase();
+  const isRepeated = letters === letters.charAt(0).repeat(letters.length);
+  const start = isRepeated ? 1 : 0;
+  const wanted = isRepeated ? letters.charAt(0) : letters;
   for (let step = start; step < texts.length + start; step += 1) {
     const place = (from + step + texts.length) % texts.length;
     if (texts[place]?.trim().toLocaleLowerCase().startsWith(wanted)) return place;

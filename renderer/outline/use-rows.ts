@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { at } from '#shared/graph/rows';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Outline } from '#shared/outline/outline';
 import { useDocument } from '../store/context';
 import { type Cursor, cursorAt } from './cursor';
 import type { OutlineSession } from './outline-session';
-import { heightOf, linesOf, topsOf } from './row-sizes';
+import { heightOf, topsOf } from './row-sizes';
 import { foldedRows, placeAmong, visibleRows } from './visible-rows';
 
 /** The outline as it is drawn. Places count the visible rows, indexes all of them. */
@@ -33,10 +32,7 @@ export function useRows(session: OutlineSession, map: ArgumentMap, width: number
   const outline = session.outlineOf(map);
   const folded = useMemo(() => foldedRows(outline, foldedIds), [outline, foldedIds]);
   const visible = useMemo(() => visibleRows(outline, folded), [outline, folded]);
-  const lines = useMemo(() => {
-    const { table } = outline;
-    return visible.map((index) => linesOf(map.nodes[at(table.nodes, index)], at(table.depths, index), width));
-  }, [outline, visible, map, width]);
+  const lines = session.linesOf({ outline, visible, nodes: map.nodes, width });
   const tops = useMemo(() => topsOf(lines.map(heightOf)), [lines]);
   const cursor = cursorAt(outline, current, reference);
   const place = cursor ? placeAmong(visible, cursor.index) : null;

@@ -2,15 +2,16 @@ import type { Finding } from '#shared/audit/rule';
 import { isoDate, openFindings } from '../store/derived';
 import { itemOf } from '../store/item';
 import type { DocumentWorkspace } from '../workspace';
+import { jumpTo } from './visits';
 
 /** Goes to the place a finding is about, with the path that proves it highlighted. */
-export function showFinding({ document, canvas, ui }: DocumentWorkspace, finding: Finding): void {
+export function showFinding(workspace: DocumentWorkspace, finding: Finding): void {
+  const { document, ui } = workspace;
   const map = document.map();
   const isInMap = (id: string) => itemOf(map, id) !== undefined;
   const place = [finding.subject, ...finding.witness].filter(isInMap);
-  document.select(place.slice(0, 1));
+  jumpTo(workspace, place);
   document.highlight(finding.witness.filter(isInMap), findingKey(finding));
-  canvas?.reveal(place);
   ui.announce(`${finding.severity}: ${finding.message}`);
 }
 

@@ -14,9 +14,16 @@ export function goToPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   const from = here === -1 && step === -1 ? 0 : here;
-  const next = panes[(from + step + panes.length) % panes.length];
-  // On the map it goes to where it was there.
+  focusIn(panes[(from + step + panes.length) % panes.length]);
+}
+
+/** Puts the keyboard back on the map, to where it was there. */
+export function goToMap(): void {
+  focusIn(document.querySelector<HTMLElement>('[data-pane="canvas"]'));
+}
+
+function focusIn(pane: HTMLElement | null | undefined): void {
   const wanted = ['[data-current="true"]', '[role="application"]', '[role="tree"]', focusable];
-  const [first] = wanted.flatMap((selector) => next?.querySelector<HTMLElement>(selector) ?? []);
+  const [first] = wanted.flatMap((selector) => pane?.querySelector<HTMLElement>(selector) ?? []);
   first?.focus();
 }

@@ -13,6 +13,7 @@ import { followMenu } from './native-menu';
 import { readOpening } from './opening';
 import { runCommand } from './run-command';
 import { askToReload } from './saving';
+import { followShown } from './shown';
 import { followTheme } from './theme';
 import { followTitle } from './window-title';
 
@@ -52,9 +53,9 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
 
   function follow() {
     stopFollowing();
-    const stops = [followTitle, keepDrafts, followJudging, (now: Workspace) => followMenu(commands, now)].map(
-      (start) => start(workspace()),
-    );
+    const menu = (now: Workspace) => followMenu(commands, now);
+    const following = [followShown, followTitle, keepDrafts, followJudging, menu];
+    const stops = following.map((start) => start(workspace()));
     stopFollowing = () => {
       for (const stop of stops) stop();
     };

@@ -13,7 +13,8 @@ export interface KeyPress {
  * Whether a key press is a shortcut such as "Mod+Shift+S" (Mod is Ctrl, on a Mac Cmd).
  *
  * Letters and digits are matched by the key's place as well as by what it prints, so that layouts without
- * Latin letters work; signs such as "?" are matched by what they print, whatever Shift it takes.
+ * Latin letters work; signs such as "?" are matched by what they print, whatever Shift it takes, and brackets also
+ * by their place.
  */
 export function matches(press: KeyPress, shortcut: string, isMac: boolean): boolean {
   const { key, modifiers } = parseShortcut(shortcut);
@@ -30,6 +31,9 @@ export function matches(press: KeyPress, shortcut: string, isMac: boolean): bool
       (printed || (press.code === place && (!latin || /\d/.test(key))))
     );
   }
+  // Many layouts print something else where brackets are on others; a letter there is nobody's shortcut.
+  const bracket = { '[': 'BracketLeft', ']': 'BracketRight' }[key];
+  if (bracket === press.code && !press.shiftKey && /^\p{L}$/u.test(press.key)) return true;
   const isSign = key.length === 1;
   return press.key === key && (isSign || press.shiftKey === modifiers.has('Shift'));
 }

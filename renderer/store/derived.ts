@@ -1,8 +1,10 @@
 import { audit, auditInSteps } from '#shared/audit/audit';
 import type { AuditReport, Finding, Severity } from '#shared/audit/rule';
 import { severities } from '#shared/audit/rule';
+import { graphOf } from '#shared/graph/graph';
 import { oncePer } from '#shared/graph/once-per';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { QueryContext } from '#shared/query/field';
 
 interface Reading {
   readonly map: ArgumentMap;
@@ -60,6 +62,11 @@ export function openFindings(map: ArgumentMap, today: string): readonly Finding[
 /** Those of them that are about one node, relation or source. */
 export function openFindingsOf(map: ArgumentMap, today: string, subject: string): readonly Finding[] {
   return findingsOf(reportFor(map, today), subject).filter(isOpen);
+}
+
+/** What a search of the map may ask. The audit is only made where a query wants to know of findings. */
+export function queryContext(map: ArgumentMap, today: string): QueryContext {
+  return { graph: graphOf(map), isFlagged: (id) => openFindingsOf(map, today, id).length > 0 };
 }
 
 function isOpen({ waived }: Finding): boolean {

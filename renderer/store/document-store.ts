@@ -6,9 +6,10 @@ import { mintId } from '#shared/edit/mint-id';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
 import { itemOf } from './item';
+import { type Emphasis, everything, type Shown } from './shown';
+import { noVisits, type Visits } from './visits';
 
 /** Where a map was read from and last saved to. */
-
 export interface DocumentFile {
   readonly token: FileToken;
   readonly name: string;
@@ -43,6 +44,10 @@ export interface DocumentState {
   /** The finding that is being looked at, by its key. */
   readonly finding: string | null;
   readonly connecting: Connecting | null;
+  readonly emphasis: Emphasis | null;
+  /** What follows from the emphasis and the collapsed branches; `session/shown.ts` keeps it up to date. */
+  readonly shown: Shown;
+  readonly visits: Visits;
 }
 
 export interface DocumentStore {
@@ -63,6 +68,8 @@ export interface DocumentStore {
   readonly connect: (connecting: Connecting | null) => void;
   /** Labels and findings of this map are at hand now. */
   readonly judge: (map: ArgumentMap) => void;
+  /** Changes how the map is looked at, never the map. */
+  readonly look: (change: Partial<Pick<DocumentState, 'emphasis' | 'shown' | 'visits'>>) => void;
   readonly markSaved: (map: ArgumentMap, file: DocumentFile) => void;
   /** An id that no node, relation or source of this document has or ever had. */
   readonly newId: (prefix: 'n' | 'r' | 's') => string;
@@ -100,6 +107,9 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     trail: [],
     finding: null,
     connecting: null,
+    emphasis: null,
+    shown: everything,
+    visits: noVisits,
   }));
   const { getState, setState, subscribe } = store;
   const everUsed = new Set(idsOf(map));
@@ -137,6 +147,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     highlight: (trail, finding) => setState({ trail, finding: finding ?? null }),
     connect: (connecting) => setState({ connecting }),
     judge: (judged) => setState({ judged }),
+    look: (change) => setState(change),
     markSaved: (savedMap, savedFile) => setState({ savedMap, file: savedFile }),
     newId: (prefix) => {
       const id = mintId(prefix, randomBytes, (candidate) => everUsed.has(candidate));

@@ -1,16 +1,34 @@
 import { createStore } from 'zustand/vanilla';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
 
-export type PanelId = 'inspector' | 'audit' | 'legend' | 'outline';
+export type PanelId = 'inspector' | 'audit' | 'legend' | 'outline' | 'minimap' | 'table';
 /** The two editors of a map. */
 export type EditorId = 'canvas' | 'outline';
-export type OverlayId = 'palette' | 'shortcuts' | 'samples' | 'export' | 'connect' | 'about';
+export type OverlayId =
+  | 'palette'
+  | 'shortcuts'
+  | 'samples'
+  | 'export'
+  | 'connect'
+  | 'save-view'
+  | 'views'
+  | 'about';
 
 /** A sentence for the person, which stays until it is dismissed or replaced. */
 export interface Notice {
   readonly tone: 'info' | 'problem';
   readonly title: string;
   readonly detail?: string;
+}
+
+/** The bar that finds, filters and replaces. */
+export interface Find {
+  readonly isOpen: boolean;
+  readonly isReplacing: boolean;
+  /** In the language of `shared/query`; kept while the bar is closed. */
+  readonly query: string;
+  /** How often the bar was asked for: each time it takes the keyboard. */
+  readonly asked: number;
 }
 
 /** The state of one window, apart from its document. */
@@ -24,6 +42,7 @@ export interface UiState {
   readonly editor: EditorId;
   readonly overlay: OverlayId | null;
   readonly notice: Notice | null;
+  readonly find: Find;
   /** The source whose fields are open in the inspector. */
   readonly openSource: string | null;
   /** The last thing said to screen readers; `count` makes the same words new. */
@@ -40,6 +59,7 @@ export interface UiStore {
   readonly showPanel: (panel: PanelId) => void;
   readonly open: (overlay: OverlayId | null) => void;
   readonly tell: (notice: Notice | null) => void;
+  readonly find: (change: Partial<Find>) => void;
   /** Says a short sentence to screen readers, after what it tells of has happened. */
   readonly announce: (text: string) => void;
 }
@@ -49,10 +69,11 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     settings: { theme: 'system' },
     systemTheme,
     welcome: null,
-    panels: new Set<PanelId>(['inspector', 'audit', 'legend']),
+    panels: new Set<PanelId>(['inspector', 'audit', 'legend', 'minimap']),
     editor: 'canvas',
     overlay: null,
     notice: null,
+    find: { isOpen: false, isReplacing: false, query: '', asked: 0 },
     openSource: null,
     announcement: { text: '', count: 0 },
     busy: null,
@@ -72,6 +93,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
       setState(({ panels }) => (panels.has(panel) ? {} : { panels: new Set([...panels, panel]) })),
     open: (overlay) => setState({ overlay }),
     tell: (notice) => setState({ notice }),
+    find: (change) => setState(({ find }) => ({ find: { ...find, ...change } })),
     announce: (text) =>
       setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
   };

@@ -1,5 +1,6 @@
 import { rulesPage } from '#shared/audit/rules-page';
 import { mapJsonSchema } from '#shared/file/json-schema';
+import { searchPage } from '#shared/query/search-page';
 import { cliPage } from '../../cli/cli-page';
 import { licencesPage } from './licences-page';
 
@@ -16,4 +17,5 @@ export const pages: readonly Page[] = [
   { file: 'docs/audit-rules.md', write: rulesPage },
   { file: 'docs/cli.md', write: cliPage },
   { file: 'docs/licences.md', write: licencesPage },
+  { file: 'docs/search.md', write: searchPage },
 ];

@@ -2,6 +2,7 @@ import type { Relation } from '#shared/model/relation';
 import { dropRecords, findRecord, putRecord, putRecords } from '#shared/model/sorted-records';
 import { canConnect } from './can-connect';
 import type { Edit } from './edit';
+import { withoutViewsOf } from './saved-views';
 import { isTaken } from './taken';
 import { type FieldChanges, withFields } from './with-fields';
 
@@ -63,6 +64,7 @@ export function linkPremises(relationIds: readonly string[]): Edit {
         joined.has(relation.target) ? { ...relation, target: first.id } : relation,
       ),
       waivers: map.waivers.filter(({ subject }) => !joined.has(subject)),
+      view: withoutViewsOf(map.view, joined),
     };
   };
 }

@@ -2,10 +2,11 @@ import { type Graph, graphOf, relationsFrom, relationsInto } from '#shared/graph
 import type { Relation } from '#shared/model/relation';
 import { dropRecords, putRecords } from '#shared/model/sorted-records';
 import type { Edit } from './edit';
+import { withoutViewsOf } from './saved-views';
 
 /**
  * Removes nodes and relations, with all that cannot be without them: relations that have lost their target or
- * their last premise and whatever ended on those, waivers of what is gone, places on the canvas. A relation
+ * their last premise and whatever ended on those, waivers and saved views of what is gone, places on the canvas. A relation
  * that has lost one of several premises goes on with the rest. Sources stay.
  */
 export function removeItems(ids: Iterable<string>): Edit {
@@ -22,7 +23,7 @@ export function removeItems(ids: Iterable<string>): Edit {
       relations: putRecords(left, lessened(graph, gone)),
       waivers: map.waivers.filter(({ subject }) => !gone.has(subject)),
       view: {
-        ...map.view,
+        ...withoutViewsOf(map.view, gone),
         placements: dropRecords(placements, gone),
         collapsed: collapsed.filter((id) => !gone.has(id)),
       },

@@ -28,6 +28,7 @@ export function pictureLosses(map: ArgumentMap): readonly Loss[] {
     ...counted('sources', map.sources.length, 'left out'),
     ...counted('warrants', warrants.length, 'left out'),
     ...counted('notes', notes.length, 'left out'),
+    ...counted('collapsed branches', map.view.collapsed.length, 'drawn with all that is beneath them'),
     ...counted('tags', tagged.length, 'left out'),
     ...counted('waivers', map.waivers.length, 'left out'),
   ];

@@ -97,8 +97,13 @@ function checkWaivers(context: Context, waivers: readonly unknown[]): void {
   });
 }
 
-function checkView(context: Context, { positions, collapsed }: { readonly [field: string]: unknown }): void {
+function checkView(context: Context, view: { readonly [field: string]: unknown }): void {
+  const { positions, collapsed, saved } = view;
   checkList(context, aNode, collapsed, ['view', 'collapsed']);
+  itemsOf(saved).forEach((named, index) => {
+    if (!isObject(named) || leadsTo(context, aTarget, named.chain)) return;
+    reportDangling(context, aTarget, named.chain, ['view', 'saved', index, 'chain']);
+  });
   if (!isObject(positions)) return;
   for (const id of Object.keys(positions)) {
     if (!leadsTo(context, aNode, id)) reportDangling(context, aNode, id, ['view', 'positions', id]);

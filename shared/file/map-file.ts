@@ -1,4 +1,4 @@
-import type { ArgumentMap, Placement, Point, View } from '#shared/model/argument-map';
+import type { ArgumentMap, Placement, Point, SavedView, View } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 import { sortedRecords } from '#shared/model/sorted-records';
@@ -26,6 +26,7 @@ export type WrittenWaiver = Omit<Waiver, 'reason'> & Partial<Pick<Waiver, 'reaso
 export interface FileView {
   readonly positions?: { readonly [id: string]: Point };
   readonly collapsed?: readonly string[];
+  readonly saved?: readonly SavedView[];
 }
 
 /** The map in a checked file: sorted, complete and rounded. */

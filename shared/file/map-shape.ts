@@ -1,4 +1,4 @@
-import type { Point } from '#shared/model/argument-map';
+import type { Point, SavedView } from '#shared/model/argument-map';
 import type { Citation, Quote } from '#shared/model/citation';
 import { credibilities, type Grade, reliabilities } from '#shared/model/grade';
 import { isIsoDate } from '#shared/model/iso-date';
@@ -151,12 +151,25 @@ const waiver = record<WrittenWaiver>(
 
 const point = record<Point>('Point', 'a position')({ x: number, y: number });
 
+const savedView = record<SavedView>(
+  'SavedView',
+  'a saved view',
+)({
+  name: text,
+  query: optional(described('What stands out, in the language of searches.', text)),
+  chain: optional(described('Id of a node or relation whose chain stands out.', text)),
+  hides: optional(described('Whether the rest is hidden; else it is dimmed.', flag)),
+  centre: optional(described('The place of the map in the middle of the window.', point)),
+  zoom: optional(described('Pixels for one unit of the map.', number)),
+});
+
 const view = record<FileView>(
   'View',
   'a view',
 )({
   positions: optional(described('By id of the node; rounded to whole numbers.', dictionaryOf(point))),
   collapsed: optional(described('Nodes whose branches are folded away.', listOf(nodeId))),
+  saved: optional(described('Ways of looking at the map that were given a name.', listOf(savedView))),
 });
 
 /** A whole file of the current version. The order of fields here is the order in which they are written. */

@@ -27,6 +27,23 @@ export interface View {
   readonly placements: readonly Placement[];
   /** Ids of nodes whose branches are folded away. */
   readonly collapsed: readonly string[];
+  /** In the order in which they were saved; absent where there are none. */
+  readonly saved?: readonly SavedView[];
+}
+
+/** A way of looking at the map that somebody gave a name. */
+export interface SavedView {
+  readonly name: string;
+  /** What stands out, in the language of searches. */
+  readonly query?: string;
+  /** Id of a node or relation whose chain stands out. */
+  readonly chain?: string;
+  /** Whether the rest is hidden; else it is dimmed. */
+  readonly hides?: boolean;
+  /** The place of the map in the middle of the window. */
+  readonly centre?: Point;
+  /** CSS pixels for one map unit. */
+  readonly zoom?: number;
 }
 
 /** Where a node lies. `id` is the node's. */

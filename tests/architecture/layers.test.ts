@@ -7,6 +7,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   shape: [],
   graph: ['model'],
   quotes: ['model'],
+  query: ['model', 'graph'], // never audit: what it found is passed in
   edit: ['model', 'graph'], // never audit: an edit does not judge
   audit: ['model', 'graph', 'quotes'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],

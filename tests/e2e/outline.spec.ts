@@ -97,7 +97,6 @@ test('arrow keys walk and fold as in every tree', async ({ open }) => {
     ['Shift+E', 'Evidence: E4. Linked premise'],
   ];
   for (const [key, arrives] of steps) {
-    if (key === 'Shift+E') await page.waitForTimeout(800); // Else the letters would be one word.
     await page.keyboard.press(key);
     await expectOn(page, arrives);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ArgumentMap, Placement, View } from '#shared/model/argument-map';
+import type { ArgumentMap, Placement, SavedView, View } from '#shared/model/argument-map';
 import type { Citation, Quote } from '#shared/model/citation';
 import { credibilities, type Grade, reliabilities } from '#shared/model/grade';
 import { confidences, type MapNode, nodeStatuses } from '#shared/model/map-node';
@@ -175,12 +175,31 @@ function waiverOf(ids: readonly string[]): fc.Arbitrary<Waiver> {
 
 const coordinate = fc.integer({ min: -100_000, max: 100_000 });
 
-function viewOf(nodes: readonly string[]): fc.Arbitrary<View> {
+function viewOf(nodes: readonly string[], ends: readonly string[]): fc.Arbitrary<View> {
   const placements = fc.subarray([...nodes]).chain((ids) => fc.tuple(...ids.map(placementOf)));
   return recordOf<View>(
-    { placements: placements.map(sortedRecords), collapsed: fc.subarray([...nodes]) },
-    {},
+    {
+      placements: placements.map(sortedRecords),
+      collapsed: fc.subarray([...nodes]),
+      saved: fc.array(savedViewOf(ends), { minLength: 1, maxLength: 2 }),
+    },
+    { saved: true },
   );
+}
+
+function savedViewOf(ends: readonly string[]): fc.Arbitrary<SavedView> {
+  const optional = { query: true, chain: true, hides: true, centre: true, zoom: true } as const;
+  return recordOf<SavedView>(
+    {
+      name: anyText,
+      query: anyText,
+      chain: ends.length === 0 ? fc.constant('nobody') : fc.constantFrom(...ends),
+      hides: fc.boolean(),
+      centre: recordOf<Placement['at']>({ x: coordinate, y: coordinate }, {}),
+      zoom: fc.constantFrom(0.05, 0.5, 1, 2.5),
+    },
+    optional,
+  ).map(({ chain, ...view }) => (ends.length === 0 || chain === undefined ? view : { ...view, chain }));
 }
 
 function placementOf(id: string): fc.Arbitrary<Placement> {
@@ -209,7 +228,7 @@ export const anyMap: fc.Arbitrary<ArgumentMap> = fc
         relations: fc.tuple(...relations.map((id) => relationOf(id, nodes, relations))).map(sortedRecords),
         sources: fc.tuple(...sources.map((id) => sourceOf(id, sources))).map(sortedRecords),
         waivers: subjects.length === 0 ? fc.constant([]) : fc.array(waiverOf(subjects), { maxLength: 2 }),
-        view: viewOf(nodes),
+        view: viewOf(nodes, [...nodes, ...relations]),
       },
       { noNullPrototype: true },
     );

@@ -7,7 +7,7 @@ export function brokenInvariants(map: ArgumentMap): readonly string[] {
   const sources = new Set(map.sources.map(({ id }) => id));
   const all = [...map.nodes, ...map.relations, ...map.sources].map(({ id }) => id);
   const isKnown = (id: string) => nodes.has(id) || relations.has(id) || sources.has(id);
-  const { placements, collapsed } = map.view;
+  const { placements, collapsed, saved = [] } = map.view;
 
   return [
     ...when(new Set(all).size !== all.length, 'an id comes twice'),
@@ -35,6 +35,9 @@ export function brokenInvariants(map: ArgumentMap): readonly string[] {
       ...when(!isWhole(at.x) || !isWhole(at.y), `${id} lies between two units`),
     ]),
     ...collapsed.flatMap((id) => when(!nodes.has(id), `${id} is collapsed and no node`)),
+    ...saved.flatMap(({ name, chain }) =>
+      when(chain !== undefined && !nodes.has(chain) && !relations.has(chain), `${name} is of what is gone`),
+    ),
   ];
 }
 

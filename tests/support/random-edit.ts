@@ -18,6 +18,7 @@ import {
   unlinkPremises,
 } from '#shared/edit/relations';
 import { removeItems } from '#shared/edit/remove';
+import { removeSavedView, saveView } from '#shared/edit/saved-views';
 import { addSource, editSource, removeSource } from '#shared/edit/sources';
 import { splitNode } from '#shared/edit/split-node';
 import { addWaiver, removeWaiver } from '#shared/edit/waivers';
@@ -109,6 +110,9 @@ const others: readonly Choice[] = [
   ({ nodes }) => mergeNodes(nodes()),
   ({ nodes }) => collapse(nodes()),
   ({ nodes }) => expand(nodes()),
+  ({ text, anything }) => saveView({ name: text(), chain: anything(), hides: true }),
+  ({ text }) => saveView({ name: text(), query: text(), centre: { x: 1, y: 2 }, zoom: 0.5 }),
+  ({ text }) => removeSavedView(text()),
 ];
 
 const choices = [...growth, ...growth, ...growth, ...others];

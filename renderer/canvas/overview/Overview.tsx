@@ -1,11 +1,12 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useDocument, useUi } from '../../store/context';
+import { isDimmed } from '../../store/shown';
 import { themeOf } from '../../store/ui-store';
 import type { Mounting } from '../mounting';
 import { useGeometry } from '../use-geometry';
 import type { Viewport } from '../visible-slice';
-import { overviewOf } from './overview-data';
+import { looks, overviewOf } from './overview-data';
 import { createOverviewPainter, type OverviewPainter } from './overview-painter';
 import type { OverviewPicture } from './overview-worker';
 import type { Shot } from './paint-overview';
@@ -29,18 +30,19 @@ export function Overview({ mounting: { isFar, isComplete } }: OverviewProps) {
   const map = useDocument(({ history }) => history.present);
   const selection = useDocument((state) => state.selection);
   const trail = useDocument((state) => state.trail);
+  const shown = useDocument((state) => state.shown);
   const theme = useUi(themeOf);
   const isShown = isFar || !isComplete;
 
   useEffect(() => {
-    let shown: Shot | null = null;
+    let painted: Shot | null = null;
     const move = () => {
-      if (shown && element.current)
-        element.current.style.transform = movedTo(shown.viewport, viewportIn(flowStore));
+      if (painted && element.current)
+        element.current.style.transform = movedTo(painted.viewport, viewportIn(flowStore));
     };
     const made = createOverviewPainter(({ shot, bitmap }) => {
       draw(element.current, { shot, bitmap });
-      shown = shot;
+      painted = shot;
       move();
     });
     painter.current = made;
@@ -57,8 +59,12 @@ export function Overview({ mounting: { isFar, isComplete } }: OverviewProps) {
   const data = useMemo(() => {
     if (!isShown) return null;
     const onTrail = new Set(trail);
-    return overviewOf(map, boxes, (id) => selection.has(id) || onTrail.has(id));
-  }, [isShown, map, boxes, selection, trail]);
+    return overviewOf(map, boxes, (id) => {
+      if (shown.hidden.has(id)) return looks.hidden;
+      if (selection.has(id) || onTrail.has(id)) return looks.marked;
+      return isDimmed(shown, id) ? looks.dimmed : looks.plain;
+    });
+  }, [isShown, map, boxes, selection, trail, shown]);
 
   useEffect(() => {
     if (data) painter.current?.show(data);

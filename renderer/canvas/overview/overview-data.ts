@@ -11,13 +11,18 @@ export interface OverviewData {
   readonly boxes: Float32Array;
   /** Of each node: its place among `nodeKindIds`. */
   readonly kinds: Uint8Array;
-  /** Of each node: 1 where it is selected or on the highlighted path. */
-  readonly marked: Uint8Array;
+  /** Of each node: one of `looks`. */
+  readonly looks: Uint8Array;
   /** Both ends of each line, x and y in map units. */
   readonly lines: Float32Array;
   /** Of each line: its place among `routeKinds`. */
   readonly lineKinds: Uint8Array;
 }
+
+/** How a node stands out: `marked` is selected or on the highlighted path, `dimmed` set back behind what stands out. */
+export const looks = { plain: 0, marked: 1, dimmed: 2, hidden: 3 } as const;
+
+export type Look = (typeof looks)[keyof typeof looks];
 
 export const routeKinds: readonly RouteKind[] = ['support', 'backing', 'attack', 'undercut'];
 
@@ -25,26 +30,27 @@ export const routeKinds: readonly RouteKind[] = ['support', 'backing', 'attack',
 export function overviewOf(
   { nodes, relations }: ArgumentMap,
   boxes: BoxIndex,
-  isMarked: (id: string) => boolean,
+  lookOf: (id: string) => Look,
 ): OverviewData {
+  const boxOf = (id: string) => (lookOf(id) === looks.hidden ? undefined : boxes.get(id));
   const shown = nodes.flatMap(({ id, kind }) => {
-    const box = boxes.get(id);
-    return box ? [{ id, kind, box }] : [];
+    const box = boxOf(id);
+    return box ? [{ kind, box, look: lookOf(id) }] : [];
   });
   const middleOf = (id: string): Point | undefined => {
     const relation = findRecord(relations, id);
-    const premise = boxes.get(relation?.premises[0] ?? '');
-    const target = boxes.get(relation?.target ?? '');
+    const premise = boxOf(relation?.premises[0] ?? '');
+    const target = boxOf(relation?.target ?? '');
     return premise && centreOf(target ? around(premise, target) : premise);
   };
   const lines: number[] = [];
   const lineKinds: number[] = [];
   for (const { kind, premises, target } of relations) {
-    const box = boxes.get(target);
+    const box = boxOf(target);
     const end = box ? { x: centreOf(box).x, y: bottomOf(box) } : middleOf(target);
     if (end === undefined) continue;
     for (const premise of premises) {
-      const from = boxes.get(premise);
+      const from = boxOf(premise);
       if (from === undefined) continue;
       lines.push(centreOf(from).x, from.y, end.x, end.y);
       lineKinds.push(routeKinds.indexOf(routeKind(kind, box === undefined)));
@@ -53,7 +59,7 @@ export function overviewOf(
   return {
     boxes: Float32Array.from(shown.flatMap(({ box: { x, y, width, height } }) => [x, y, width, height])),
     kinds: Uint8Array.from(shown, ({ kind }) => placeOf(kind)),
-    marked: Uint8Array.from(shown, ({ id }) => (isMarked(id) ? 1 : 0)),
+    looks: Uint8Array.from(shown, ({ look }) => look),
     lines: Float32Array.from(lines),
     lineKinds: Uint8Array.from(lineKinds),
   };

@@ -1,7 +1,7 @@
 import type { Theme } from '#shared/drawing/theme';
 import { nodeKindIds } from '#shared/model/node-kinds';
 import type { Size, Viewport } from '../visible-slice';
-import { type OverviewData, routeKinds } from './overview-data';
+import { looks, type OverviewData, routeKinds } from './overview-data';
 
 /** What of a canvas the painter uses. */
 export type Brush = Pick<
@@ -31,6 +31,8 @@ export interface Shot {
 /** CSS pixels: smaller boxes have no border, and only larger ones show that there is text in them. */
 const leastForBorder = 8;
 const leastForText = 18;
+/** How much of a box is left to see that is set back. */
+const dimmed = 0.25;
 
 /** The map as it is seen from far away: boxes in the colours of their kinds, and straight lines between them. */
 export function paintOverview(
@@ -90,7 +92,7 @@ function paintLines(
 
 function paintBoxes(
   brush: Brush,
-  { boxes, kinds, marked }: OverviewData,
+  { boxes, kinds, looks: looksOf }: OverviewData,
   seen: Seen,
   { nodes, hairline, ink }: Theme,
   zoom: number,
@@ -101,16 +103,19 @@ function paintBoxes(
       if (kinds[box] !== place) continue;
       const [x = 0, y = 0, width = 0, height = 0] = boxes.subarray(4 * box, 4 * box + 4);
       if (x > seen.right || y > seen.bottom || x + width < seen.left || y + height < seen.top) continue;
+      const isMarked = looksOf[box] === looks.marked;
+      brush.globalAlpha = looksOf[box] === looks.dimmed ? dimmed : 1;
       const isSmall = height * zoom < leastForBorder;
       brush.fillStyle = isSmall ? border : fill;
       brush.fillRect(x, y, width, height);
       if (height * zoom >= leastForText) paintText(brush, { x, y, width, height }, hairline);
-      if (isSmall && marked[box] === 0) continue;
-      brush.strokeStyle = marked[box] === 1 ? ink : border;
-      brush.lineWidth = (marked[box] === 1 ? 3 : 1) / zoom;
+      if (isSmall && !isMarked) continue;
+      brush.strokeStyle = isMarked ? ink : border;
+      brush.lineWidth = (isMarked ? 3 : 1) / zoom;
       brush.strokeRect(x, y, width, height);
     }
   }
+  brush.globalAlpha = 1;
 }
 
 const textTop = 38;

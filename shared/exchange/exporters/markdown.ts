@@ -9,7 +9,7 @@ import { defineExporter } from '../exporter';
 import { focused } from '../focus';
 import { counted } from '../losses';
 import { plain } from '../markdown-text';
-import { type MarkdownTree, treesOf } from '../markdown-trees';
+import { type OutlineTree, treesOf } from '../outline-trees';
 
 export const markdown = defineExporter({
   id: 'markdown',
@@ -72,7 +72,7 @@ function documentOf(map: ArgumentMap): string {
     .replace(/\n*$/, '\n');
 }
 
-function treeLines(tree: MarkdownTree, telling: Telling): readonly string[] {
+function treeLines(tree: OutlineTree, telling: Telling): readonly string[] {
   const { root, isContinued, rows } = tree;
   const node = nodeOf(root, telling);
   const list = rows.map((row) => rowLine(row, tree, telling));
@@ -97,7 +97,7 @@ const phrases: Readonly<Record<Bearing, string>> = {
   together: '',
 };
 
-function rowLine(row: OutlineRow, { root, cut }: MarkdownTree, telling: Telling): string {
+function rowLine(row: OutlineRow, { root, cut }: OutlineTree, telling: Telling): string {
   const indent = '  '.repeat(row.depth - root.depth - 1);
   const phrase = row.bears === null ? '' : phrases[row.bears];
   const warrant = findRecord(telling.map.relations, row.relation ?? '')?.warrant;

@@ -2,67 +2,56 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Citation } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
-import { type Outline, type OutlineRow, outlineOf } from '#shared/outline/outline';
-import { type MarkdownTree, treesOf } from '../markdown-trees';
+import { type OutlineRow, outlineOf } from '#shared/outline/outline';
+import { type OutlineTree, treesOf } from '../outline-trees';
 import { type Bearing, labelled, marks, noText } from './words';
 
-/** A line to be read: its depth, what it is to the line above it, and what it says. */
+/** A map as lines to be read: each with its depth, what it is to the line above, and what it says. */
 export interface OutlineLine {
   readonly depth: number;
   readonly label: string;
   readonly words: string;
 }
 
-/** What lines are written from. */
+/** The lines of each tree; what is too deep for one goes on in the next. */
+export function outlineLines(map: ArgumentMap): readonly (readonly OutlineLine[])[] {
+  const numbers = new Map(map.sources.map(({ id }, index) => [id, index + 1]));
+  const told = new Set<string | null>();
+  return treesOf(outlineOf(map)).map((tree) => {
+    // Steps that only bear on each other have no statement on top: what stands under them does.
+    const rows = tree.root.node === null ? tree.rows : [tree.root, ...tree.rows];
+    const top = rows[0]?.depth ?? 0;
+    return rows.map((row) => {
+      if (row.kind === 'statement') told.add(row.node);
+      return lineOf(row, row.depth - top, tree, { map, numbers, told });
+    });
+  });
+}
+
 interface Telling {
   readonly map: ArgumentMap;
-  readonly outline: Outline;
-  /** Of the sources. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** The nodes whose statements stand on the lines so far. */
+  readonly told: ReadonlySet<string | null>;
 }
 
-/** A map as lines, tree by tree. */
-export function outlineLines(map: ArgumentMap): readonly (readonly OutlineLine[])[] {
-  const outline = outlineOf(map);
-  const numbers = new Map(map.sources.map(({ id }, index) => [id, index + 1]));
-  return treesOf(outline).map((tree) => {
-    const rows = tree.root.node === null ? tree.rows : [tree.root, ...tree.rows];
-    // Steps that only bear on each other have no statement on top: what stands under them does.
-    const top = rows[0]?.depth ?? 0;
-    return rows.map((row) => lineOf(row, row.depth - top, tree, { map, outline, numbers }));
-  });
-}
-
-const bearings: Readonly<Record<NonNullable<OutlineRow['bears']>, Bearing | null>> = {
-  support: { kind: 'support', onStep: false },
-  attack: { kind: 'attack', onStep: false },
-  backing: { kind: 'support', onStep: true },
-  undercut: { kind: 'attack', onStep: true },
-  together: null,
-};
-
-function lineOf(row: OutlineRow, depth: number, tree: MarkdownTree, telling: Telling): OutlineLine {
-  const bearing = depth === 0 || row.bears === null ? null : bearings[row.bears];
+function lineOf(row: OutlineRow, depth: number, tree: OutlineTree, telling: Telling): OutlineLine {
+  const { root, isContinued, cut } = tree;
   const node = row.node === null ? undefined : findRecord(telling.map.nodes, row.node);
-  const label = labelled({
-    ...(bearing && { bearing }),
-    ...(node && { nodeKind: node.kind }),
-    isGroup: row.kind === 'step',
-  });
-  return { depth, label, words: node ? wordsIn(row, node, tree, telling) : '' };
+  const label = { ...(depth > 0 && bearingOf(row.bears)), isGroup: node === undefined };
+  if (node === undefined) return { depth, label: labelled(label), words: '' };
+  const name = labelled({ ...label, nodeKind: node.kind });
+  const isTold = telling.told.has(row.node);
+  if (row.kind === 'reference')
+    return { depth, label: name, words: `${wordsOf(node)}${isTold ? marks.told : marks.ahead}` };
+  const mark = cut.has(row) ? marks.below : isContinued && row === root ? marks.again : '';
+  return { depth, label: name, words: `${wordsOf(node)}${citationsOf(node, telling.numbers)}${mark}` };
 }
 
-function wordsIn(row: OutlineRow, node: MapNode, tree: MarkdownTree, telling: Telling): string {
-  const words = wordsOf(node);
-  if (row.kind === 'reference') return `${words}${isAbove(row, node, telling) ? marks.above : marks.below}`;
-  const again = row === tree.root && tree.isContinued ? marks.again : '';
-  const cut = tree.cut.has(row) ? marks.continued : '';
-  return `${words}${again === '' ? citationsOf(node, telling.numbers) : ''}${cut}${again}`;
-}
-
-/** Whether a node is told before this row, which refers to it. */
-function isAbove({ parent }: OutlineRow, { id }: MapNode, { outline }: Telling): boolean {
-  return outline.indexOf(id) <= parent;
+function bearingOf(bears: OutlineRow['bears']): { readonly bearing?: Bearing } {
+  if (bears === null || bears === 'together') return {};
+  const onStep = bears === 'undercut' || bears === 'backing';
+  return { bearing: { kind: bears === 'support' || bears === 'backing' ? 'support' : 'attack', onStep } };
 }
 
 /** On one line, or the depth of the next could not be told. */

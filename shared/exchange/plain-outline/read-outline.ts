@@ -14,7 +14,7 @@ import { type Label, noText, readLabel } from './words';
 export function readOutline(text: string): ArgumentMap {
   const { body, sources } = splitSources(plainLines(text));
   const sourceIds = new Set(sources.map(({ id }) => id));
-  const draft: Draft = { nodes: new Map(), relations: [], byText: new Map(), awaited: new Map() };
+  const draft: Draft = { nodes: new Map(), relations: [], byText: new Map(), awaited: new Set() };
   const path: Entry[] = [];
   for (const item of outlineItems(body)) {
     const above = path[item.depth - 1];
@@ -36,8 +36,8 @@ interface Draft {
   readonly relations: Relation[];
   /** The last node that said this. */
   readonly byText: Map<string, string>;
-  /** Nodes that were referred to and have not been told yet, by what they say. */
-  readonly awaited: Map<string, string>;
+  /** Nodes that were referred to, and are told later. */
+  readonly awaited: Set<string>;
 }
 
 /** Something that further items can lie under. */
@@ -68,15 +68,14 @@ function added(draft: Draft, item: Read, above: Entry | undefined): Entry {
   return { node, relation: relation.id };
 }
 
-/** The node that an item stands for: a new one, or the one that is told elsewhere. */
+/** The node that an item stands for: a new one, or the one that it says is told before or later. */
 function nodeOf({ nodes, byText, awaited }: Draft, { isTold, words, kind, citations }: Read): string {
-  const known = isTold ? byText.get(words) : undefined;
-  if (known !== undefined) return known;
-  const id = awaited.get(words) ?? idOf('n', nodes.size);
-  if (isTold) awaited.set(words, id);
-  else awaited.delete(words);
+  const known = byText.get(words);
+  if (known !== undefined && isTold) return known;
+  const id = known !== undefined && awaited.delete(known) ? known : idOf('n', nodes.size);
+  if (isTold) awaited.add(id);
   nodes.set(id, { id, kind, text: words, ...(citations.length > 0 && { citations }) });
-  if (!isTold) byText.set(words, id);
+  byText.set(words, id);
   return id;
 }
 

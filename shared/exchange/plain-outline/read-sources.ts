@@ -36,15 +36,16 @@ function sourceOf(line: string): Source | null {
 interface CitedText {
   readonly text: string;
   readonly citations: readonly Citation[];
-  /** It is one that is told elsewhere. */
+  /** It is one that was told before. */
   readonly isTold: boolean;
 }
 
 /** The words of an item without what stands at their end: marks, and numbers of sources that there are. */
 export function citedIn(words: string, sources: ReadonlySet<string>): CitedText {
-  const mark = Object.values(marks).find((ending) => words.endsWith(ending)) ?? '';
+  const mark =
+    [marks.told, marks.ahead, marks.again, marks.below].find((ending) => words.endsWith(ending)) ?? '';
   const text = words.slice(0, words.length - mark.length);
-  const isTold = mark !== '' && mark !== marks.continued;
+  const isTold = mark === marks.told || mark === marks.ahead || mark === marks.again;
   const at = text.lastIndexOf(' [');
   const places =
     at >= 0 && text.endsWith(']')

@@ -18,11 +18,11 @@ export interface Label {
 }
 
 export const together = ', taken together';
-/** Marks of an item that is told elsewhere, of one that goes on in a tree of its own, and of the top of that tree. */
+/** Marks that an item is told before or later, goes on in a tree of its own, or is that tree. */
 export const marks = {
-  above: ' (see above)',
-  below: ' (see below)',
-  continued: ' (continued below)',
+  told: ' (see above)',
+  ahead: ' (see below)',
+  below: ' (continued below)',
   again: ' (continued)',
 } as const;
 export const noText = '(no text yet)';

@@ -100,6 +100,7 @@ describe('typing letters', () => {
     const texts = ['Rents', 'Wages', 'Roads'];
     expect(nextBeginning(texts, 0, 'r')).toBe(2);
     expect(nextBeginning(texts, 2, 'r')).toBe(0);
+    expect(nextBeginning(texts, 0, 'rr')).toBe(2);
     expect(nextBeginning(texts, 0, 're')).toBe(0);
     expect(nextBeginning(texts, 0, 'x')).toBeNull();
   });

@@ -34,6 +34,12 @@ describe('a shortcut', () => {
     expect(matches(press('a', { ctrlKey: true, code: 'KeyQ' }), 'Mod+Q', false)).toBe(false);
   });
 
+  test('with a bracket is found by its place where the layout prints a letter there', () => {
+    expect(matches(press('ü', { ctrlKey: true, code: 'BracketLeft' }), 'Mod+[', false)).toBe(true);
+    expect(matches(press('[', { ctrlKey: true, code: 'Digit8' }), 'Mod+[', false)).toBe(true);
+    expect(matches(press('+', { ctrlKey: true, code: 'BracketRight' }), 'Mod+]', false)).toBe(false);
+  });
+
   test('of a sign does not mind the Shift that the sign takes', () => {
     expect(matches(press('?', { shiftKey: true, code: 'Slash' }), '?', false)).toBe(true);
     expect(matches(press('+', { ctrlKey: true, shiftKey: true }), 'Mod++', false)).toBe(true);

@@ -6,7 +6,20 @@ const schema = JSON.parse(JSON.stringify(mapJsonSchema()));
 test('every record of the file has a schema of its own, the whole file first', () => {
   expect([schema.$ref, Object.keys(schema.$defs)]).toEqual([
     '#/$defs/Map',
-    ['Map', 'Node', 'Grade', 'Citation', 'Quote', 'Verdict', 'Relation', 'Source', 'Waiver', 'View', 'Point'],
+    [
+      'Map',
+      'Node',
+      'Grade',
+      'Citation',
+      'Quote',
+      'Verdict',
+      'Relation',
+      'Source',
+      'Waiver',
+      'View',
+      'Point',
+      'SavedView',
+    ],
   ]);
 });
 

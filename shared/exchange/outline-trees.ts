@@ -1,7 +1,7 @@
 import { type Outline, type OutlineRow, rowsOf } from '#shared/outline/outline';
 
-/** A part of an outline under a heading of its own. */
-export interface MarkdownTree {
+/** A part of an outline that is written as a list of its own, such as under a heading. */
+export interface OutlineTree {
   readonly root: OutlineRow;
   /** Whether the root was told before, in a tree that became too deep. */
   readonly isContinued: boolean;
@@ -15,9 +15,9 @@ export interface MarkdownTree {
 const deepest = 12;
 
 /** The outline in trees that are not too deep; what was cut off one follows it. */
-export function treesOf(outline: Outline): readonly MarkdownTree[] {
+export function treesOf(outline: Outline): readonly OutlineTree[] {
   const rows = rowsOf(outline);
-  const trees: MarkdownTree[] = [];
+  const trees: OutlineTree[] = [];
   for (let top = 0; top < rows.length; top = rows[top]?.end ?? rows.length) {
     const starts = [top];
     // The list is walked while it grows.

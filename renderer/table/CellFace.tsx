@@ -1,0 +1,85 @@
+import type { MapNode } from '#shared/model/map-node';
+import { nodeKindOf } from '#shared/model/node-kinds';
+import { statusWords } from '#shared/model/status-words';
+import { KindIcon } from '../bars/KindIcon';
+import { StandingMark } from '../canvas/StandingMark';
+import { severitySigns } from '../severity-signs';
+import { type ColumnId, findingsIn, type RowContext, sourcesOf, standingIn } from './columns';
+
+interface CellFaceProps {
+  readonly node: MapNode;
+  readonly column: ColumnId;
+  readonly context: RowContext;
+}
+
+/** What a cell shows. */
+export function CellFace({ node, column, context }: CellFaceProps) {
+  switch (column) {
+    case 'kind':
+      return (
+        <span className="cell-kind">
+          <KindIcon kind={node.kind} />
+          {nodeKindOf(node.kind).label}
+        </span>
+      );
+    case 'text':
+      return (
+        <span className="cell-text" dir="auto" title={node.text}>
+          {node.text.trim() === '' ? <em>No text yet</em> : node.text}
+        </span>
+      );
+    case 'status':
+      return node.status === undefined || node.status === 'asserted' ? (
+        <span className="cell-usual">{statusWords.asserted}</span>
+      ) : (
+        statusWords[node.status]
+      );
+    case 'standing':
+      return <StandingFace context={context} id={node.id} />;
+    case 'sources':
+      return <ManyFace texts={sourcesOf(node, context.judged)} />;
+    case 'tags':
+      return <ManyFace texts={node.tags ?? []} />;
+    case 'findings':
+      return <FindingsFace context={context} id={node.id} />;
+    default:
+      return column satisfies never;
+  }
+}
+
+interface OfNodeProps {
+  readonly context: RowContext;
+  readonly id: string;
+}
+
+function StandingFace({ context, id }: OfNodeProps) {
+  const standing = standingIn(context, id);
+  return (
+    <>
+      <svg className="node-face" width={56} height={16} aria-hidden>
+        <StandingMark standing={standing} right={56} baseline={12} />
+      </svg>
+      <span className="visually-hidden">{standing}</span>
+    </>
+  );
+}
+
+function ManyFace({ texts }: { readonly texts: readonly string[] }) {
+  const all = texts.join(', ');
+  return (
+    <span className="cell-text" title={all}>
+      {all}
+    </span>
+  );
+}
+
+function FindingsFace({ context, id }: OfNodeProps) {
+  const { count, worst } = findingsIn(context, id);
+  if (worst === null) return null;
+  return (
+    <span className={`cell-findings severity-${worst}`}>
+      <span aria-hidden>{severitySigns[worst]}</span> {count}
+      <span className="visually-hidden"> {worst}</span>
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+import { severities } from '#shared/audit/rule';
+import { graphOf } from '#shared/graph/graph';
+import { label, labelsOf } from '#shared/graph/labels';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { type MapNode, nodeStatuses } from '#shared/model/map-node';
+import { nodeKindIds } from '#shared/model/node-kinds';
+import { findRecord } from '#shared/model/sorted-records';
+import { sourceTitle } from '#shared/model/source';
+import { openFindingsOf, worstSeverity } from '../store/derived';
+
+export type ColumnId = 'kind' | 'text' | 'status' | 'standing' | 'sources' | 'tags' | 'findings';
+
+/** What the cells of a row are worked out from: the map as it was judged last, and the day. */
+export interface RowContext {
+  readonly judged: ArgumentMap;
+  readonly today: string;
+}
+
+export interface Column {
+  readonly id: ColumnId;
+  readonly title: string;
+  readonly isEditable: boolean;
+  /** What rows are sorted by: small first. */
+  readonly rank: (node: MapNode, context: RowContext) => number | string;
+}
+
+/** From what fails to what holds. */
+const standings = ['OUT', 'UNDEC', 'IN'];
+
+export const columns: readonly Column[] = [
+  { id: 'kind', title: 'Kind', isEditable: true, rank: ({ kind }) => nodeKindIds.indexOf(kind) },
+  { id: 'text', title: 'Text', isEditable: true, rank: ({ text }) => text },
+  {
+    id: 'status',
+    title: 'Status',
+    isEditable: true,
+    rank: ({ status = 'asserted' }) => nodeStatuses.indexOf(status),
+  },
+  {
+    id: 'standing',
+    title: 'Standing',
+    isEditable: false,
+    rank: ({ id }, context) => standings.indexOf(standingIn(context, id)),
+  },
+  {
+    id: 'sources',
+    title: 'Sources',
+    isEditable: false,
+    rank: (node, { judged }) => sourcesOf(node, judged).join(', '),
+  },
+  { id: 'tags', title: 'Tags', isEditable: true, rank: ({ tags = [] }) => tags.join(', ') },
+  {
+    id: 'findings',
+    title: 'Findings',
+    isEditable: false,
+    rank: ({ id }, context) => {
+      const { count, worst } = findingsIn(context, id);
+      return worst === null ? 0 : -1000 * (severities.indexOf(worst) + 1) - count;
+    },
+  },
+];
+
+export function standingIn({ judged }: RowContext, id: string) {
+  return label(labelsOf(graphOf(judged)), id);
+}
+
+export function findingsIn({ judged, today }: RowContext, id: string) {
+  const findings = openFindingsOf(judged, today, id);
+  return { count: findings.length, worst: worstSeverity(findings) };
+}
+
+/** The titles of what a node cites, each once. */
+export function sourcesOf({ citations = [] }: MapNode, { sources }: ArgumentMap): readonly string[] {
+  const ids = new Set(citations.map(({ source }) => source));
+  return [...ids].flatMap((id) => {
+    const source = findRecord(sources, id);
+    return source ? [sourceTitle(source)] : [];
+  });
+}
