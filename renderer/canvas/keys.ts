@@ -30,7 +30,9 @@ export function pressKey(tools: CanvasTools, event: KeyboardEvent): boolean {
   const mod = event.ctrlKey || event.metaKey;
   const direction = arrows[key];
   if (direction) {
-    if ((mod && !shiftKey) || (altKey && shiftKey)) return false;
+    // These add what supports, what follows, a sibling, an objection.
+    if (mod && !shiftKey) return false;
+    if (altKey && shiftKey && direction === 'down') return false;
     if (mod) nudge(tools, direction);
     else walk(tools, { kind: altKey ? 'along' : 'beside', direction }, shiftKey);
     return true;

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { directionOf } from '#shared/drawing/node-box';
 import { editNode } from '#shared/edit/edit-node';
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
@@ -78,7 +79,7 @@ export function RowEditor({ tools, row, node }: RowEditorProps) {
       rows={1}
       aria-label={`Text of the ${nodeKindOf(node.kind).label.toLowerCase()}`}
       placeholder={nodeKindOf(node.kind).prompt}
-      dir="auto"
+      dir={directionOf(draft)}
       value={draft}
       onChange={({ target, nativeEvent }) => {
         setDraft(target.value);

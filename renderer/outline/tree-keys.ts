@@ -35,6 +35,7 @@ export function pressTreeKey(tools: OutlineTools, typeAhead: TypeAhead, event: K
   if (isTextField(event.target)) return false;
   if (event.ctrlKey || event.metaKey) return false;
   const direction = arrows[key];
+  if (altKey && shiftKey && direction === 'down') return false; // Adds an objection.
   if (altKey) return direction !== undefined && walkAlong(tools, direction, shiftKey);
   if (key.length === 1 && key !== ' ' && (shiftKey || typeAhead.isGoing()) && /\p{L}/u.test(key))
     return goToBeginning(tools, typeAhead.add(key));

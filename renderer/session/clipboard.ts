@@ -3,6 +3,7 @@ import { itemsInWords, nextAfterRemoval, selectedNodes } from '../store/selected
 import type { DocumentWorkspace } from '../workspace';
 import { argmapType, flavoursOf, selectedPart } from './copying';
 import { contentsInWords, undoHint } from './in-words';
+import { focusEditor } from './panes';
 import { paste } from './pasting';
 import { listIn } from './rich-list';
 import { runTold } from './run-command';
@@ -31,11 +32,11 @@ export function takeClipboardEvent(
 }
 
 function removeSelection(workspace: DocumentWorkspace, words: string): void {
-  const { document, canvas, ui } = workspace;
+  const { document, ui } = workspace;
   const { selection } = document.getState();
   const next = nextAfterRemoval(document, selection);
   document.apply(removeItems(selection), { label: `cut ${itemsInWords(document, selection)}` });
   document.select(next === null ? [] : [next]);
-  canvas?.focus();
+  focusEditor(workspace);
   ui.announce(`Cut ${words}. ${undoHint(workspace)}`);
 }

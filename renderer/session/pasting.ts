@@ -10,6 +10,7 @@ import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import type { DocumentWorkspace } from '../workspace';
 import { contentsInWords, undoHint } from './in-words';
+import { focusEditor } from './panes';
 import { pasteSource } from './pasting-source';
 
 /** More than these are asked for: a page of a book that was not meant is a nuisance to look through. */
@@ -36,11 +37,12 @@ export async function paste(workspace: DocumentWorkspace, flavours: Flavours): P
  * @returns what it holds, in words.
  */
 export function putPart(
-  { document, canvas }: DocumentWorkspace,
+  workspace: DocumentWorkspace,
   part: ArgumentMap,
   verb: string,
   wanted?: Point,
 ): string {
+  const { document, canvas } = workspace;
   const copy = freshCopy(part, document.map(), document.newId);
   const bounds = boundsOfPart(copy);
   const corner = canvas?.placeFor(bounds, wanted) ?? { x: bounds.x, y: bounds.y };
@@ -50,7 +52,7 @@ export function putPart(
   document.apply(insertMap(shifted(copy, { x: corner.x - bounds.x, y: corner.y - bounds.y })), { label });
   document.select(ids, firstOf(copy));
   canvas?.reveal(ids);
-  canvas?.focus();
+  focusEditor(workspace);
   return words;
 }
 

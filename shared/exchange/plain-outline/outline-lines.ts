@@ -17,12 +17,15 @@ export interface OutlineLine {
 export function outlineLines(map: ArgumentMap): readonly (readonly OutlineLine[])[] {
   const numbers = new Map(map.sources.map(({ id }, index) => [id, index + 1]));
   const told = new Set<string | null>();
-  return treesOf(outlineOf(map)).map((tree) =>
-    [tree.root, ...tree.rows].map((row) => {
+  return treesOf(outlineOf(map)).map((tree) => {
+    // Steps that only bear on each other have no statement on top: what stands under them does.
+    const rows = tree.root.node === null ? tree.rows : [tree.root, ...tree.rows];
+    const top = rows[0]?.depth ?? 0;
+    return rows.map((row) => {
       if (row.kind === 'statement') told.add(row.node);
-      return lineOf(row, tree, { map, numbers, told });
-    }),
-  );
+      return lineOf(row, row.depth - top, tree, { map, numbers, told });
+    });
+  });
 }
 
 interface Telling {
@@ -32,8 +35,8 @@ interface Telling {
   readonly told: ReadonlySet<string | null>;
 }
 
-function lineOf(row: OutlineRow, { root, isContinued, cut }: OutlineTree, telling: Telling): OutlineLine {
-  const depth = row.depth - root.depth;
+function lineOf(row: OutlineRow, depth: number, tree: OutlineTree, telling: Telling): OutlineLine {
+  const { root, isContinued, cut } = tree;
   const node = row.node === null ? undefined : findRecord(telling.map.nodes, row.node);
   const label = { ...(depth > 0 && bearingOf(row.bears)), isGroup: node === undefined };
   if (node === undefined) return { depth, label: labelled(label), words: '' };
