@@ -3,6 +3,7 @@ import { memo, useRef, useState } from 'react';
 import { foldedAway } from '#shared/graph/folded-away';
 import { graphOf } from '#shared/graph/graph';
 import { useDocument, useUi } from '../store/context';
+import { ofJudged } from '../store/judged';
 import { standingIn } from '../store/standing';
 import { nameOfNode } from './accessible-name';
 import { BranchBadge } from './BranchBadge';
@@ -24,12 +25,12 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const { isCurrent, classes } = useItemState(node.id);
   const isWrittenHere = useUi((state) => state.editor === 'canvas');
   const isEditing = useDocument((state) => state.editing === node.id) && isWrittenHere;
-  const standing = useDocument(({ judged }) => standingIn(judged, node.id));
+  const standing = useDocument(ofJudged((judged) => standingIn(judged, node.id)));
   const findings = useFindings(node.id);
   const isPinned = useDocument(({ history }) => history.present.view.pinned?.includes(node.id) ?? false);
   const isFolded = useDocument(({ judged }) => judged.view.collapsed.includes(node.id));
-  const beneath = useDocument(({ judged }) =>
-    isFolded ? foldedAway(graphOf(judged)).countBeneath(node.id) : 0,
+  const beneath = useDocument(
+    ofJudged((judged) => (isFolded ? foldedAway(graphOf(judged)).countBeneath(node.id) : 0)),
   );
   const state = [
     ...(standing ? [standing] : []),
@@ -37,7 +38,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
     ...findings.inWords,
     ...(isFolded ? [`Collapsed: ${beneath} hidden`] : []),
   ];
-  const name = useDocument(({ judged }) => nameOfNode(judged, node, state));
+  const name = useDocument(ofJudged((judged) => nameOfNode(judged, node, state)));
   useFocusWhenCurrent(element, isCurrent && !isEditing);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, which this is not.

@@ -23,7 +23,6 @@ import { useHand } from './use-hand';
 import { useKeptFocus } from './use-kept-focus';
 import { useMarquee } from './use-marquee';
 import { useMounting } from './use-mounting';
-import { useMovingLayer } from './use-moving-layer';
 import { useNodeDrag } from './use-node-drag';
 import { useUnzoom } from './use-unzoom';
 import { zoomLimits } from './views';
@@ -61,7 +60,6 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   useCanvasHandle(root, onHandle);
   useHand(root);
   useKeptFocus(root);
-  useMovingLayer(root);
   const marquee = useMarquee(tools);
   const nodeDrag = useNodeDrag(tools);
   const classes = [

@@ -1,12 +1,12 @@
 import { markRadius, relationStyles } from '#shared/drawing/relation-style';
-import type { Route } from '#shared/drawing/route';
+import type { DrawnRoute } from './long-lines';
 
 interface RelationFaceProps {
-  readonly route: Pick<Route, 'kind' | 'path' | 'head' | 'middle'>;
+  readonly route: Pick<DrawnRoute, 'kind' | 'path' | 'head' | 'middle' | 'dashStart'>;
 }
 
 /** Line, head and mark of a relation, as in an exported picture. */
-export function RelationFace({ route: { kind, path, head, middle } }: RelationFaceProps) {
+export function RelationFace({ route: { kind, path, head, middle, dashStart = 0 } }: RelationFaceProps) {
   const style = relationStyles[kind];
   return (
     <g className={`relation-face of-${kind}`}>
@@ -15,6 +15,7 @@ export function RelationFace({ route: { kind, path, head, middle } }: RelationFa
         d={path}
         strokeWidth={style.width}
         strokeDasharray={style.dash.join(' ')}
+        strokeDashoffset={dashStart}
       />
       <path
         className={`relation-head fill-${style.headFill}`}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { findRecord } from '#shared/model/sorted-records';
 import { useDocument } from '../store/context';
+import { drawnIn } from './long-lines';
 import type { Mounting } from './mounting';
 import { RelationShape } from './RelationShape';
 import { useGeometry, useMountedPart } from './use-geometry';
@@ -29,7 +30,9 @@ export function RelationLayer({ mounting }: RelationLayerProps) {
         if (hidden.has(id) && id !== current) return null;
         const relation = findRecord(relations, id);
         const route = routes.get(id);
-        return relation && route && <RelationShape key={id} relation={relation} route={route} />;
+        return (
+          relation && route && <RelationShape key={id} relation={relation} route={drawnIn(route, part)} />
+        );
       })}
     </svg>
   );

@@ -1,10 +1,11 @@
 import { memo, useRef } from 'react';
 import { markRadius, relationStyles } from '#shared/drawing/relation-style';
-import type { Route } from '#shared/drawing/route';
 import type { Relation } from '#shared/model/relation';
 import { useDocument } from '../store/context';
+import { ofJudged } from '../store/judged';
 import { nameOfRelation } from './accessible-name';
 import { useCanvasTools } from './canvas-tools';
+import type { DrawnRoute } from './long-lines';
 import { pick } from './picking';
 import { RelationFace } from './RelationFace';
 import { useFindings } from './use-findings';
@@ -13,7 +14,7 @@ import { useFocusWhenCurrent } from './use-kept-focus';
 
 interface RelationShapeProps {
   readonly relation: Relation;
-  readonly route: Route;
+  readonly route: DrawnRoute;
 }
 
 /** One relation: to see, to click on anywhere along its line, and to come to by the keyboard. */
@@ -23,7 +24,7 @@ export const RelationShape = memo(function RelationShape({ relation, route }: Re
   const tools = useCanvasTools();
   const { isCurrent, classes } = useItemState(id);
   const { inWords } = useFindings(id);
-  const name = useDocument(({ judged }) => nameOfRelation(judged, relation, inWords));
+  const name = useDocument(ofJudged((judged) => nameOfRelation(judged, relation, inWords)));
   useFocusWhenCurrent(element, isCurrent);
   const { path, middle, junction, kind } = route;
   return (

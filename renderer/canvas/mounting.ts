@@ -3,19 +3,21 @@ export interface Mounting {
   readonly ids: ReadonlySet<string>;
   /** So much is in sight that no element could be read: the overview stands for all of it. */
   readonly isFar: boolean;
-  /** Whether everything that is to have an element has one. */
+  /** How many nodes in sight have no element yet. */
+  readonly lacking: number;
+  /** Whether everything that is to have an element has one, and nothing else has. */
   readonly isComplete: boolean;
 }
 
-export const nothingMounted: Mounting = { ids: new Set(), isFar: false, isComplete: false };
+export const nothingMounted: Mounting = { ids: new Set(), isFar: false, lacking: 0, isComplete: false };
 
 /** A map with no more nodes than this is shown in elements at any zoom, and at once. */
 export const mostMounted = 320;
 /** Coming nearer, elements appear as soon as there are clearly fewer: not back and forth at one number. */
 const fewEnough = 260;
 /** So many come or go in one frame, so that no frame takes much longer than the others. */
-const mostComing = 20;
-const mostGoing = 60;
+const mostComing = 8;
+const mostGoing = 24;
 
 interface Sight {
   /** How many nodes the map has. */
@@ -42,10 +44,12 @@ export function nextMounting(before: Mounting, { mapSize, wanted, kept }: Sight)
     room -= 1;
   }
   const isComplete = there.size === goal.size;
+  const lacking = [...goal].filter((id) => !there.has(id)).length;
   const isSame =
     isFar === before.isFar &&
     isComplete === before.isComplete &&
+    lacking === before.lacking &&
     there.size === before.ids.size &&
     [...there].every((id) => before.ids.has(id));
-  return isSame ? before : { ids: there, isFar, isComplete };
+  return isSame ? before : { ids: there, isFar, lacking, isComplete };
 }

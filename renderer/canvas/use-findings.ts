@@ -3,6 +3,7 @@ import type { Severity } from '#shared/audit/rule';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { useDocument, useWorkspace } from '../store/context';
 import { isoDate, openFindingsOf, worstSeverity } from '../store/derived';
+import { ofJudged } from '../store/judged';
 
 /** What the audit holds against one node or relation, in short. */
 export interface FindingCount {
@@ -15,8 +16,8 @@ export function useFindings(id: string): FindingCount {
   const { clock } = useWorkspace();
   // Numbers and words, not the findings themselves: those are new after every edit, and these seldom.
   const open = (map: ArgumentMap) => openFindingsOf(map, isoDate(clock()), id);
-  const count = useDocument(({ judged }) => open(judged).length);
-  const worst = useDocument(({ judged }) => worstSeverity(open(judged)));
+  const count = useDocument(ofJudged((judged) => open(judged).length));
+  const worst = useDocument(ofJudged((judged) => worstSeverity(open(judged))));
   return useMemo(
     () => ({ count, worst, inWords: count === 0 ? [] : [count === 1 ? '1 finding' : `${count} findings`] }),
     [count, worst],

@@ -87,13 +87,14 @@ function squareMap(size: number): ArgumentMap {
   return { ...map, view: { ...map.view, placements } };
 }
 
-/** One wheel event in each of 60 frames. In words, since it runs in the page. */
+/** One wheel event in each of 60 frames, panning there and back again. In words, since it runs in the page. */
 function wheel(page: Page, { x, y }: { readonly x: number; readonly y: number }, zooming = false) {
   return page.evaluate(`(async () => {
     const pane = document.querySelector('.react-flow__pane');
     for (let frame = 0; frame < 60; frame += 1) {
       await new Promise(requestAnimationFrame);
-      const by = { deltaX: ${x}, deltaY: ${y}, ctrlKey: ${zooming} };
+      const way = ${zooming} || frame < 30 ? 1 : -1;
+      const by = { deltaX: way * ${x}, deltaY: way * ${y}, ctrlKey: ${zooming} };
       pane.dispatchEvent(new WheelEvent('wheel', { ...by, clientX: 500, clientY: 400, bubbles: true, cancelable: true }));
     }
   })()`);

@@ -93,6 +93,7 @@ function routeOf({ id, kind, tip, angle }: Ending, strokes: readonly Stroke[], p
   return {
     id,
     kind,
+    strokes,
     path: segments.map(({ path }) => path).join(' '),
     segments,
     start: places.start ?? strokes[0]?.[0]?.[0] ?? tip,

@@ -1,5 +1,6 @@
 import type { Point } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
+import type { Stroke } from './curve';
 import type { Rect } from './rect';
 
 /** How a relation looks: an attack on a relation is an undercut, a support of one is backing. */
@@ -10,7 +11,9 @@ export interface Route {
   /** Of the relation. */
   readonly id: string;
   readonly kind: RouteKind;
-  /** All of the line as SVG path data, without the head. */
+  /** All of the line, without the head: one stroke from each premise, and one more from the junction. */
+  readonly strokes: readonly Stroke[];
+  /** The same as SVG path data. */
   readonly path: string;
   /** The parts of the line: one from each premise; where premises are linked, one more from the junction. */
   readonly segments: readonly RouteSegment[];

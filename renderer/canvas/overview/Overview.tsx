@@ -14,6 +14,9 @@ import type { Shot } from './paint-overview';
 /** How much is painted around the window on each side, as a part of it: what a quick pan brings into sight. */
 const margin = 0.3;
 
+/** So few nodes at the edge of the window may come a moment later: painting would take longer. */
+const fewLacking = 40;
+
 interface OverviewProps {
   readonly mounting: Mounting;
 }
@@ -22,7 +25,7 @@ interface OverviewProps {
  * A large map from far away, and from near the nodes that have no elements yet. The last picture moves and grows with
  * the view, until the next one is there.
  */
-export function Overview({ mounting: { isFar, isComplete } }: OverviewProps) {
+export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
   const element = useRef<HTMLCanvasElement>(null);
   const painter = useRef<OverviewPainter | null>(null);
   const flowStore = useStoreApi();
@@ -32,7 +35,7 @@ export function Overview({ mounting: { isFar, isComplete } }: OverviewProps) {
   const trail = useDocument((state) => state.trail);
   const shown = useDocument((state) => state.shown);
   const theme = useUi(themeOf);
-  const isShown = isFar || !isComplete;
+  const isShown = isFar || lacking > fewLacking;
 
   useEffect(() => {
     let painted: Shot | null = null;
