@@ -44,6 +44,7 @@ export function serveDesktop(host: Host): void {
 
 /** A page that asks again was loaded again, and has forgotten what it showed. */
 async function opening(host: Host, own: DocumentWindow) {
+  await own.filled;
   if (own.ready) own.contents = await whatIsLeft(host, own);
   own.ready = true;
   return own.contents.opening;

@@ -7,6 +7,8 @@ import type { KeptDraft } from '../disk/drafts';
 export interface DocumentWindow {
   readonly window: BrowserWindow;
   contents: Contents;
+  /** Settles when `contents` are what the window was opened for. */
+  readonly filled: Promise<void>;
   /** What the page says of itself. */
   hasMap: boolean;
   dirty: boolean;

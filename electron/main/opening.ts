@@ -87,16 +87,18 @@ export function openFromOutside(host: Host, path: string): Promise<void> {
     const holder = windowWithFile(host.windows, await realPath(host, path));
     // A window that has the file but shows no map could not read it: it is worth another try.
     if (holder !== undefined && (holder.hasMap || !holder.ready)) return bringToFront(holder);
-    const found = await contentsOfFile(host, path);
-    const contents = found.ok ? found.value : plainContents({ kind: 'problem', problem: found.problem });
     const free = holder ?? freeWindow(host.windows);
-    if (free === undefined) openWindow(host, contents);
+    const reading = contentsOfFile(host, path);
+    const asContents = reading.then((found) =>
+      found.ok ? found.value : plainContents({ kind: 'problem', problem: found.problem }),
+    );
+    if (free === undefined) await openWindow(host, asContents).filled;
     else {
-      free.contents = contents;
-      tell(free, { kind: 'open', opening: contents.opening });
+      free.contents = await asContents;
+      tell(free, { kind: 'open', opening: free.contents.opening });
       bringToFront(free);
     }
-    if (found.ok) await rememberFile(host, path);
+    if ((await reading).ok) await rememberFile(host, path);
   });
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { askToClose } from './closing';
 import { containWindow } from './containment';
+import { plainContents } from './contents';
 import type { Contents, DocumentWindow } from './document-window';
 import type { Host } from './host';
 import { showMenuOfFront } from './menu';
@@ -12,7 +13,8 @@ import { areaOf, placeOnScreen, smallest } from './window-place';
 /** What shows before the page does; the same as behind its map, so that nothing flashes. */
 const grounds = { light: '#f7f6f3', dark: '#12151a' } as const;
 
-export function openWindow(host: Host, contents: Contents): DocumentWindow {
+/** The window is made at once: what it is for may be read from the disk while its page is loaded. */
+export function openWindow(host: Host, contents: Contents | Promise<Contents>): DocumentWindow {
   const last = host.settings.current().window;
   const window = new BrowserWindow({
     ...placeForWindow(host),
@@ -33,7 +35,10 @@ export function openWindow(host: Host, contents: Contents): DocumentWindow {
   });
   const own: DocumentWindow = {
     window,
-    contents,
+    contents: contents instanceof Promise ? plainContents({ kind: 'start' }) : contents,
+    filled: Promise.resolve(contents).then((read) => {
+      own.contents = read;
+    }),
     hasMap: false,
     dirty: false,
     menu: null,

@@ -53,6 +53,8 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   const nodes = useFlowNodes(mounting.ids);
   const isLarge = useDocument(({ history }) => history.present.nodes.length > mostMounted);
   const hand = useCanvas((state) => state.hand);
+  // Nobody drags what is not on the screen yet, and to prepare each node for it takes its time.
+  const isDrawn = useCanvas((state) => state.isDrawn);
   const isDrawing = useCanvas((state) => state.draft !== null);
   const isChoosing = useDocument((state) => state.connecting !== null);
   const current = useDocument((state) => state.current);
@@ -86,7 +88,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
       panOnScroll
       panOnDrag={panButtons}
       zoomOnDoubleClick={false}
-      nodesDraggable={!hand}
+      nodesDraggable={!hand && isDrawn}
       nodesConnectable={false}
       nodesFocusable={false}
       elementsSelectable={false}

@@ -9,16 +9,17 @@ export function useMounting(): Mounting {
   const { boxes } = useGeometry();
   const part = useMountedPart();
   const raised = useDocument(({ editing, current }) => editing ?? current);
-  const [before, setBefore] = useState(nothingMounted);
   const hidden = useDocument(({ shown }) => shown.hidden);
   const wanted = useMemo(() => {
     const inPart = nodesIn(boxes, part);
     return hidden.size === 0 ? inPart : inPart.filter((id) => !hidden.has(id));
   }, [boxes, part, hidden]);
-  const mounting = useMemo(() => {
+  const sight = useMemo(() => {
     const kept = raised !== null && boxes.has(raised) ? [raised] : [];
-    return nextMounting(before, { mapSize: boxes.size, wanted, kept });
-  }, [before, boxes, wanted, raised]);
+    return { mapSize: boxes.size, wanted, kept };
+  }, [boxes, wanted, raised]);
+  const [before, setBefore] = useState(() => nextMounting(nothingMounted, sight));
+  const mounting = useMemo(() => nextMounting(before, sight), [before, sight]);
   useEffect(() => {
     if (mounting === before) return;
     const frame = requestAnimationFrame(() => setBefore(mounting));

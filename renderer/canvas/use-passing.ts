@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Rect } from '#shared/drawing/rect';
 import { useDocument } from '../store/context';
 import type { Mounting } from './mounting';
@@ -7,21 +7,28 @@ import { relationsThrough } from './visible-slice';
 
 /** Milliseconds without a change of what is in sight. */
 const calm = 120;
-/** So few relations are looked through at once. */
+/** So few relations are looked through while the map is drawn. */
 const fewEnough = 400;
+const none: readonly string[] = [];
 
 /** The relations that pass through the part in sight; of a large map they are looked for when the view has come to rest. */
 export function usePassing({ isComplete, isFar }: Mounting, part: Rect): readonly string[] {
   const { boxes } = useGeometry();
   const relations = useDocument(({ history }) => history.present.relations);
-  const [passing, setPassing] = useState<readonly string[]>([]);
+  const isAtOnce = relations.length <= fewEnough;
   const isNear = isComplete && !isFar;
+  const atOnce = useMemo(
+    () => (isAtOnce && isNear ? relationsThrough(relations, boxes, part) : none),
+    [isAtOnce, isNear, relations, boxes, part],
+  );
+  const [later, setLater] = useState(none);
   useEffect(() => {
-    if (!isNear) return setPassing([]);
-    const look = () => setPassing(relationsThrough(relations, boxes, part));
-    if (relations.length <= fewEnough) return look();
-    const task = setTimeout(look, calm);
+    if (isAtOnce || !isNear) {
+      setLater(none);
+      return;
+    }
+    const task = setTimeout(() => setLater(relationsThrough(relations, boxes, part)), calm);
     return () => clearTimeout(task);
-  }, [isNear, relations, boxes, part]);
-  return passing;
+  }, [isAtOnce, isNear, relations, boxes, part]);
+  return isAtOnce ? atOnce : later;
 }
