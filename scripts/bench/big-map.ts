@@ -3,7 +3,7 @@ import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 import { sortedRecords } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
-import { randomFrom } from './random';
+import { randomFrom } from '../../tests/support/random';
 
 const words =
   'the port traffic fell after tariffs rose and ministers agreed that reform of licensing would help exporters recover'.split(

@@ -2,7 +2,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 import { sortedRecords } from '#shared/model/sorted-records';
-import { randomFrom } from './random';
+import { randomFrom } from '../../tests/support/random';
 
 const words =
   'the port traffic fell after tariffs rose and ministers agreed that reform would help exporters'.split(' ');
