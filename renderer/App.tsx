@@ -24,7 +24,7 @@ const loadPanels = async () => (await import('./all-panels')).allPanels;
 export function App({ session }: AppProps) {
   const workspace = useSyncExternalStore(session.subscribe, session.workspace);
   const around = useLater(loadPanels);
-  useShortcuts(workspace);
+  useShortcuts(workspace, around !== null);
   useClipboard(workspace);
   return (
     <WorkspaceProvider value={workspace}>

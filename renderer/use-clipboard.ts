@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { isTextField } from './canvas/text-field';
-import { useLater } from './ui/use-later';
 import { hasDocument, type Workspace } from './workspace';
 
-const loadDeeds = () => import('./session/clipboard');
+type Deeds = typeof import('./session/clipboard');
 
 /**
  * Takes the clipboard events of the window for the map, unless they are for a text.
@@ -12,20 +11,23 @@ const loadDeeds = () => import('./session/clipboard');
  * Electron, and the system's keys, menus and text fields go on working as everywhere.
  */
 export function useClipboard(workspace: Workspace): void {
-  // An event cannot wait: what it takes is loaded as soon as the window is drawn, and not before.
-  const deeds = useLater(loadDeeds);
   useEffect(() => {
-    if (!hasDocument(workspace) || deeds === null) return;
+    if (!hasDocument(workspace)) return;
+    // An event cannot wait: what it takes is loaded as soon as the window is drawn, and not before.
+    let deeds: Deeds | null = null;
+    void import('./session/clipboard').then((loaded) => {
+      deeds = loaded;
+    });
     const take = (event: ClipboardEvent) => {
       if (event.defaultPrevented || event.clipboardData === null || isForText(workspace)) return;
-      if (deeds.takeClipboardEvent(workspace, event.type, event.clipboardData)) event.preventDefault();
+      if (deeds?.takeClipboardEvent(workspace, event.type, event.clipboardData)) event.preventDefault();
     };
     const names = ['cut', 'copy', 'paste'] as const;
     for (const name of names) window.addEventListener(name, take);
     return () => {
       for (const name of names) window.removeEventListener(name, take);
     };
-  }, [workspace, deeds]);
+  }, [workspace]);
 }
 
 /** Whether a text field has the focus, a dialog is open, or words outside of the map are selected. */

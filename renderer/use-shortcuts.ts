@@ -5,9 +5,14 @@ import { runCommand } from './session/run-command';
 import { commandFor } from './session/shortcuts';
 import type { Workspace } from './workspace';
 
-/** Runs the command of every key press that is a shortcut and that nothing nearer to the focus has taken, and of the side buttons of a mouse. */
-export function useShortcuts(workspace: Workspace): void {
+/**
+ * Runs the command of every key press that is a shortcut and that nothing nearer to the focus has taken, and of the side
+ * buttons of a mouse. Not before the window is whole: what is typed into a find bar that is not there yet would be keys
+ * of commands.
+ */
+export function useShortcuts(workspace: Workspace, isWhole: boolean): void {
   useEffect(() => {
+    if (!isWhole) return;
     const isMac = workspace.desktop.platform === 'darwin';
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -30,7 +35,7 @@ export function useShortcuts(workspace: Workspace): void {
       window.removeEventListener('keydown', press);
       window.removeEventListener('mouseup', click);
     };
-  }, [workspace]);
+  }, [workspace, isWhole]);
 }
 
 /** Where letters are typed, or where Delete would be taken for something else than the map. */

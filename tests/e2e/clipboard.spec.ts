@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { emptyMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { answer } from './host';
-import { canvasOf, onCanvas, placed, test } from './opened-map';
+import { canvasOf, onCanvas, placed, test, wholeWindow } from './opened-map';
 import { clipboardPictureSize, clipboardText, copiedElsewhere } from './system-clipboard';
 
 const small = placed('E1 supports C1, E2 attacks C1, C1 supports R1, E1 cites S1', {
@@ -34,6 +34,7 @@ test('what is copied in one window is pasted in another, and reads as an outline
   const opened = app.waitForEvent('window');
   await page.evaluate(() => window.desktop.newWindow('empty'));
   const other = await opened;
+  await wholeWindow(other);
   await canvasOf(other).focus();
   await other.keyboard.press('Control+v');
   await expect(statements(other)).toHaveCount(4);

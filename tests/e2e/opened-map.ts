@@ -32,7 +32,7 @@ export const test = base.extend<OpenedMap>({
       await writeFile(file, writeMap(map));
       started.app = await launch({ args: [file] });
       const page = await started.app.firstWindow();
-      await canvasOf(page).waitFor();
+      await wholeWindow(page);
       return page;
     });
   },
@@ -46,6 +46,12 @@ export function placed(
   const map = sketch(text);
   const placements = Object.entries(places).map(([id, [x, y]]) => ({ id, at: { x, y } }));
   return { ...map, view: { ...map.view, placements: sortedRecords(placements) } };
+}
+
+/** The map comes first; what the window has around it follows a moment later, and until then takes no keys. */
+export async function wholeWindow(page: Page): Promise<void> {
+  await canvasOf(page).waitFor();
+  await page.getByRole('toolbar', { name: 'Commands' }).waitFor();
 }
 
 export function canvasOf(page: Page): Locator {
