@@ -1,13 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { boxOf, boxWidth, directionOf, lineHeight, textStyle } from '#shared/drawing/node-box';
-import { editNode } from '#shared/edit/edit-node';
+import { type FocusEvent, type KeyboardEvent, useEffect } from 'react';
+import { boxOf, boxWidth, lineHeight, textStyle } from '#shared/drawing/node-box';
 import { halvesAt } from '#shared/edit/split-text';
 import type { MapNode } from '#shared/model/map-node';
-import { nodeKindOf } from '#shared/model/node-kinds';
 import { addSibling } from '../commands/add-sibling';
 import { runCommand } from '../session/run-command';
 import { splitInto } from '../session/splitting';
 import { useDocumentStore, useWorkspace } from '../store/context';
+import { useWrittenText } from '../store/use-written-text';
 import { hasDocument } from '../workspace';
 import { abandonText } from './abandon-text';
 
@@ -23,21 +22,9 @@ export function TextEditor({ node }: TextEditorProps) {
   const workspace = useWorkspace();
   const { ui, canvas } = workspace;
   const document = useDocumentStore();
-  const [draft, setDraft] = useState(node.text);
-  const [before] = useState(() => document.map());
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { draft, before, field, props } = useWrittenText(document, node);
 
-  // The field takes the keyboard when it appears; what was written becomes one step when it goes.
-  useEffect(() => {
-    document.seal();
-    canvas?.bringNear(node.id);
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-    return () => document.seal();
-  }, [document, canvas, node.id]);
-
-  const write = (text: string) =>
-    document.apply(editNode(node.id, { text }), { label: 'edit text', mergeKey: `text:${node.id}` });
+  useEffect(() => canvas?.bringNear(node.id), [canvas, node.id]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter and Escape belong to the input method while it is composing.
@@ -70,18 +57,9 @@ export function TextEditor({ node }: TextEditorProps) {
 
   return (
     <textarea
-      ref={field}
+      {...props}
       className="node-editor nodrag nopan nowheel"
       style={placeOfText(node, draft)}
-      aria-label={`Text of the ${nodeKindOf(node.kind).label.toLowerCase()}`}
-      placeholder={nodeKindOf(node.kind).prompt}
-      dir={directionOf(draft)}
-      value={draft}
-      onChange={({ target, nativeEvent }) => {
-        setDraft(target.value);
-        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) write(target.value);
-      }}
-      onCompositionEnd={({ currentTarget }) => write(currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     />

@@ -1,9 +1,7 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { directionOf } from '#shared/drawing/node-box';
-import { editNode } from '#shared/edit/edit-node';
+import { type FocusEvent, type KeyboardEvent, useEffect } from 'react';
 import type { MapNode } from '#shared/model/map-node';
-import { nodeKindOf } from '#shared/model/node-kinds';
 import type { OutlineRow } from '#shared/outline/outline';
+import { useWrittenText } from '../store/use-written-text';
 import { goTo, type OutlineTools, viewNow } from './outline-tools';
 import { abandon, addBeneath, addBeside, isUnwritten, moveIn, moveOut } from './writing';
 
@@ -19,18 +17,8 @@ interface RowEditorProps {
  */
 export function RowEditor({ tools, row, node }: RowEditorProps) {
   const { document } = tools.workspace;
-  const [draft, setDraft] = useState(node.text);
-  const [before] = useState(() => document.map());
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { draft, before, field, props } = useWrittenText(document, node);
   const { id } = node;
-
-  // The field takes the keyboard when it appears; what was written becomes one step when it goes.
-  useEffect(() => {
-    document.seal();
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-    return document.seal;
-  }, [document]);
 
   // The field is as high as its words, over the rows beneath if need be.
   useEffect(() => {
@@ -38,10 +26,8 @@ export function RowEditor({ tools, row, node }: RowEditorProps) {
     field.current.style.height = 'auto';
     field.current.style.height = `${field.current.scrollHeight}px`;
     field.current.scrollIntoView({ block: 'nearest' });
-  }, [draft]);
+  }, [field, draft]);
 
-  const write = (text: string) =>
-    document.apply(editNode(id, { text }), { label: 'edit text', mergeKey: `text:${id}` });
   const keep = () => document.edit(null);
 
   const press = (event: KeyboardEvent) => {
@@ -72,24 +58,7 @@ export function RowEditor({ tools, row, node }: RowEditorProps) {
     else keep();
   };
 
-  return (
-    <textarea
-      ref={field}
-      className="outline-editor"
-      rows={1}
-      aria-label={`Text of the ${nodeKindOf(node.kind).label.toLowerCase()}`}
-      placeholder={nodeKindOf(node.kind).prompt}
-      dir={directionOf(draft)}
-      value={draft}
-      onChange={({ target, nativeEvent }) => {
-        setDraft(target.value);
-        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) write(target.value);
-      }}
-      onCompositionEnd={({ currentTarget }) => write(currentTarget.value)}
-      onKeyDown={press}
-      onBlur={leave}
-    />
-  );
+  return <textarea {...props} className="outline-editor" rows={1} onKeyDown={press} onBlur={leave} />;
 }
 
 /** What a key does to the field: `keep` what was written, take it `back`, or go on `beside`, `in` or `out`. */
