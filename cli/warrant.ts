@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './language';
 import { version } from '../package.json';
 import { fonts } from './engines/fonts';
 import { rasterise } from './engines/rasterise';

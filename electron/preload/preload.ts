@@ -48,3 +48,5 @@ function pathOf(file: PageFile): string {
 }
 
 contextBridge.exposeInMainWorld('desktop', desktop);
+// The page is there for the eyes of the same person: it speaks the language of its host.
+contextBridge.exposeInMainWorld('warrantLanguage', process.env.WARRANT_LANGUAGE);

@@ -1,11 +1,11 @@
+import { commandWords } from '#shared/words/commands';
 import { defineCommand } from '../command';
 import { stepFinding } from '../session/findings';
 
 export const stepFindingCommands = [
   defineCommand({
     id: 'next-finding',
-    title: 'Next finding',
-    hint: 'Goes to the next place at fault and shows the path that proves it.',
+    ...commandWords['next-finding'],
     menu: 'audit',
     group: 'findings',
     shortcuts: ['F4'],
@@ -14,8 +14,7 @@ export const stepFindingCommands = [
   }),
   defineCommand({
     id: 'previous-finding',
-    title: 'Previous finding',
-    hint: 'Goes back to the finding before.',
+    ...commandWords['previous-finding'],
     menu: 'audit',
     group: 'findings',
     shortcuts: ['Shift+F4'],

@@ -1,0 +1,10 @@
+import { catalogue } from './catalogue';
+
+/** What each command is called in menu, palette and help, and a sentence about what it does. */
+export const commandWords = catalogue({
+  'next-finding': {
+    title: 'Next finding',
+    hint: 'Goes to the next place at fault and shows the path that proves it.',
+  },
+  'previous-finding': { title: 'Previous finding', hint: 'Goes back to the finding before.' },
+});
