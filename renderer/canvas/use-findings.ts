@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Severity } from '#shared/audit/rule';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { itemWords } from '#shared/words/items';
 import { useDocument, useWorkspace } from '../store/context';
 import { isoDate, openFindingsOf, worstSeverity } from '../store/derived';
 import { ofJudged } from '../store/judged';
@@ -19,7 +20,7 @@ export function useFindings(id: string): FindingCount {
   const count = useDocument(ofJudged((judged) => open(judged).length));
   const worst = useDocument(ofJudged((judged) => worstSeverity(open(judged))));
   return useMemo(
-    () => ({ count, worst, inWords: count === 0 ? [] : [count === 1 ? '1 finding' : `${count} findings`] }),
+    () => ({ count, worst, inWords: count === 0 ? [] : [itemWords.findings(count)] }),
     [count, worst],
   );
 }
