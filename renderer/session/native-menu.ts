@@ -41,6 +41,9 @@ function itemOf(command: Command, workspace: Workspace): MenuItem {
   };
 }
 
+/** Milliseconds until the first menu: the host draws the window on the thread that makes menus, and the map comes first. */
+const afterFirstPicture = 200;
+
 /** Sends the menu to the host whenever it reads differently. */
 export function followMenu(commands: readonly Command[], workspace: Workspace): () => void {
   let sent = '';
@@ -57,7 +60,7 @@ export function followMenu(commands: readonly Command[], workspace: Workspace): 
   const later = () => {
     waiting ??= setTimeout(send);
   };
-  send();
+  waiting = setTimeout(send, afterFirstPicture);
   const stops = [workspace.ui.subscribe(later), workspace.document?.subscribe(later)];
   return () => {
     clearTimeout(waiting);
