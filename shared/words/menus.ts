@@ -9,3 +9,13 @@ export const menuWords = catalogue({
   audit: 'A&udit',
   help: '&Help',
 });
+
+/** What the system does by itself, as people know it there. */
+export const systemMenuWords = catalogue({
+  close: 'Close',
+  closeOnMac: 'Close Window',
+  quit: 'Quit',
+  quitOnWindows: 'Exit',
+  fullScreen: 'Toggle Full Screen',
+  developerTools: 'Toggle Developer Tools',
+});
