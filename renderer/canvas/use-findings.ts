@@ -1,5 +1,4 @@
-import type { Finding } from '#shared/audit/audit';
-import type { Severity } from '#shared/audit/rule';
+import type { Finding, Severity } from '#shared/audit/rule';
 import { itemWords } from '#shared/words/items';
 import { useDocument, useWorkspace } from '../store/context';
 import { isoDate, openFindingsOf, worstSeverity } from '../store/derived';
