@@ -7,8 +7,7 @@ export const markdownWords = catalogue({
     steps: 'Steps that bear on each other',
     sources: 'Sources',
     statement: (kind: string, number: number, words: string) => `${kind} ${number}: ${words}`,
-    continued: (kind: string, number: number, words: string) =>
-      `${kind} ${number}, continued: ${words}`,
+    continued: (kind: string, number: number, words: string) => `${kind} ${number}, continued: ${words}`,
   },
   /** In front of what bears on the statement above, by how it does. */
   bearings: {
@@ -23,8 +22,7 @@ export const markdownWords = catalogue({
   bearing: (bearing: string, because: string, statement: string) =>
     `${bearing}${spaced(because)} ${statement}`,
   statement: (kind: string, number: number, words: string) => `${kind} ${number}: ${words}`,
-  elsewhere: (kind: string, number: number, words: string) =>
-    `${kind} ${number}, told elsewhere: ${words}`,
+  elsewhere: (kind: string, number: number, words: string) => `${kind} ${number}, told elsewhere: ${words}`,
   continuedBelow: '(continued below)',
   unwritten: '(no text yet)',
   statuses: {
