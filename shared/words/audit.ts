@@ -16,7 +16,6 @@ export const auditWords = catalogue({
   /** `2 blockers, 1 error and 3 notes, 1 of them waived` */
   found: (counted: readonly string[], waived: number) =>
     waived === 0 ? list(counted) : `${list(counted)}, ${count(waived)} of them waived`,
-  foundIn: (file: string, found: string) => `${file}: ${found}`,
   auditOf: (title: string) => `Audit of ${title}`,
   foundAlone: (found: string) => `${capitalised(found)}.`,
   waived: '(waived)',

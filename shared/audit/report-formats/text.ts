@@ -20,7 +20,7 @@ export const text = defineReportFormat({
           const mark = waived ? ` ${auditWords.waived}` : '';
           return `  ${start}  ${subject}: ${message}${mark}\n`;
         });
-        return `${auditWords.foundIn(file, summarised(report))}\n${lines.join('')}`;
+        return `${file}: ${summarised(report)}\n${lines.join('')}`;
       })
       .join('\n'),
 });
