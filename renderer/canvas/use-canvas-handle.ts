@@ -7,6 +7,7 @@ import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
 import { newNodeSize, placeOf } from './map-geometry';
+import { mostMounted } from './mounting';
 import { placeBeside } from './place-beside';
 import { usePointer } from './use-pointer';
 import { readable, viewAround, viewOf, viewRevealing, zoomLimits } from './views';
@@ -46,11 +47,13 @@ function handleOf(
   { flow, geometry, workspace }: CanvasTools,
   { size, pointer, focus }: Surface,
 ): CanvasHandle {
-  // A way that cannot be followed with the eye is no help, and would pass over half of a large map.
+  // A way that cannot be followed with the eye is no help, and would pass over half of a large map. Among the many lines of
+  // such a map each step of a way takes long to paint, and ways come in jerks.
   const go = (view: Viewport | null) => {
     if (view === null) return;
     const isNear = overlaps(seenThrough(view, size()), seenThrough(flow.getViewport(), size()));
-    void flow.setViewport(view, { duration: isNear ? duration() : 0 });
+    const isSmooth = isNear && geometry().boxes.size <= mostMounted;
+    void flow.setViewport(view, { duration: isSmooth ? duration() : 0 });
   };
   const rectsOf = (ids: Iterable<string>): readonly Rect[] => {
     const where = geometry();

@@ -1,13 +1,14 @@
 import type { Graph } from '#shared/graph/graph';
 import type { MapNode } from '#shared/model/map-node';
 import { nameWords } from '#shared/words/names';
+import { shortened } from '#shared/words/shortened';
 
 const longest = 64;
 
 /** A node by its own words, short enough for the middle of a sentence: “Port traffic fell…”. */
 export function quoted({ id, text }: MapNode): string {
   const words = (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-  return words === '' ? nameWords.unwritten(id) : nameWords.quoted(shortened(words));
+  return words === '' ? nameWords.unwritten(id) : nameWords.quoted(shortened(words, longest));
 }
 
 /** A node by its words, a relation by those of its ends: the step from “…” to “…”. */
@@ -19,13 +20,4 @@ export function named(graph: Graph, id: string): string {
   const { premises, target } = relation;
   const names = premises.map((premise) => named(graph, premise));
   return nameWords.step(nameWords.several(names), named(graph, target));
-}
-
-/** Cut between words where there are any, and never within a character. */
-function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  const start = text.slice(0, longest);
-  const space = start.lastIndexOf(' ');
-  const cut = space > longest / 2 ? start.slice(0, space) : start.replace(/[\ud800-\udbff]$/, '');
-  return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
 }

@@ -5,7 +5,6 @@ import { count, list, plural } from './numbers';
 /** Reports of audits, and their formats. */
 export const auditWords = catalogue({
   formats: { text: 'Plain text', json: 'JSON', markdown: 'Markdown' },
-  severities: { info: 'info', warning: 'warning', error: 'error', blocker: 'blocker' },
   counted: {
     info: (number: number) => plural(number, 'note'),
     warning: (number: number) => plural(number, 'warning'),

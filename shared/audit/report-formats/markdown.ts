@@ -1,4 +1,5 @@
 import { auditWords } from '#shared/words/audit';
+import { markWords } from '#shared/words/marks';
 import { type AuditedMap, defineReportFormat } from '../report-format';
 import { rules } from '../rules';
 import { summarised } from '../totals';
@@ -19,7 +20,7 @@ function chapter({ file, map, report }: AuditedMap): string {
     if (found.length === 0) return [];
     const items = found.map(({ severity, subject, message, waived }) => {
       const reason = waived ? ` *${auditWords.waivedBecause(escaped(reasonFor(map, id, subject)))}*` : '';
-      return `- **${auditWords.severities[severity]}** \`${subject}\`: ${escaped(message)}${reason}\n`;
+      return `- **${markWords.severity[severity]}** \`${subject}\`: ${escaped(message)}${reason}\n`;
     });
     return [`\n## ${title}\n\n${why}\n\n${items.join('')}`];
   });
