@@ -25,6 +25,7 @@ export function Editor({ around, onCanvas }: EditorProps) {
       <main className="desk">
         {around && panels.has('outline') && <around.Outline />}
         <div className="desk-map">
+          {around && <around.GuideBar />}
           {around && <around.FindBar />}
           {around && <around.EmphasisBar />}
           <MapRoom isDrawn={around !== null} onCanvas={onCanvas} />

@@ -18,6 +18,7 @@ import { duplicate } from './commands/duplicate';
 import { editText } from './commands/edit-text';
 import { exportMap } from './commands/export-map';
 import { filterCommands, findCommands } from './commands/find';
+import { firstMap } from './commands/first-map';
 import { flipRelation } from './commands/flip-relation';
 import { focusChain } from './commands/focus-chain';
 import { goToPaneCommands } from './commands/go-to-pane';
@@ -113,6 +114,7 @@ export const commands: readonly Command[] = [
   runAudit,
   ...stepFindingCommands,
 
+  firstMap,
   commandPalette,
   keyboardShortcuts,
   about,

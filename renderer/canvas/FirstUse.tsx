@@ -1,12 +1,13 @@
 import { nodeKinds } from '#shared/model/node-kinds';
 import { canvasWords } from '#shared/words/canvas';
-import { useDocument } from '../store/context';
+import { useDocument, useUi } from '../store/context';
 import { WithKeys } from './WithKeys';
 
 /** What to do on an empty map. */
 export function FirstUse() {
   const isEmpty = useDocument(({ history }) => history.present.nodes.length === 0);
-  if (!isEmpty) return null;
+  const isGuided = useUi(({ guide }) => guide !== null);
+  if (!isEmpty || isGuided) return null;
   return (
     <div className="first-use">
       <h2>{canvasWords.firstUse.title}</h2>

@@ -128,7 +128,7 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'open-draft': message({ id: plainName, here }),
   'forget-draft': message({ id: plainName }),
   'open-dropped': message({ path: text, name: text, here }),
-  'new-window': message({ opening: oneOf(['start', 'empty']) }),
+  'new-window': message({ opening: oneOf(['start', 'empty', 'guide']) }),
   save: message({ token: text, text, expected: text }),
   'save-by-dialog': message({ suggestedName: text, text }),
   reread: message({ token: text }),
