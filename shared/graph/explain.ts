@@ -26,10 +26,15 @@ const phrases: { readonly [K in ReasonKind]: (names: string) => string } = {
  * `say` gives the words for a node or relation.
  */
 export function explain(graph: Graph, labels: Labels, id: string, say: (id: string) => string): string {
-  const { label, reasons } = becauseOf(graph, labels, id);
-  const causes = reasons.map((reason) => phrases[reason.kind](namesIn(graph, reason, say)));
-  const sentence = `${say(id)} is ${label}: ${causes.join(', and ')}.`;
+  const { label } = becauseOf(graph, labels, id);
+  const sentence = `${say(id)} is ${label}: ${causesInWords(graph, labels, id, say)}.`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** The reasons alone, for where the label stands already: what “E3” holds against it stands. */
+export function causesInWords(graph: Graph, labels: Labels, id: string, say: (id: string) => string): string {
+  const { reasons } = becauseOf(graph, labels, id);
+  return reasons.map((reason) => phrases[reason.kind](namesIn(graph, reason, say))).join(', and ');
 }
 
 /** Relations are named by their premises, which are what people see. */
