@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { sessionWords } from '#shared/words/session';
 import { openWith } from './session/opening';
 import { useWorkspace } from './store/context';
 
@@ -36,7 +37,7 @@ export function FileDrop() {
   return (
     <div className="file-drop">
       <p>
-        <FileDown aria-hidden size={20} /> Drop the map to open it
+        <FileDown aria-hidden size={20} /> {sessionWords.dropHere}
       </p>
     </div>
   );

@@ -1,18 +1,12 @@
 import type { ClipboardKey } from '#shared/desktop/desktop-api';
+import { menuWords } from '#shared/words/menus';
 import { type DocumentWorkspace, hasDocument, type Workspace } from './workspace';
 
 export const menus = ['file', 'edit', 'add', 'view', 'audit', 'help'] as const;
 export type MenuId = (typeof menus)[number];
 
 /** As they read in the menu bar; "&" stands before the letter that opens the menu. */
-export const menuTitles: Readonly<Record<MenuId, string>> = {
-  file: '&File',
-  edit: '&Edit',
-  add: '&Add',
-  view: '&View',
-  audit: 'A&udit',
-  help: '&Help',
-};
+export const menuTitles: Readonly<Record<MenuId, string>> = menuWords;
 
 export function plainMenuTitle(menu: MenuId): string {
   return menuTitles[menu].replace('&', '');

@@ -5,6 +5,8 @@ import { arrange } from '#shared/layout/arrange';
 import { drawnQuickly } from '#shared/layout/draw-part';
 import { type LayoutTask, layoutTask, type Respect } from '#shared/layout/layout-task';
 import type { Placement } from '#shared/model/argument-map';
+import { saidWords } from '#shared/words/said';
+import { sessionWords } from '#shared/words/session';
 import type { DocumentWorkspace } from './workspace';
 
 export function canLayOut({ document, ui }: DocumentWorkspace): boolean {
@@ -18,7 +20,7 @@ export async function layOutMap(
   label: string,
 ): Promise<void> {
   const task = layoutTask(workspace.document.map(), boxOf, respect);
-  const isDone = await layOut(workspace, { task, edit: setPositions, label, done: 'Layout tidied.' });
+  const isDone = await layOut(workspace, { task, edit: setPositions, label, done: saidWords.layoutTidied });
   if (isDone) workspace.canvas?.fit();
 }
 
@@ -43,7 +45,7 @@ export async function layOut(
     cancelLayout();
     ui.set({ busy: null });
   };
-  ui.set({ busy: { text: 'Tidying the layout…', cancel } });
+  ui.set({ busy: { text: sessionWords.layingOut, cancel } });
   try {
     // A worker that died or took too long is no reason to leave the map untidy.
     const placements = await layoutEngine(task).catch(() => (isCancelled ? [] : arrange(task, drawnQuickly)));

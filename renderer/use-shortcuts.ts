@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Command } from './command';
 import { commands } from './commands';
 import { goBack, goForward } from './commands/revisit';
 import { runCommand } from './session/run-command';
@@ -7,12 +8,22 @@ import type { Workspace } from './workspace';
 
 /**
  * Runs the command of every key press that is a shortcut and that nothing nearer to the focus has taken, and of the side
- * buttons of a mouse. Not before the window is whole: what is typed into a find bar that is not there yet would be keys
- * of commands.
+ * buttons of a mouse. Before the window is whole the first of them waits, and those that follow are lost: they may have
+ * been meant for what the first would have shown.
  */
 export function useShortcuts(workspace: Workspace, isWhole: boolean): void {
+  const waiting = useRef<Command | null>(null);
   useEffect(() => {
-    if (!isWhole) return;
+    if (isWhole && waiting.current !== null) {
+      void runCommand(waiting.current, workspace);
+      waiting.current = null;
+    }
+  }, [workspace, isWhole]);
+  useEffect(() => {
+    const run = (command: Command) => {
+      if (isWhole) void runCommand(command, workspace);
+      else waiting.current ??= command;
+    };
     const isMac = workspace.desktop.platform === 'darwin';
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
@@ -20,14 +31,14 @@ export function useShortcuts(workspace: Workspace, isWhole: boolean): void {
       const command = commandFor(event, commands, { isMac, inText: isOffCanvas(event.target) });
       if (command === undefined) return;
       event.preventDefault();
-      void runCommand(command, workspace);
+      run(command);
     };
     // The side buttons of a mouse go back and forward, as in every browser.
     const click = (event: MouseEvent) => {
       const command = { 3: goBack, 4: goForward }[event.button];
       if (command === undefined || workspace.ui.getState().overlay !== null) return;
       event.preventDefault();
-      void runCommand(command, workspace);
+      run(command);
     };
     window.addEventListener('keydown', press);
     window.addEventListener('mouseup', click);

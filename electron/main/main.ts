@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, dialog, Menu, nativeTheme, session } from 'electron';
+import { hostWords as words } from '#shared/words/host';
 import { quit } from './closing';
 import { containSession } from './containment';
 import { serveDesktop } from './desktop';
@@ -28,8 +29,8 @@ function start(): void {
   registerPageScheme();
   Menu.setApplicationMenu(null); // Else Electron makes a menu of its own, which nobody will see.
 
-  // Files may be asked for before there is a host to open them.
-  const host = app.whenReady().then(prepare);
+  // What is kept on the disk is read while the system gets ready; files may be asked for before there is a host.
+  const host = prepare();
   host.catch(giveUp);
   const open = async (paths: readonly string[]) => {
     const ready = await host;
@@ -66,8 +67,6 @@ function keepThingsIn(folder: string): void {
 
 async function prepare(): Promise<Host> {
   const page = pageAddress(app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL);
-  containSession(session.defaultSession, page);
-  servePageFiles(join(__dirname, '../renderer'));
   const folders = {
     userData: app.getPath('userData'),
     samples: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'examples'),
@@ -76,6 +75,9 @@ async function prepare(): Promise<Host> {
   const host = await createHost(folders, page, () => randomBytes(16).toString('base64url'));
   nativeTheme.themeSource = host.settings.current().settings.theme;
   serveDesktop(host);
+  await app.whenReady();
+  containSession(session.defaultSession, page);
+  servePageFiles(join(__dirname, '../renderer'));
   showMenuOfFront(host);
   return host;
 }
@@ -83,7 +85,7 @@ async function prepare(): Promise<Host> {
 /** Without a folder to keep things in the program can do nothing but say so. */
 function giveUp(error: unknown): void {
   dialog.showErrorBox(
-    `${app.getName()} could not start`,
+    words.couldNotStart(app.getName()),
     error instanceof Error ? error.message : String(error),
   );
   app.exit(1);

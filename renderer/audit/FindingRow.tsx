@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Finding } from '#shared/audit/rule';
 import { removeWaiver } from '#shared/edit/waivers';
+import { auditWords } from '#shared/words/audit';
 import { auditPanelWords } from '#shared/words/audit-panel';
 import { findingKey, showFinding } from '../session/findings';
 import { severitySigns } from '../severity-signs';
@@ -34,7 +35,7 @@ export function FindingRow({ finding }: FindingRowProps) {
           {severitySigns[severity]}
         </span>
         <span className="visually-hidden">
-          {auditPanelWords.severityFirst(auditPanelWords.severity[severity])}
+          {auditPanelWords.severityFirst(auditWords.severities[severity])}
         </span>
         {message}
       </button>

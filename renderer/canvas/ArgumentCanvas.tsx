@@ -1,6 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import './canvas.css';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { canvasWords } from '#shared/words/canvas';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocumentStore } from '../store/context';
 import { CanvasSurface } from './CanvasSurface';
@@ -37,7 +38,7 @@ export function ArgumentCanvas({ isDrawn, onHandle }: ArgumentCanvasProps) {
         <div ref={place} className="canvas-view">
           {first === null && measured > 0 && (
             <label className="opening">
-              Opening the map… <progress value={measured} />
+              {canvasWords.opening} <progress value={measured} />
             </label>
           )}
           {first && (

@@ -2,6 +2,8 @@ import type { NodeProps } from '@xyflow/react';
 import { memo, useRef, useState } from 'react';
 import { foldedAway } from '#shared/graph/folded-away';
 import { graphOf } from '#shared/graph/graph';
+import { itemWords } from '#shared/words/items';
+import { markWords } from '#shared/words/marks';
 import { useDocument, useUi } from '../store/context';
 import { ofJudged } from '../store/judged';
 import { standingIn } from '../store/standing';
@@ -33,10 +35,10 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
     ofJudged((judged) => (isFolded ? foldedAway(graphOf(judged)).countBeneath(node.id) : 0)),
   );
   const state = [
-    ...(standing ? [standing] : []),
-    ...(isPinned ? ['Pinned'] : []),
+    ...(standing ? [markWords.standing[standing]] : []),
+    ...(isPinned ? [itemWords.pinned] : []),
     ...findings.inWords,
-    ...(isFolded ? [`Collapsed: ${beneath} hidden`] : []),
+    ...(isFolded ? [itemWords.collapsed(beneath)] : []),
   ];
   const name = useDocument(ofJudged((judged) => nameOfNode(judged, node, state)));
   useFocusWhenCurrent(element, isCurrent && !isEditing);
@@ -45,7 +47,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
     <div
       ref={element}
       role="group"
-      aria-roledescription="statement"
+      aria-roledescription={itemWords.statementRole}
       aria-label={name}
       tabIndex={isCurrent ? 0 : -1}
       className={`node node-${node.kind}${isEditing ? ' is-editing' : ''} ${classes}`}
@@ -60,7 +62,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
       {isEditing && <TextEditor node={node} />}
       {isPinned && <PinMark />}
       <FindingBadge id={node.id} findings={findings} />
-      {isFolded && <BranchBadge id={node.id} count={beneath} />}
+      {isFolded && <BranchBadge id={node.id} hidden={beneath} />}
       {(isHovered || isCurrent) && !isEditing && <ConnectionGrips id={node.id} />}
     </div>
   );

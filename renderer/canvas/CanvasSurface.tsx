@@ -1,5 +1,6 @@
-import { Background, type NodeTypes, ReactFlow, ViewportPortal } from '@xyflow/react';
+import { type AriaLabelConfig, Background, type NodeTypes, ReactFlow, ViewportPortal } from '@xyflow/react';
 import { type MouseEvent, useRef } from 'react';
+import { canvasWords } from '#shared/words/canvas';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocument } from '../store/context';
 import { ArgumentNode } from './ArgumentNode';
@@ -35,6 +36,12 @@ interface CanvasSurfaceProps {
 
 const nodeTypes: NodeTypes = { argument: ArgumentNode };
 const noEdges: [] = [];
+
+/** React Flow's own ones tell of keys that are off here. */
+const noDescriptions: Partial<AriaLabelConfig> = {
+  'node.a11yDescription.default': '',
+  'edge.a11yDescription.default': '',
+};
 
 /** Left and middle button; the right one opens the menu. */
 const panButtons = [0, 1];
@@ -73,7 +80,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   return (
     <ReactFlow
       ref={root}
-      aria-label="Argument map"
+      aria-label={canvasWords.name}
       aria-describedby="canvas-instructions"
       className={classes.filter(Boolean).join(' ')}
       tabIndex={current === null ? 0 : -1}
@@ -93,6 +100,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
       nodesFocusable={false}
       elementsSelectable={false}
       disableKeyboardA11y
+      ariaLabelConfig={noDescriptions}
       nodeDragThreshold={3}
       deleteKeyCode={null}
       selectionKeyCode={null}
@@ -118,8 +126,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
         <Marquee />
       </ViewportPortal>
       <p id="canvas-instructions" hidden>
-        Arrow keys walk over the map, Alt and arrow keys along the argument. Enter edits, Escape leaves, Shift
-        and F10 open the menu.
+        {canvasWords.instructions}
       </p>
     </ReactFlow>
   );

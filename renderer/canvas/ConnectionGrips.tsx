@@ -1,4 +1,5 @@
 import { relationKinds } from '#shared/model/relation-kinds';
+import { connectingWords } from '#shared/words/connecting';
 import { useCanvasTools } from './canvas-tools';
 import { useConnectionDrag } from './use-connection-drag';
 
@@ -15,24 +16,16 @@ export function ConnectionGrips({ id }: ConnectionGripsProps) {
   const startDrag = useConnectionDrag();
   const { geometry } = useCanvasTools();
   const ends = [
-    {
-      end: 'premise',
-      side: 'top',
-      hint: (kind: (typeof relationKinds)[number]) => `Drag: this ${kind.verb} …`,
-    },
-    {
-      end: 'target',
-      side: 'bottom',
-      hint: (kind: (typeof relationKinds)[number]) => `Drag: ${kind.passive} …`,
-    },
+    { end: 'premise', side: 'top' },
+    { end: 'target', side: 'bottom' },
   ] as const;
-  return ends.map(({ end, side, hint }) => (
+  return ends.map(({ end, side }) => (
     <div key={end} className={`grips grips-${side}`} aria-hidden>
       {relationKinds.map((kind) => (
         <div
           key={kind.id}
           className={`grip grip-${kind.id} nodrag nopan`}
-          title={hint(kind)}
+          title={connectingWords.grips[end][kind.id]}
           onPointerDown={(event) => {
             const box = geometry().boxes.get(id);
             if (box === undefined) return;

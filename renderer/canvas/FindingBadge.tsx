@@ -1,3 +1,6 @@
+import { canvasWords } from '#shared/words/canvas';
+import { markWords } from '#shared/words/marks';
+import { count as inFigures } from '#shared/words/numbers';
 import { findingKey, showFinding } from '../session/findings';
 import { severitySigns } from '../severity-signs';
 import { isoDate, openFindingsOf } from '../store/derived';
@@ -11,7 +14,7 @@ interface FindingBadgeProps {
 }
 
 /** How many findings there are and how bad the worst is; a click goes to the next of them. */
-export function FindingBadge({ id, findings: { count, worst, inWords } }: FindingBadgeProps) {
+export function FindingBadge({ id, findings: { count, worst } }: FindingBadgeProps) {
   const { workspace } = useCanvasTools();
   if (worst === null) return null;
   return (
@@ -19,8 +22,8 @@ export function FindingBadge({ id, findings: { count, worst, inWords } }: Findin
       type="button"
       tabIndex={-1}
       className={`finding-badge severity-${worst} nodrag nopan`}
-      aria-label={`${inWords.join()}, ${worst}: show`}
-      title={`${inWords.join()}: click to see`}
+      aria-label={canvasWords.finding.name(count, markWords.severity[worst])}
+      title={canvasWords.finding.hint(count)}
       onClick={(event) => {
         event.stopPropagation();
         showNextOf(workspace, id);
@@ -28,7 +31,7 @@ export function FindingBadge({ id, findings: { count, worst, inWords } }: Findin
       onDoubleClick={(event) => event.stopPropagation()}
     >
       <span aria-hidden>{severitySigns[worst]}</span>
-      {count}
+      {inFigures(count)}
     </button>
   );
 }

@@ -1,5 +1,7 @@
 import { nodeKinds } from '#shared/model/node-kinds';
+import { canvasWords } from '#shared/words/canvas';
 import { useDocument } from '../store/context';
+import { WithKeys } from './WithKeys';
 
 /** What to do on an empty map. */
 export function FirstUse() {
@@ -7,20 +9,20 @@ export function FirstUse() {
   if (!isEmpty) return null;
   return (
     <div className="first-use">
-      <h2>Start with what you want to show</h2>
-      <p>Press a key, or double-click where a claim should stand.</p>
+      <h2>{canvasWords.firstUse.title}</h2>
+      <p>{canvasWords.firstUse.how}</p>
       <ul>
         {nodeKinds.map(({ id, key, label, description }) => (
           <li key={id}>
             <kbd>{key}</kbd>
             <span>
-              <strong>{label}.</strong> {description}
+              <strong>{canvasWords.firstUse.kind(label)}</strong> {description}
             </span>
           </li>
         ))}
       </ul>
       <p>
-        Then <kbd>S</kbd> gives it a reason, and <kbd>O</kbd> objects to it.
+        <WithKeys text={canvasWords.firstUse.next} />
       </p>
     </div>
   );

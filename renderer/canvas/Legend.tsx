@@ -5,6 +5,7 @@ import { shapeOf } from '#shared/drawing/shapes';
 import type { Label } from '#shared/graph/labels';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { relationKinds } from '#shared/model/relation-kinds';
+import { canvasWords } from '#shared/words/canvas';
 import { useUi, useWorkspace } from '../store/context';
 import { RelationFace } from './RelationFace';
 import { StandingMark } from './StandingMark';
@@ -22,18 +23,14 @@ interface Meaning {
 
 const relations: readonly (Meaning & { readonly kind: RouteKind })[] = [
   ...relationKinds.map(({ id, label }) => ({ kind: routeKind(id, false), text: label })),
-  ...relationKinds.map(({ id, verb, onRelation }) => ({
+  ...relationKinds.map(({ id, onRelation }) => ({
     kind: routeKind(id, true),
     text: onRelation.label,
-    hint: `${verb} a step of the argument`,
+    hint: canvasWords.legend.onStep[id],
   })),
 ];
 
-const standings: readonly (Meaning & { readonly standing: Label })[] = [
-  { standing: 'IN', text: 'holds', hint: 'holds up against every objection' },
-  { standing: 'OUT', text: 'fails', hint: 'defeated, or without support' },
-  { standing: 'UNDEC', text: 'open', hint: 'in the balance' },
-];
+const standings: readonly Label[] = ['IN', 'OUT', 'UNDEC'];
 
 /** What the shapes, lines and marks of the picture mean: a strip beneath the map, never over it. */
 export function Legend() {
@@ -41,7 +38,7 @@ export function Legend() {
   const isOpen = useUi(({ panels }) => panels.has('legend'));
   if (!isOpen) return null;
   return (
-    <section className="legend" aria-label="Legend">
+    <section className="legend" aria-label={canvasWords.legend.name}>
       <dl>
         {nodeKinds.map(({ id, label, description }) => (
           <Entry key={id} text={label} hint={description}>
@@ -64,8 +61,8 @@ export function Legend() {
             </svg>
           </Entry>
         ))}
-        {standings.map(({ standing, ...meaning }) => (
-          <Entry key={standing} {...meaning}>
+        {standings.map((standing) => (
+          <Entry key={standing} {...canvasWords.legend.standing[standing]}>
             <svg className="node-face" width={line} height={16} aria-hidden>
               <StandingMark standing={standing} right={line} baseline={12} />
             </svg>
@@ -75,8 +72,8 @@ export function Legend() {
       <button
         type="button"
         className="legend-close"
-        aria-label="Hide the legend"
-        title="Hide the legend"
+        aria-label={canvasWords.legend.hide}
+        title={canvasWords.legend.hide}
         onClick={() => ui.togglePanel('legend')}
       >
         <X aria-hidden size={14} />

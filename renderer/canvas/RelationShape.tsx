@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react';
 import { markRadius, relationStyles } from '#shared/drawing/relation-style';
 import type { Relation } from '#shared/model/relation';
+import { itemWords } from '#shared/words/items';
 import { useDocument } from '../store/context';
 import { ofJudged } from '../store/judged';
 import { nameOfRelation } from './accessible-name';
@@ -33,7 +34,7 @@ export const RelationShape = memo(function RelationShape({ relation, route }: Re
     <g
       ref={element}
       role="group"
-      aria-roledescription="relation"
+      aria-roledescription={itemWords.stepRole}
       aria-label={name}
       tabIndex={isCurrent ? 0 : -1}
       className={`relation relation-${kind} ${classes}`}

@@ -1,5 +1,6 @@
 import { type TextStyle, widthOf } from '#shared/drawing/measure';
 import type { Label } from '#shared/graph/labels';
+import { markWords } from '#shared/words/marks';
 import { standingSigns } from '../standing-signs';
 
 interface StandingMarkProps {
@@ -14,7 +15,8 @@ const radius = 5;
 
 /** Whether the statement stands, falls or hangs in the balance: by word, by sign, and by colour last. */
 export function StandingMark({ standing, right, baseline }: StandingMarkProps) {
-  const left = right - widthOf(standing, style) - radius - 4;
+  const word = markWords.standing[standing];
+  const left = right - widthOf(word, style) - radius - 4;
   return (
     <g className={`standing standing-${standing}`}>
       <circle className="standing-disc" cx={left} cy={baseline - 4} r={radius} />
@@ -24,7 +26,7 @@ export function StandingMark({ standing, right, baseline }: StandingMarkProps) {
         transform={`translate(${left} ${baseline - 4})`}
       />
       <text x={right} y={baseline} fontSize={style.size} textAnchor="end">
-        {standing}
+        {word}
       </text>
     </g>
   );

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect } from 'react';
 import { boxOf, boxWidth, lineHeight, textStyle } from '#shared/drawing/node-box';
 import { halvesAt } from '#shared/edit/split-text';
 import type { MapNode } from '#shared/model/map-node';
+import { writingWords } from '#shared/words/writing';
 import { addSibling } from '../commands/add-sibling';
 import { runCommand } from '../session/run-command';
 import { splitInto } from '../session/splitting';
@@ -31,7 +32,7 @@ export function TextEditor({ node }: TextEditorProps) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       const isThere = abandonText(document, node.id, before);
-      ui.announce(isThere ? 'The text is as it was.' : 'Nothing was added.');
+      ui.announce(isThere ? writingWords.textIsAsBefore : writingWords.nothingAdded);
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       if (event.shiftKey) splitAtCursor();
       else {
@@ -47,7 +48,7 @@ export function TextEditor({ node }: TextEditorProps) {
   const splitAtCursor = () => {
     const halves = halvesAt(draft, field.current?.selectionStart ?? 0);
     if (halves.length > 0 && hasDocument(workspace)) splitInto(workspace, node.id, halves);
-    else ui.announce('Put the cursor between two statements to split them.');
+    else ui.announce(writingWords.cursorToSplit);
   };
 
   // A window that loses the focus keeps its field: the person comes back to it.

@@ -1,4 +1,5 @@
 import { findRecord } from '#shared/model/sorted-records';
+import { connectingWords } from '#shared/words/connecting';
 import { useDocument } from '../store/context';
 import { useConnectionDrag } from './use-connection-drag';
 import { useGeometry } from './use-geometry';
@@ -17,7 +18,7 @@ export function TipGrip() {
     <div
       className="tip-grip nodrag nopan"
       style={{ transform: `translate(${tip.x}px, ${tip.y}px)` }}
-      title="Drag to another target"
+      title={connectingWords.grips.tip}
       aria-hidden
       onPointerDown={(event) =>
         startDrag(event, {

@@ -1,5 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
+import { canvasWords } from '#shared/words/canvas';
 import type { Command } from '../command';
 import { zoomIn } from '../commands/zoom-in';
 import { zoomOut } from '../commands/zoom-out';
@@ -12,12 +13,12 @@ import { useWorkspace } from '../store/context';
 export function ZoomControls() {
   const percent = useStore(({ transform }) => Math.round(transform[2] * 100));
   return (
-    <div className="zoom-controls" role="toolbar" aria-label="Zoom">
+    <div className="zoom-controls" role="toolbar" aria-label={canvasWords.zoom.name}>
       <ZoomButton command={zoomOut}>
         <Minus aria-hidden size={16} />
       </ZoomButton>
       <ZoomButton command={zoomReset}>
-        <span className="zoom-percent">{percent}&thinsp;%</span>
+        <span className="zoom-percent">{canvasWords.zoom.percent(percent)}</span>
       </ZoomButton>
       <ZoomButton command={zoomIn}>
         <Plus aria-hidden size={16} />

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { addNode } from '#shared/edit/add-node';
+import { writingWords } from '#shared/words/writing';
 import type { CanvasTools } from './canvas-tools';
 import { aroundMiddle } from './map-geometry';
 
@@ -8,10 +9,11 @@ export function addClaimAt(
   { workspace: { document, canvas, ui }, flow }: CanvasTools,
   { clientX, clientY }: MouseEvent,
 ): void {
+  const words = writingWords.adding.claim;
   const id = document.newId('n');
   const at = aroundMiddle(flow.screenToFlowPosition({ x: clientX, y: clientY }));
-  document.apply(addNode({ id, kind: 'claim', text: '', at }), { label: 'add claim' });
+  document.apply(addNode({ id, kind: 'claim', text: '', at }), { label: words.step });
   document.edit(id);
   canvas?.reveal([id]);
-  ui.announce('Claim added. Type its text, then press Enter.');
+  ui.announce(words.begun);
 }

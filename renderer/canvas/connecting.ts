@@ -1,8 +1,9 @@
 import { addNode } from '#shared/edit/add-node';
 import { addRelation } from '#shared/edit/relations';
 import type { Point } from '#shared/model/argument-map';
-import { relationKindOf } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
+import { connectingWords } from '#shared/words/connecting';
+import { writingWords } from '#shared/words/writing';
 import type { Connecting } from '../store/document-store';
 import type { DocumentWorkspace } from '../workspace';
 import type { ConnectionDraft } from './canvas-store';
@@ -45,7 +46,7 @@ export function growClaim(
   at: Point,
 ): void {
   if (gesture.kind === 'retarget') {
-    ui.announce('Let go on a statement or on a relation.');
+    ui.announce(connectingWords.letGoOnTarget);
     return;
   }
   const node = document.newId('n');
@@ -53,10 +54,10 @@ export function growClaim(
   const [premise, target] = gesture.end === 'premise' ? [gesture.node, node] : [node, gesture.node];
   const relation = addRelation({ id, kind: relationKind, premises: [premise], target });
   const claim = addNode({ id: node, kind: 'claim', text: '', at });
-  document.apply((map) => relation(claim(map)), { label: 'add claim' });
+  document.apply((map) => relation(claim(map)), { label: writingWords.adding.claim.step });
   document.edit(node);
   canvas?.reveal([node]);
-  ui.announce('Claim added. Type its text, then press Enter.');
+  ui.announce(writingWords.adding.claim.begun);
 }
 
 /** Ends the choice that "Connect to…" began, with what was chosen. */
@@ -77,5 +78,5 @@ export function choose(workspace: DocumentWorkspace, { from, kind }: Connecting,
 
 /** "Choose what it supports". */
 export function promptOf({ kind }: Connecting): string {
-  return `Choose what it ${relationKindOf(kind).verb}: click, or walk with the arrow keys and press Enter. Esc cancels.`;
+  return connectingWords.choose[kind];
 }

@@ -1,9 +1,12 @@
+import { routeKind } from '#shared/drawing/route';
 import { type ConnectProblem, canConnect } from '#shared/edit/can-connect';
 import type { Edit } from '#shared/edit/edit';
 import { addRelation, editRelation, retarget } from '#shared/edit/relations';
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { type RelationKind, relationKindOf } from '#shared/model/relation-kinds';
+import type { RelationKind } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
+import { connectingWords } from '#shared/words/connecting';
+import { writingWords } from '#shared/words/writing';
 
 /** What a connection can end on. */
 export type Landing =
@@ -35,15 +38,14 @@ export interface Connection {
 /** What connecting these premises to that place does. */
 export function connect(map: ArgumentMap, { premises, relationKind, landing, newId }: Connection): Outcome {
   if (landing.kind === 'junction') return linkTo(map, landing.id, premises);
-  const kind = relationKindOf(relationKind);
-  const word = landing.kind === 'relation' ? kind.onRelation.label : kind.label;
+  const words = writingWords.adding[routeKind(relationKind, landing.kind === 'relation')];
   const bond = { kind: relationKind, premises, target: landing.id };
   return allowed(map, bond, () => {
     const id = newId();
     return {
       edit: addRelation({ id, ...bond }),
-      label: `add ${word.toLowerCase()}`,
-      said: `${word} added.`,
+      label: words.step,
+      said: words.done,
       relation: id,
     };
   });
@@ -55,8 +57,8 @@ function linkTo(map: ArgumentMap, id: string, added: readonly string[]): Outcome
   const premises = [...relation.premises, ...added];
   return allowed(map, { ...relation, premises }, () => ({
     edit: editRelation(id, { premises }),
-    label: 'add linked premise',
-    said: 'Linked premise added.',
+    label: writingWords.adding.together.step,
+    said: writingWords.adding.together.done,
     relation: id,
   }));
 }
@@ -68,8 +70,8 @@ export function moveTarget(map: ArgumentMap, id: string, landing: Landing): Outc
   if (relation.target === landing.id) return refused({ kind: 'there-already', relation: id });
   return allowed(map, { ...relation, target: landing.id }, () => ({
     edit: retarget(id, landing.id),
-    label: `re-target ${relationKindOf(relation.kind).label.toLowerCase()}`,
-    said: 'Re-targeted.',
+    label: connectingWords.steps.retarget[relation.kind],
+    said: connectingWords.retargeted,
     relation: id,
   }));
 }
@@ -84,25 +86,5 @@ function allowed(
 }
 
 function refused(problem: ConnectProblem): Outcome {
-  return { kind: 'refused', why: describe(problem) };
-}
-
-function describe(problem: ConnectProblem): string {
-  switch (problem.kind) {
-    case 'no-premises':
-    case 'premise-is-no-node':
-      return 'Only a statement can be a reason or an objection.';
-    case 'no-such-target':
-      return 'Nothing is there to connect to.';
-    case 'premise-twice':
-      return 'It is one of these linked premises already.';
-    case 'bears-on-itself':
-      return 'A statement cannot bear on itself.';
-    case 'ends-on-itself':
-      return 'A relation cannot bear on itself, not even by way of others.';
-    case 'there-already':
-      return 'There is such a relation already.';
-    default:
-      return problem satisfies never;
-  }
+  return { kind: 'refused', why: connectingWords.refused[problem.kind] };
 }

@@ -27,6 +27,9 @@ export function flowNodes(
   });
 }
 
+/** What a node is, its own element inside says; React Flow would call the one around it a node, in English. */
+const unnamed = { 'aria-roledescription': undefined };
+
 const lastOf = new WeakMap<MapNode, FlowNode>();
 
 /** A node that looks as it did before is the same object as before, and React Flow passes over it. */
@@ -49,6 +52,7 @@ function flowNodeOf(node: MapNode, { x, y, width, height }: Rect, zIndex: number
     zIndex,
     data: { node },
     handles: [],
+    domAttributes: unnamed,
   };
   lastOf.set(node, fresh);
   return fresh;

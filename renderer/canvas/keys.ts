@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { connectingWords } from '#shared/words/connecting';
 import { editText } from '../commands/edit-text';
 import { selectAll } from '../commands/select-all';
 import { clearEmphasis } from '../find/emphasising';
@@ -82,7 +83,7 @@ function leave({ workspace }: CanvasTools): boolean {
   if (connecting) {
     document.connect(null);
     document.select(connecting.from);
-    ui.announce('Not connected.');
+    ui.announce(connectingWords.notConnected);
   } else if (trail.length > 0) document.highlight([]);
   else if (emphasis?.kind === 'chain') clearEmphasis(workspace);
   else if (selection.size > 0 || current !== null) {

@@ -1,5 +1,6 @@
 import { moveNodes } from '#shared/edit/move';
 import type { Placement, Point } from '#shared/model/argument-map';
+import { canvasWords } from '#shared/words/canvas';
 import type { CanvasTools } from './canvas-tools';
 import type { Direction } from './spatial-walk';
 
@@ -47,10 +48,7 @@ export function commitMove(
     return box ? [{ id, at: { x: Math.round(box.x + move.by.x), y: Math.round(box.y + move.by.y) } }] : [];
   });
   if (placements.length === 0) return;
-  const words = `move ${placements.length} node${placements.length === 1 ? '' : 's'}`;
-  document.apply(
-    moveNodes(placements),
-    mergeKey === undefined ? { label: words } : { label: words, mergeKey },
-  );
-  ui.announce(`${words.replace('move', 'Moved')}.`);
+  const label = canvasWords.moveStep(placements.length);
+  document.apply(moveNodes(placements), mergeKey === undefined ? { label } : { label, mergeKey });
+  ui.announce(canvasWords.moved(placements.length));
 }

@@ -2,6 +2,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react';
 import { useCallback } from 'react';
 import type { Point } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
+import { connectingWords } from '#shared/words/connecting';
 import type { ConnectionDraft } from './canvas-store';
 import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { growClaim, outcomeOf, settle } from './connecting';
@@ -62,7 +63,7 @@ function drag(tools: CanvasTools, grip: Element, begun: Point, start: DragStart)
     },
     cancel: () => {
       end();
-      workspace.ui.announce('Not connected.');
+      workspace.ui.announce(connectingWords.notConnected);
     },
   });
 }

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
-import type { Severity } from '#shared/audit/rule';
-import type { ArgumentMap } from '#shared/model/argument-map';
+import type { Finding, Severity } from '#shared/audit/rule';
+import { itemWords } from '#shared/words/items';
 import { useDocument, useWorkspace } from '../store/context';
 import { isoDate, openFindingsOf, worstSeverity } from '../store/derived';
 import { ofJudged } from '../store/judged';
@@ -14,12 +13,17 @@ export interface FindingCount {
 
 export function useFindings(id: string): FindingCount {
   const { clock } = useWorkspace();
-  // Numbers and words, not the findings themselves: those are new after every edit, and these seldom.
-  const open = (map: ArgumentMap) => openFindingsOf(map, isoDate(clock()), id);
-  const count = useDocument(ofJudged((judged) => open(judged).length));
-  const worst = useDocument(ofJudged((judged) => worstSeverity(open(judged))));
-  return useMemo(
-    () => ({ count, worst, inWords: count === 0 ? [] : [count === 1 ? '1 finding' : `${count} findings`] }),
-    [count, worst],
-  );
+  return useDocument(ofJudged((judged) => countOf(openFindingsOf(judged, isoDate(clock()), id))));
+}
+
+const counts = new Map<string, FindingCount>();
+
+/** The same object for the same count: the findings themselves are new after every edit, and nothing is drawn anew for it. */
+function countOf(open: readonly Finding[]): FindingCount {
+  const count = open.length;
+  const worst = worstSeverity(open);
+  const key = `${count} ${worst}`;
+  const known = counts.get(key) ?? { count, worst, inWords: count === 0 ? [] : [itemWords.findings(count)] };
+  counts.set(key, known);
+  return known;
 }

@@ -1,22 +1,27 @@
 import { useDocument } from '../store/context';
+import type { DocumentState } from '../store/document-store';
 import { isDimmed } from '../store/shown';
 import { useCanvas } from './canvas-context';
 
-/** How a node or relation stands out from the others, for its element and its style sheet. */
+/**
+ * How a node or relation stands out from the others, for its element and its style sheet. Two subscriptions and not one
+ * for each class: there are hundreds of items in sight, and each is asked at every change.
+ */
 export function useItemState(id: string): { readonly isCurrent: boolean; readonly classes: string } {
   const isCurrent = useDocument((state) => state.current === id);
-  const isSelected = useDocument(({ selection }) => selection.has(id));
-  const isOnTrail = useDocument(({ trail }) => trail.includes(id));
-  const isSetBack = useDocument(({ shown, current }) => current !== id && isDimmed(shown, id));
-  const isConnecting = useDocument(({ connecting }) => connecting?.from.includes(id) ?? false);
+  const classes = useDocument((state) => classesOf(state, id));
   const landing = useCanvas(({ draft }) => (draft?.over?.id === id ? draft.over : null));
+  if (landing === null) return { isCurrent, classes };
+  return { isCurrent, classes: `${classes} ${landing.allowed ? 'is-landing' : 'is-refused'}` };
+}
+
+function classesOf({ current, selection, trail, shown, connecting }: DocumentState, id: string): string {
   const classes = [
-    isCurrent && 'is-current',
-    isSelected && 'is-selected',
-    isOnTrail && 'is-on-trail',
-    isSetBack && 'is-dimmed',
-    isConnecting && 'is-connecting',
-    landing && (landing.allowed ? 'is-landing' : 'is-refused'),
+    current === id && 'is-current',
+    selection.has(id) && 'is-selected',
+    trail.includes(id) && 'is-on-trail',
+    current !== id && isDimmed(shown, id) && 'is-dimmed',
+    connecting?.from.includes(id) && 'is-connecting',
   ];
-  return { isCurrent, classes: classes.filter(Boolean).join(' ') };
+  return classes.filter(Boolean).join(' ');
 }

@@ -1,9 +1,9 @@
+import { helpCommandWords } from '#shared/words/commands/help';
 import { defineWindowCommand } from '../command';
 
 export const about = defineWindowCommand({
   id: 'about',
-  title: 'About Warrant',
-  hint: 'Says which version this is.',
+  ...helpCommandWords.about,
   menu: 'help',
   group: 'about',
   run: ({ ui }) => ui.open('about'),

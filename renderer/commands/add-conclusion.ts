@@ -1,11 +1,13 @@
+import { addCommandWords } from '#shared/words/commands/add';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { growArgument } from '../session/grow-argument';
 import { currentNode } from '../store/selected';
 
 export const addConclusion = defineCommand({
   id: 'add-conclusion',
-  title: 'Add conclusion',
-  hint: 'Adds a claim above the current statement, which supports it.',
+  ...addCommandWords['add-conclusion'],
   menu: 'add',
   group: 'relations',
   shortcuts: ['Mod+ArrowUp'],
@@ -16,7 +18,7 @@ export const addConclusion = defineCommand({
     if (premise === undefined) return;
     growArgument(workspace, {
       kind: 'claim',
-      word: 'Conclusion',
+      words: { step: stepWords.add.conclusion, said: saidWords.added.conclusion },
       beside: premise.id,
       side: 'above',
       bond: (target) => ({ kind: 'support', premises: [premise.id], target }),

@@ -1,26 +1,27 @@
 import { addNode } from '#shared/edit/add-node';
 import { nodeKinds } from '#shared/model/node-kinds';
+import { addCommandWords } from '#shared/words/commands/add';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 
 /** One command for each kind of node. */
-export const addNodeCommands = nodeKinds.map((kind) =>
+export const addNodeCommands = nodeKinds.map(({ id: kind, description, key }) =>
   defineCommand({
-    id: `add-${kind.id}`,
-    title: `Add ${kind.label.toLowerCase()}`,
-    hint: kind.description,
+    id: `add-${kind}`,
+    ...addCommandWords[`add-${kind}` as const],
+    hint: description,
     menu: 'add',
     group: 'nodes',
-    shortcuts: [kind.key],
+    shortcuts: [key],
     context: ['canvas'],
     run: ({ document, canvas, ui }) => {
       const id = document.newId('n');
       const at = canvas?.freePlace() ?? { x: 0, y: 0 };
-      document.apply(addNode({ id, kind: kind.id, text: '', at }), {
-        label: `add ${kind.label.toLowerCase()}`,
-      });
+      document.apply(addNode({ id, kind, text: '', at }), { label: stepWords.add[kind] });
       document.edit(id);
       canvas?.reveal([id]);
-      ui.announce(`${kind.label} added. Type its text, then press Enter.`);
+      ui.announce(saidWords.added[kind]);
     },
   }),
 );

@@ -1,39 +1,36 @@
-import { type RelationKind, relationKindOf } from '#shared/model/relation-kinds';
+import type { RelationKind } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
+import { addCommandWords } from '#shared/words/commands/add';
 import { type Command, defineCommand } from '../command';
-import { growArgument } from '../session/grow-argument';
+import { growArgument, wordsOfRelation } from '../session/grow-argument';
 import { currentItem } from '../store/selected';
 
 interface Offer {
-  readonly id: string;
+  readonly id: 'add-support' | 'add-objection';
   readonly kind: RelationKind;
-  readonly title: string;
-  readonly hint: string;
   readonly keys: readonly string[];
 }
 
 /** A new claim that bears on the current node or relation. */
-function addPremise(offer: Offer): Command {
+function addPremise({ id, kind, keys }: Offer): Command {
   return defineCommand({
-    id: offer.id,
-    title: offer.title,
-    hint: offer.hint,
+    id,
+    ...addCommandWords[id],
     menu: 'add',
     group: 'relations',
-    shortcuts: offer.keys,
+    shortcuts: keys,
     context: ['node', 'relation'],
     enabled: ({ document }) => currentItem(document) !== undefined,
     run: (workspace) => {
       const target = currentItem(workspace.document);
       if (target === undefined) return;
       const onRelation = findRecord(workspace.document.map().relations, target.id) !== undefined;
-      const kind = relationKindOf(offer.kind);
       growArgument(workspace, {
         kind: 'claim',
-        word: onRelation ? kind.onRelation.label : kind.label,
+        words: wordsOfRelation(kind, onRelation),
         beside: target.id,
         side: 'below',
-        bond: (id) => ({ kind: offer.kind, premises: [id], target: target.id }),
+        bond: (premise) => ({ kind, premises: [premise], target: target.id }),
       });
     },
   });
@@ -42,8 +39,6 @@ function addPremise(offer: Offer): Command {
 export const addSupport = addPremise({
   id: 'add-support',
   kind: 'support',
-  title: 'Add support',
-  hint: 'Adds a reason below what is selected; for a step, its backing.',
   keys: ['S', 'Mod+ArrowDown'],
 });
 
@@ -51,8 +46,6 @@ export const addSupport = addPremise({
 export const addObjection = addPremise({
   id: 'add-objection',
   kind: 'attack',
-  title: 'Add objection',
-  hint: 'Adds an objection below what is selected, be it a statement or a step.',
   keys: ['O', 'Alt+Shift+ArrowDown'],
 });
 

@@ -1,12 +1,15 @@
 import { cite } from '#shared/edit/citations';
 import { addSource } from '#shared/edit/sources';
+import { addCommandWords } from '#shared/words/commands/add';
+import { saidWords } from '#shared/words/said';
+import { sessionWords } from '#shared/words/session';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { currentNode } from '../store/selected';
 
 export const addSourceCommand = defineCommand({
   id: 'add-source',
-  title: 'Add source…',
-  hint: 'Adds a source; evidence that is selected cites it at once.',
+  ...addCommandWords['add-source'],
   menu: 'add',
   group: 'sources',
   run: ({ document, ui }) => {
@@ -15,14 +18,14 @@ export const addSourceCommand = defineCommand({
     const citing = node?.kind === 'evidence' ? node.id : null;
     document.apply(
       (map) => {
-        const added = addSource({ id, csl: { type: 'document', title: 'New source' } })(map);
+        const added = addSource({ id, csl: { type: 'document', title: sessionWords.unnamed.source } })(map);
         return citing === null ? added : cite(citing, { source: id })(added);
       },
-      { label: 'add source' },
+      { label: stepWords.add.source },
     );
     if (citing === null) document.select([]);
     ui.showPanel('inspector');
     ui.set({ openSource: id });
-    ui.announce('Source added. Its fields are in the inspector.');
+    ui.announce(saidWords.added.source);
   },
 });

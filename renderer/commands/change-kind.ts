@@ -1,14 +1,17 @@
 import { changeKind } from '#shared/edit/change-kind';
 import { nodeKinds } from '#shared/model/node-kinds';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { selectedNodes } from '../store/selected';
 
 /** One command for each kind of node. */
-export const changeKindCommands = nodeKinds.map(({ id, label, plural, description, key }) =>
+export const changeKindCommands = nodeKinds.map(({ id, description, key }) =>
   defineCommand({
     id: `make-${id}`,
-    title: `Make ${label.toLowerCase()}`,
-    hint: `Changes the kind of the selected statements. ${description}`,
+    ...editCommandWords[`make-${id}` as const],
+    hint: editCommandWords.makeHint(description),
     menu: 'edit',
     group: 'kind',
     shortcuts: [`Alt+${key}`],
@@ -21,11 +24,11 @@ export const changeKindCommands = nodeKinds.map(({ id, label, plural, descriptio
           changing.map((node) => node.id),
           id,
         ),
-        { label: `make ${label.toLowerCase()}` },
+        { label: stepWords.make[id] },
       );
-      const words = changing.length === 1 ? label : `${changing.length} ${plural}`;
+      const made = saidWords.made[id](changing.length);
       const lost = changing.some(({ grade }) => grade !== undefined);
-      ui.announce(`Now: ${words.toLowerCase()}.${lost ? ' The grade went: only evidence has one.' : ''}`);
+      ui.announce(lost ? saidWords.gradeWent(made) : made);
     },
   }),
 );

@@ -1,10 +1,10 @@
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 import { clearEmphasis } from '../find/emphasising';
 
 export const clearEmphasisCommand = defineCommand({
   id: 'clear-emphasis',
-  title: 'Show everything alike',
-  hint: 'Clears the filter, or leaves the chain that stands out.',
+  ...viewCommandWords['clear-emphasis'],
   menu: 'view',
   group: 'emphasis',
   enabled: ({ document }) => document.getState().emphasis !== null,

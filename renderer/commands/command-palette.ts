@@ -1,9 +1,9 @@
+import { helpCommandWords } from '#shared/words/commands/help';
 import { defineWindowCommand } from '../command';
 
 export const commandPalette = defineWindowCommand({
   id: 'command-palette',
-  title: 'Command palette',
-  hint: 'Finds and runs any command by its name.',
+  ...helpCommandWords['command-palette'],
   menu: 'help',
   group: 'commands',
   shortcuts: ['Mod+Shift+P', 'Mod+/'],

@@ -1,10 +1,10 @@
+import { addCommandWords } from '#shared/words/commands/add';
 import { defineCommand } from '../command';
 import { selectedNodes } from '../store/selected';
 
 export const connectTo = defineCommand({
   id: 'connect-to',
-  title: 'Connect to…',
-  hint: 'Lets what is selected support or object to something you pick by typing.',
+  ...addCommandWords['connect-to'],
   menu: 'add',
   group: 'relations',
   shortcuts: ['C'],

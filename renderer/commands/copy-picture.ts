@@ -1,3 +1,4 @@
+import { editCommandWords } from '#shared/words/commands/edit';
 import { defineCommand } from '../command';
 import type { DocumentWorkspace } from '../workspace';
 
@@ -10,8 +11,7 @@ const shared = {
 export const copyPicture = defineCommand({
   ...shared,
   id: 'copy-picture',
-  title: 'Copy as image',
-  hint: 'Puts a picture of what is selected on the clipboard, or of the whole map where nothing is.',
+  ...editCommandWords['copy-picture'],
   shortcuts: ['Alt+Shift+C'],
   context: ['node', 'canvas'],
   run: async (workspace) => (await import('../session/copying-pictures')).copyAsImage(workspace),
@@ -20,8 +20,7 @@ export const copyPicture = defineCommand({
 export const copySvg = defineCommand({
   ...shared,
   id: 'copy-svg',
-  title: 'Copy as SVG',
-  hint: 'Puts the drawing of what is selected on the clipboard as SVG text, or of the whole map where nothing is.',
+  ...editCommandWords['copy-svg'],
   run: async (workspace) => (await import('../session/copying-pictures')).copyAsSvg(workspace),
 });
 

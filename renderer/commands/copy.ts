@@ -1,10 +1,10 @@
+import { editCommandWords } from '#shared/words/commands/edit';
 import { defineCommand } from '../command';
 import { selectedNodes } from '../store/selected';
 
 export const copy = defineCommand({
   id: 'copy',
-  title: 'Copy',
-  hint: 'Copies the selected statements, with the relations among them: for maps as they are, for other programs as an outline.',
+  ...editCommandWords.copy,
   menu: 'edit',
   group: 'clipboard',
   shortcuts: ['Mod+C'],

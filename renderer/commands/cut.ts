@@ -1,10 +1,10 @@
+import { editCommandWords } from '#shared/words/commands/edit';
 import { defineCommand } from '../command';
 import { selectedNodes } from '../store/selected';
 
 export const cut = defineCommand({
   id: 'cut',
-  title: 'Cut',
-  hint: 'Copies what is selected and deletes it.',
+  ...editCommandWords.cut,
   menu: 'edit',
   group: 'clipboard',
   shortcuts: ['Mod+X'],

@@ -1,12 +1,14 @@
 import { removeItems } from '#shared/edit/remove';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { focusEditor } from '../session/panes';
 import { itemsInWords, nextAfterRemoval } from '../store/selected';
 
 export const deleteSelection = defineCommand({
   id: 'delete-selection',
-  title: 'Delete',
-  hint: 'Removes what is selected, with the relations that hang on it.',
+  ...editCommandWords['delete-selection'],
   menu: 'edit',
   group: 'selection',
   shortcuts: ['Delete', 'Backspace'],
@@ -17,9 +19,9 @@ export const deleteSelection = defineCommand({
     const { selection } = document.getState();
     const words = itemsInWords(document, selection);
     const next = nextAfterRemoval(document, selection);
-    document.apply(removeItems(selection), { label: `delete ${words}` });
+    document.apply(removeItems(selection), { label: stepWords.delete(words) });
     document.select(next === null ? [] : [next]);
     focusEditor(workspace);
-    ui.announce(`Deleted ${words}. Undo brings it back.`);
+    ui.announce(saidWords.deleted(words));
   },
 });

@@ -1,10 +1,10 @@
+import { editCommandWords } from '#shared/words/commands/edit';
 import { defineCommand } from '../command';
 import { selectedNodes } from '../store/selected';
 
 export const duplicate = defineCommand({
   id: 'duplicate',
-  title: 'Duplicate',
-  hint: 'Puts a copy of what is selected beside it. The clipboard stays as it is.',
+  ...editCommandWords.duplicate,
   menu: 'edit',
   group: 'clipboard',
   shortcuts: ['Mod+D'],

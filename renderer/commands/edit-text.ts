@@ -1,10 +1,10 @@
+import { editCommandWords } from '#shared/words/commands/edit';
 import { defineCommand } from '../command';
 import { currentNode } from '../store/selected';
 
 export const editText = defineCommand({
   id: 'edit-text',
-  title: 'Edit text',
-  hint: 'Changes the words of the current node, where it stands.',
+  ...editCommandWords['edit-text'],
   menu: 'edit',
   group: 'text',
   shortcuts: ['F2'],

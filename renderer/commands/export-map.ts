@@ -1,9 +1,9 @@
+import { fileCommandWords } from '#shared/words/commands/file';
 import { defineCommand } from '../command';
 
 export const exportMap = defineCommand({
   id: 'export-map',
-  title: 'Export…',
-  hint: 'Writes the map as a picture or as text.',
+  ...fileCommandWords['export-map'],
   menu: 'file',
   group: 'export',
   shortcuts: ['Mod+E'],

@@ -1,3 +1,5 @@
+import { editCommandWords } from '#shared/words/commands/edit';
+import { viewCommandWords } from '#shared/words/commands/view';
 import { type Command, defineCommand } from '../command';
 import { filterBy } from '../find/emphasising';
 import { markPlace } from '../session/visits';
@@ -5,8 +7,7 @@ import type { DocumentWorkspace } from '../workspace';
 
 export const find = defineCommand({
   id: 'find',
-  title: 'Find',
-  hint: 'Finds statements and steps by their words, kind, tags, status or source.',
+  ...editCommandWords.find,
   menu: 'edit',
   group: 'find',
   shortcuts: ['Mod+F'],
@@ -16,8 +17,7 @@ export const find = defineCommand({
 
 const replace = defineCommand({
   id: 'replace',
-  title: 'Replace…',
-  hint: 'Writes something else in place of a word or phrase, wherever it stands.',
+  ...editCommandWords.replace,
   menu: 'edit',
   group: 'find',
   shortcuts: ['Mod+H', 'Mod+Alt+F'],
@@ -27,8 +27,7 @@ const replace = defineCommand({
 
 const filter = defineCommand({
   id: 'filter',
-  title: 'Filter…',
-  hint: 'Lets what is found stand out, and dims or hides the rest.',
+  ...viewCommandWords.filter,
   menu: 'view',
   group: 'emphasis',
   shortcuts: ['Mod+Shift+F'],

@@ -1,13 +1,14 @@
 import { editRelation } from '#shared/edit/relations';
-import { relationKindOf } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { relationsAtHand } from '../store/selected';
 
 export const flipRelation = defineCommand({
   id: 'flip-relation',
-  title: 'Turn support into objection or back',
-  hint: 'Changes the kind of the selected relations, or of the one by which the selected statement bears on another.',
+  ...editCommandWords['flip-relation'],
   menu: 'edit',
   group: 'relation',
   shortcuts: ['X'],
@@ -22,12 +23,12 @@ export const flipRelation = defineCommand({
             editRelation(id, { kind: kind === 'support' ? 'attack' : 'support' })(changed),
           map,
         ),
-      { label: 'change the kind of a relation' },
+      { label: stepWords.flipRelation },
     );
     const [first] = relationsAtHand(document);
-    const words = first && relationKindOf(first.kind);
-    const onRelation = findRecord(document.map().relations, first?.target ?? '') !== undefined;
-    const now = onRelation ? words?.onRelation.label : words?.label;
-    if (now) ui.announce(`Now: ${now.toLowerCase()}.`);
+    if (first === undefined) return;
+    const onRelation = findRecord(document.map().relations, first.target) !== undefined;
+    const { flipped } = saidWords;
+    ui.announce(onRelation ? flipped.onRelation[first.kind] : flipped[first.kind]);
   },
 });

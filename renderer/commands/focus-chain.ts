@@ -1,11 +1,11 @@
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 import { clearEmphasis, focusOn } from '../find/emphasising';
 import { currentItem } from '../store/selected';
 
 export const focusChain = defineCommand({
   id: 'focus-chain',
-  title: 'Focus on chain',
-  hint: 'Lets all that bears on the current node, and all that it leads to, stand out; again ends it.',
+  ...viewCommandWords['focus-chain'],
   menu: 'view',
   group: 'emphasis',
   shortcuts: ['F'],

@@ -1,11 +1,11 @@
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 import { goToPane } from '../session/panes';
 
 export const goToPaneCommands = [
   defineCommand({
     id: 'next-pane',
-    title: 'Next pane',
-    hint: 'Puts the keyboard into the next part of the window: toolbar, outline, map, inspector, audit.',
+    ...viewCommandWords['next-pane'],
     menu: 'view',
     group: 'panels',
     shortcuts: ['F6'],
@@ -14,8 +14,7 @@ export const goToPaneCommands = [
   }),
   defineCommand({
     id: 'previous-pane',
-    title: 'Previous pane',
-    hint: 'Puts the keyboard into the part of the window before.',
+    ...viewCommandWords['previous-pane'],
     menu: 'view',
     group: 'panels',
     shortcuts: ['Shift+F6'],

@@ -1,9 +1,9 @@
+import { helpCommandWords } from '#shared/words/commands/help';
 import { defineWindowCommand } from '../command';
 
 export const keyboardShortcuts = defineWindowCommand({
   id: 'keyboard-shortcuts',
-  title: 'Keyboard shortcuts',
-  hint: 'Lists every key.',
+  ...helpCommandWords['keyboard-shortcuts'],
   menu: 'help',
   group: 'commands',
   shortcuts: ['?'],

@@ -1,11 +1,13 @@
 import { linkPremises } from '#shared/edit/relations';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { relationsAtHand } from '../store/selected';
 
 export const linkPremisesCommand = defineCommand({
   id: 'link-premises',
-  title: 'Link premises',
-  hint: 'Joins the selected relations, or those of the selected statements: their premises only hold together.',
+  ...editCommandWords['link-premises'],
   menu: 'edit',
   group: 'relation',
   shortcuts: ['L'],
@@ -21,8 +23,8 @@ export const linkPremisesCommand = defineCommand({
   run: ({ document, ui }) => {
     const [first, ...others] = relationsAtHand(document);
     if (first === undefined) return;
-    document.apply(linkPremises([first, ...others].map(({ id }) => id)), { label: 'link premises' });
+    document.apply(linkPremises([first, ...others].map(({ id }) => id)), { label: stepWords.linkPremises });
     document.select([first.id]);
-    ui.announce('The premises are linked: all are needed together.');
+    ui.announce(saidWords.premisesLinked);
   },
 });

@@ -1,12 +1,14 @@
 import { mergeNodes } from '#shared/edit/merge-nodes';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { inReadingOrder } from '../canvas/in-reading-order';
 import { defineCommand } from '../command';
 import { selectedNodes } from '../store/selected';
 
 export const mergeStatements = defineCommand({
   id: 'merge-nodes',
-  title: 'Merge statements',
-  hint: 'Makes one of the selected statements: it says all they said, and stands where they stood in the argument.',
+  ...editCommandWords['merge-nodes'],
   menu: 'edit',
   group: 'text',
   shortcuts: ['M'],
@@ -19,9 +21,9 @@ export const mergeStatements = defineCommand({
     );
     const [first] = ids;
     if (first === undefined) return;
-    document.apply(mergeNodes(ids), { label: `merge ${ids.length} statements` });
+    document.apply(mergeNodes(ids), { label: stepWords.merge(ids.length) });
     document.select([first]);
     canvas?.reveal([first]);
-    ui.announce(`Merged ${ids.length} statements into one.`);
+    ui.announce(saidWords.merged(ids.length));
   },
 });

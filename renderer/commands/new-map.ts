@@ -1,9 +1,9 @@
+import { fileCommandWords } from '#shared/words/commands/file';
 import { defineWindowCommand } from '../command';
 
 export const newMap = defineWindowCommand({
   id: 'new-map',
-  title: 'New map',
-  hint: 'Starts an empty map.',
+  ...fileCommandWords['new-map'],
   menu: 'file',
   group: 'open',
   shortcuts: ['Mod+N'],

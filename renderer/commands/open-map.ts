@@ -1,10 +1,10 @@
+import { fileCommandWords } from '#shared/words/commands/file';
 import { defineWindowCommand } from '../command';
 import { openWith } from '../session/opening';
 
 export const openMap = defineWindowCommand({
   id: 'open-map',
-  title: 'Open…',
-  hint: 'Opens a map from a file.',
+  ...fileCommandWords['open-map'],
   menu: 'file',
   group: 'open',
   shortcuts: ['Mod+O'],

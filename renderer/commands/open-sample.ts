@@ -1,9 +1,9 @@
+import { fileCommandWords } from '#shared/words/commands/file';
 import { defineWindowCommand } from '../command';
 
 export const openSample = defineWindowCommand({
   id: 'open-sample',
-  title: 'Open sample…',
-  hint: 'Shows the sample maps that come with Warrant.',
+  ...fileCommandWords['open-sample'],
   menu: 'file',
   group: 'open',
   run: ({ ui }) => ui.open('samples'),

@@ -1,6 +1,11 @@
 import { allOf } from '#shared/edit/edit';
 import { moveNodes } from '#shared/edit/move';
 import { pin, unpin } from '#shared/edit/pin';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { titlesNow } from '#shared/words/commands/titles-now';
+import { countedWords } from '#shared/words/counted';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { placedNodes } from '../store/placed-nodes';
 import { selectedNodes } from '../store/selected';
@@ -13,29 +18,30 @@ function pins(document: DocumentWorkspace['document']) {
   return { ids, isPinned: ids.length > 0 && ids.every((id) => pinned.includes(id)) };
 }
 
+const words = editCommandWords['pin-position'];
+
 export const pinPosition = defineCommand({
   id: 'pin-position',
-  title: 'Pin position',
+  ...words,
   titleNow: (workspace) =>
-    hasDocument(workspace) && pins(workspace.document).isPinned ? 'Unpin position' : 'Pin position',
-  hint: 'Tidying leaves pinned nodes where they are; the same command lets go of them.',
+    hasDocument(workspace) && pins(workspace.document).isPinned ? titlesNow.unpinPosition : words.title,
   menu: 'edit',
   group: 'align',
   context: ['node'],
   enabled: ({ document }) => pins(document).ids.length > 0,
   run: ({ document, ui }) => {
     const { ids, isPinned } = pins(document);
-    const words = ids.length === 1 ? 'position' : `${ids.length} positions`;
+    const positions = countedWords.positions(ids.length);
     if (isPinned) {
-      document.apply(unpin(ids), { label: `unpin ${words}` });
-      ui.announce(`Unpinned ${words}.`);
+      document.apply(unpin(ids), { label: stepWords.unpin(positions) });
+      ui.announce(saidWords.unpinned(positions));
       return;
     }
     // What was never laid out is pinned where it is seen.
     const places = placedNodes(document.map()).filter(({ id }) => ids.includes(id));
     document.apply(allOf([moveNodes(places.map(({ id, at }) => ({ id, at }))), pin(ids)]), {
-      label: `pin ${words}`,
+      label: stepWords.pin(positions),
     });
-    ui.announce(`Pinned ${words}.`);
+    ui.announce(saidWords.pinned(positions));
   },
 });

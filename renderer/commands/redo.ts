@@ -1,14 +1,18 @@
 import { canRedo, redoLabel } from '#shared/edit/history';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { titlesNow } from '#shared/words/commands/titles-now';
+import { saidWords } from '#shared/words/said';
 import { defineCommand } from '../command';
+
+const words = editCommandWords.redo;
 
 export const redo = defineCommand({
   id: 'redo',
-  title: 'Redo',
+  ...words,
   titleNow: ({ document }) => {
     const label = document && redoLabel(document.getState().history);
-    return label ? `Redo ${label}` : 'Redo';
+    return label ? titlesNow.redo(label) : words.title;
   },
-  hint: 'Makes the change again that was taken back.',
   menu: 'edit',
   group: 'history',
   shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
@@ -16,6 +20,6 @@ export const redo = defineCommand({
   run: ({ document, ui }) => {
     const label = redoLabel(document.getState().history);
     document.redo();
-    ui.announce(`Done again: ${label}.`);
+    if (label) ui.announce(saidWords.doneAgain(label));
   },
 });

@@ -1,10 +1,10 @@
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 import { revisit } from '../session/visits';
 
 export const goBack = defineCommand({
   id: 'go-back',
-  title: 'Go back',
-  hint: 'Returns to the place before the last jump.',
+  ...viewCommandWords['go-back'],
   menu: 'view',
   group: 'visits',
   shortcuts: ['Mod+[', 'Mod+Alt+PageUp'],
@@ -15,8 +15,7 @@ export const goBack = defineCommand({
 
 export const goForward = defineCommand({
   id: 'go-forward',
-  title: 'Go forward',
-  hint: 'Returns to where you went back from.',
+  ...viewCommandWords['go-forward'],
   menu: 'view',
   group: 'visits',
   shortcuts: ['Mod+]', 'Mod+Alt+PageDown'],

@@ -1,10 +1,11 @@
+import { auditCommandWords } from '#shared/words/commands/audit';
+import { saidWords } from '#shared/words/said';
 import { defineCommand } from '../command';
 import { isoDate, openFindings } from '../store/derived';
 
 export const runAudit = defineCommand({
   id: 'run-audit',
-  title: 'Run audit',
-  hint: 'Shows what is missing, circular or unanswered; it is kept up to date while you edit.',
+  ...auditCommandWords['run-audit'],
   menu: 'audit',
   group: 'findings',
   shortcuts: ['F8'],
@@ -12,8 +13,6 @@ export const runAudit = defineCommand({
   run: ({ document, ui, clock }) => {
     const open = openFindings(document.map(), isoDate(clock()));
     ui.showPanel('audit');
-    ui.announce(
-      open.length === 0 ? 'No findings.' : `${open.length} finding${open.length === 1 ? '' : 's'}.`,
-    );
+    ui.announce(saidWords.findings(open.length));
   },
 });

@@ -1,10 +1,10 @@
+import { fileCommandWords } from '#shared/words/commands/file';
 import { defineCommand } from '../command';
 import { saveAs } from '../session/saving';
 
 export const saveMapAs = defineCommand({
   id: 'save-map-as',
-  title: 'Save as…',
-  hint: 'Writes the map to another file and goes on with that one.',
+  ...fileCommandWords['save-map-as'],
   menu: 'file',
   group: 'save',
   shortcuts: ['Mod+Shift+S'],

@@ -1,10 +1,10 @@
+import { fileCommandWords } from '#shared/words/commands/file';
 import { defineCommand } from '../command';
 import { save } from '../session/saving';
 
 export const saveMap = defineCommand({
   id: 'save-map',
-  title: 'Save',
-  hint: 'Writes the map to its file.',
+  ...fileCommandWords['save-map'],
   menu: 'file',
   group: 'save',
   shortcuts: ['Mod+S'],

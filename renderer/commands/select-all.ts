@@ -1,9 +1,10 @@
+import { editCommandWords } from '#shared/words/commands/edit';
+import { saidWords } from '#shared/words/said';
 import { defineCommand } from '../command';
 
 export const selectAll = defineCommand({
   id: 'select-all',
-  title: 'Select all',
-  hint: 'Selects every node and relation that is not hidden.',
+  ...editCommandWords['select-all'],
   menu: 'edit',
   group: 'selection',
   shortcuts: ['Mod+A'],
@@ -14,6 +15,6 @@ export const selectAll = defineCommand({
     const { hidden } = document.getState().shown;
     const isSeen = ({ id }: { readonly id: string }) => !hidden.has(id);
     document.select([...nodes, ...relations].filter(isSeen).map(({ id }) => id));
-    ui.announce(`${nodes.filter(isSeen).length} nodes selected.`);
+    ui.announce(saidWords.selected(nodes.filter(isSeen).length));
   },
 });

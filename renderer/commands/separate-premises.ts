@@ -1,12 +1,14 @@
 import { allOf } from '#shared/edit/edit';
 import { unlinkPremises } from '#shared/edit/relations';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { relationsAtHand } from '../store/selected';
 
 export const separatePremises = defineCommand({
   id: 'separate-premises',
-  title: 'Separate premises',
-  hint: 'Lets each premise of the selected relation, or of the one of the selected statement, bear on the target alone.',
+  ...editCommandWords['separate-premises'],
   menu: 'edit',
   group: 'relation',
   context: ['node', 'relation'],
@@ -19,7 +21,7 @@ export const separatePremises = defineCommand({
         premises.slice(1).map(() => document.newId('r')),
       ),
     );
-    document.apply(allOf(edits), { label: 'separate premises' });
-    ui.announce('The premises are separate: each bears on the target alone.');
+    document.apply(allOf(edits), { label: stepWords.separatePremises });
+    ui.announce(saidWords.premisesSeparate);
   },
 });

@@ -1,9 +1,10 @@
+import { viewCommandWords } from '#shared/words/commands/view';
+import { saidWords } from '#shared/words/said';
 import { defineCommand } from '../command';
 
 export const showTable = defineCommand({
   id: 'show-table',
-  title: 'Show table',
-  hint: 'Shows the statements as a table in place of the map: to sort, to filter, to edit.',
+  ...viewCommandWords['show-table'],
   menu: 'view',
   group: 'panels',
   shortcuts: ['Mod+Alt+T'],
@@ -14,6 +15,6 @@ export const showTable = defineCommand({
     const isTable = ui.getState().panels.has('table');
     const { current } = document.getState();
     if (!isTable && current !== null) canvas?.reveal([current]);
-    ui.announce(isTable ? 'Table of statements.' : 'Map.');
+    ui.announce(isTable ? saidWords.tableShown : saidWords.mapShown);
   },
 });

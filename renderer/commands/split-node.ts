@@ -1,4 +1,6 @@
 import { statementsIn } from '#shared/edit/split-text';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { saidWords } from '#shared/words/said';
 import { defineCommand } from '../command';
 import { splitInto } from '../session/splitting';
 import { currentNode } from '../store/selected';
@@ -8,8 +10,7 @@ const mostParts = 100;
 
 export const splitStatement = defineCommand({
   id: 'split-node',
-  title: 'Split statement',
-  hint: 'Makes linked premises of the lines or sentences of a statement, or of what stands before and after the cursor. “Separate premises” lets each stand alone.',
+  ...editCommandWords['split-node'],
   menu: 'edit',
   group: 'text',
   shortcuts: ['Mod+Shift+Enter'],
@@ -19,12 +20,9 @@ export const splitStatement = defineCommand({
   run: (workspace) => {
     const node = currentNode(workspace.document);
     const statements = statementsIn(node?.text ?? '');
-    if (node === undefined || statements.length < 2)
-      workspace.ui.announce('There is only one sentence: put the cursor where it should be split.');
+    if (node === undefined || statements.length < 2) workspace.ui.announce(saidWords.oneSentence);
     else if (statements.length > mostParts)
-      workspace.ui.announce(
-        `There are ${statements.length} sentences: cut the text and paste it as paragraphs instead.`,
-      );
+      workspace.ui.announce(saidWords.tooManySentences(statements.length));
     else splitInto(workspace, node.id, statements);
   },
 });

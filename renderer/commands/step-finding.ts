@@ -1,11 +1,11 @@
-import { commandWords } from '#shared/words/commands';
+import { auditCommandWords } from '#shared/words/commands/audit';
 import { defineCommand } from '../command';
 import { stepFinding } from '../session/findings';
 
 export const stepFindingCommands = [
   defineCommand({
     id: 'next-finding',
-    ...commandWords['next-finding'],
+    ...auditCommandWords['next-finding'],
     menu: 'audit',
     group: 'findings',
     shortcuts: ['F4'],
@@ -14,7 +14,7 @@ export const stepFindingCommands = [
   }),
   defineCommand({
     id: 'previous-finding',
-    ...commandWords['previous-finding'],
+    ...auditCommandWords['previous-finding'],
     menu: 'audit',
     group: 'findings',
     shortcuts: ['Shift+F4'],

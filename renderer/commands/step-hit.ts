@@ -1,10 +1,10 @@
+import { editCommandWords } from '#shared/words/commands/edit';
 import { defineCommand } from '../command';
 import { stepHit } from '../find/stepping';
 
 export const findNext = defineCommand({
   id: 'find-next',
-  title: 'Find next',
-  hint: 'Goes to the next of what was found.',
+  ...editCommandWords['find-next'],
   menu: 'edit',
   group: 'find',
   shortcuts: ['F3', 'Mod+G'],
@@ -15,8 +15,7 @@ export const findNext = defineCommand({
 
 export const findPrevious = defineCommand({
   id: 'find-previous',
-  title: 'Find previous',
-  hint: 'Goes back to what was found before.',
+  ...editCommandWords['find-previous'],
   menu: 'edit',
   group: 'find',
   shortcuts: ['Shift+F3', 'Mod+Shift+G'],

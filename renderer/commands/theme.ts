@@ -1,25 +1,13 @@
 import type { Settings } from '#shared/desktop/desktop-api';
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineWindowCommand } from '../command';
 
-const themes: readonly {
-  readonly theme: Settings['theme'];
-  readonly title: string;
-  readonly hint: string;
-}[] = [
-  {
-    theme: 'system',
-    title: 'Theme: as the system',
-    hint: 'Follows the light or dark setting of the system.',
-  },
-  { theme: 'light', title: 'Theme: light', hint: 'Dark text on a light ground.' },
-  { theme: 'dark', title: 'Theme: dark', hint: 'Light text on a dark ground.' },
-];
+const themes: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
-export const themeCommands = themes.map(({ theme, title, hint }) =>
+export const themeCommands = themes.map((theme) =>
   defineWindowCommand({
     id: `theme-${theme}`,
-    title,
-    hint,
+    ...viewCommandWords[`theme-${theme}` as const],
     menu: 'view',
     group: 'theme',
     checked: ({ ui }) => ui.getState().settings.theme === theme,

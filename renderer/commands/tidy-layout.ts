@@ -1,14 +1,15 @@
+import { viewCommandWords } from '#shared/words/commands/view';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { canLayOut, layOutMap } from '../laying-out';
 
 export const tidyLayout = defineCommand({
   id: 'tidy-layout',
-  title: 'Tidy layout',
-  hint: 'Conclusions on top, reasons below; what is in order already moves little.',
+  ...viewCommandWords['tidy-layout'],
   menu: 'view',
   group: 'layout',
   shortcuts: ['Mod+Shift+L'],
   context: ['canvas'],
   enabled: canLayOut,
-  run: (workspace) => layOutMap(workspace, 'keep', 'tidy layout'),
+  run: (workspace) => layOutMap(workspace, 'keep', stepWords.tidyLayout),
 });

@@ -1,5 +1,8 @@
 import { moveNodes } from '#shared/edit/move';
 import { fittedIn, selectionTask } from '#shared/layout/selection';
+import { viewCommandWords } from '#shared/words/commands/view';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { defineCommand } from '../command';
 import { canLayOut, layOut } from '../laying-out';
 import { placedNodes } from '../store/placed-nodes';
@@ -7,8 +10,7 @@ import { selectedNodes } from '../store/selected';
 
 export const tidySelection = defineCommand({
   id: 'tidy-selection',
-  title: 'Tidy selection',
-  hint: 'Lays out only the selected nodes, where they are; all others stay.',
+  ...viewCommandWords['tidy-selection'],
   menu: 'view',
   group: 'layout',
   context: ['node'],
@@ -24,8 +26,8 @@ export const tidySelection = defineCommand({
     await layOut(workspace, {
       task: selectionTask(map, before),
       edit: (placements) => moveNodes(fittedIn(placements, { before, others, pinned })),
-      label: 'tidy selection',
-      done: `Tidied ${before.length} nodes.`,
+      label: stepWords.tidySelection,
+      done: saidWords.tidied(before.length),
     });
   },
 });

@@ -1,15 +1,19 @@
 import { collapse, expand } from '#shared/edit/collapse';
 import { foldedAway } from '#shared/graph/folded-away';
 import { graphOf, relationsInto } from '#shared/graph/graph';
+import { titlesNow } from '#shared/words/commands/titles-now';
+import { viewCommandWords } from '#shared/words/commands/view';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import { type Command, defineCommand } from '../command';
 import { currentNode } from '../store/selected';
 import type { DocumentWorkspace } from '../workspace';
 
 export const toggleBranch = defineCommand({
   id: 'toggle-branch',
-  title: 'Collapse or expand branch',
-  titleNow: ({ document }) => (document && isCollapsed(document) ? 'Expand branch' : 'Collapse branch'),
-  hint: 'Folds what only bears on the current node away, or shows it again.',
+  ...viewCommandWords['toggle-branch'],
+  titleNow: ({ document }) =>
+    document && isCollapsed(document) ? titlesNow.expandBranch : titlesNow.collapseBranch,
   menu: 'view',
   group: 'branches',
   shortcuts: ['Mod+.', 'Mod+Alt+B'],
@@ -27,14 +31,13 @@ export const toggleBranch = defineCommand({
 
 const expandAll = defineCommand({
   id: 'expand-all',
-  title: 'Expand all',
-  hint: 'Shows every branch again.',
+  ...viewCommandWords['expand-all'],
   menu: 'view',
   group: 'branches',
   enabled: ({ document }) => document.map().view.collapsed.length > 0,
   run: ({ document, ui }) => {
-    document.apply(expand(document.map().view.collapsed), { label: 'expand all' });
-    ui.announce('Every branch is shown.');
+    document.apply(expand(document.map().view.collapsed), { label: stepWords.expandAll });
+    ui.announce(saidWords.allExpanded);
   },
 });
 
@@ -42,12 +45,12 @@ export const branchCommands: readonly Command[] = [toggleBranch, expandAll];
 
 export function foldBranch({ document, ui }: DocumentWorkspace, id: string): void {
   if (document.map().view.collapsed.includes(id)) {
-    document.apply(expand([id]), { label: 'expand branch' });
-    ui.announce('Branch expanded.');
+    document.apply(expand([id]), { label: stepWords.expandBranch });
+    ui.announce(saidWords.branchExpanded);
   } else {
-    document.apply(collapse([id]), { label: 'collapse branch' });
+    document.apply(collapse([id]), { label: stepWords.collapseBranch });
     const { countBeneath } = foldedAway(graphOf(document.map()));
-    ui.announce(`Branch collapsed: ${countBeneath(id)} hidden.`);
+    ui.announce(saidWords.branchCollapsed(countBeneath(id)));
   }
 }
 

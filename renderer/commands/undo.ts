@@ -1,14 +1,18 @@
 import { canUndo, undoLabel } from '#shared/edit/history';
+import { editCommandWords } from '#shared/words/commands/edit';
+import { titlesNow } from '#shared/words/commands/titles-now';
+import { saidWords } from '#shared/words/said';
 import { defineCommand } from '../command';
+
+const words = editCommandWords.undo;
 
 export const undo = defineCommand({
   id: 'undo',
-  title: 'Undo',
+  ...words,
   titleNow: ({ document }) => {
     const label = document && undoLabel(document.getState().history);
-    return label ? `Undo ${label}` : 'Undo';
+    return label ? titlesNow.undo(label) : words.title;
   },
-  hint: 'Takes back the last change.',
   menu: 'edit',
   group: 'history',
   shortcuts: ['Mod+Z'],
@@ -16,6 +20,6 @@ export const undo = defineCommand({
   run: ({ document, ui }) => {
     const label = undoLabel(document.getState().history);
     document.undo();
-    ui.announce(`Undone: ${label}.`);
+    if (label) ui.announce(saidWords.undone(label));
   },
 });

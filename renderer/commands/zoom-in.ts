@@ -1,9 +1,9 @@
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 
 export const zoomIn = defineCommand({
   id: 'zoom-in',
-  title: 'Zoom in',
-  hint: 'Makes the map larger.',
+  ...viewCommandWords['zoom-in'],
   menu: 'view',
   group: 'zoom',
   shortcuts: ['Mod+=', 'Mod++'],

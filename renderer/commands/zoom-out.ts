@@ -1,9 +1,9 @@
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 
 export const zoomOut = defineCommand({
   id: 'zoom-out',
-  title: 'Zoom out',
-  hint: 'Makes the map smaller.',
+  ...viewCommandWords['zoom-out'],
   menu: 'view',
   group: 'zoom',
   shortcuts: ['Mod+-'],

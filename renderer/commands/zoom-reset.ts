@@ -1,9 +1,9 @@
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 
 export const zoomReset = defineCommand({
   id: 'zoom-reset',
-  title: 'Zoom to 100 %',
-  hint: 'Shows the map at its true size.',
+  ...viewCommandWords['zoom-reset'],
   menu: 'view',
   group: 'zoom',
   shortcuts: ['Mod+0'],

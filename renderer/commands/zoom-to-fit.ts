@@ -1,9 +1,9 @@
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 
 export const zoomToFit = defineCommand({
   id: 'zoom-to-fit',
-  title: 'Zoom to fit',
-  hint: 'Brings the whole map into view.',
+  ...viewCommandWords['zoom-to-fit'],
   menu: 'view',
   group: 'zoom',
   shortcuts: ['Shift+1'],

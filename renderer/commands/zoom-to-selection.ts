@@ -1,9 +1,9 @@
+import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 
 export const zoomToSelection = defineCommand({
   id: 'zoom-to-selection',
-  title: 'Zoom to selection',
-  hint: 'Brings what is selected into view.',
+  ...viewCommandWords['zoom-to-selection'],
   menu: 'view',
   group: 'zoom',
   shortcuts: ['Shift+2'],

@@ -1,4 +1,5 @@
 import { Filter, X } from 'lucide-react';
+import { emphasisWords } from '#shared/words/emphasis';
 import { goToMap } from '../session/panes';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { emphasisInWords } from './emphasis-words';
@@ -19,24 +20,22 @@ export function EmphasisBar() {
     goToMap();
   };
   return (
-    <section className="emphasis-bar" aria-label="What stands out">
+    <section className="emphasis-bar" aria-label={emphasisWords.name}>
       <Filter aria-hidden size={15} />
       <p>
         <strong>{emphasisInWords(emphasis, map)}</strong>{' '}
-        <span>
-          {count} of {map.nodes.length} statements; the rest is {hides ? 'hidden' : 'dimmed'}.
-        </span>
+        <span>{emphasisWords[hides ? 'hidden' : 'dimmed'].counted(count, map.nodes.length)}</span>
       </p>
       <button
         type="button"
         className="plain"
         onClick={() => document.look({ emphasis: { ...emphasis, hides: !hides } })}
       >
-        {hides ? 'Dim the rest' : 'Hide the rest'}
+        {hides ? emphasisWords.dim : emphasisWords.hide}
       </button>
       <button type="button" className="plain" onClick={end}>
         <X aria-hidden size={14} />
-        {emphasis.kind === 'filter' ? 'Clear' : 'Leave'}
+        {emphasis.kind === 'filter' ? emphasisWords.clear : emphasisWords.leave}
       </button>
     </section>
   );

@@ -9,6 +9,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { findWords } from '#shared/words/find';
 import { findNext, findPrevious } from '../commands/step-hit';
 import { goToMap } from '../session/panes';
 import { runCommand } from '../session/run-command';
@@ -55,7 +56,8 @@ function OpenFindBar() {
     if (query.trim() === '' || !hasDocument(workspace)) return;
     const { count } = ui.getState().announcement;
     const pause = setTimeout(() => {
-      if (ui.getState().announcement.count === count) ui.announce(`${presentHits(workspace).length} found.`);
+      if (ui.getState().announcement.count === count)
+        ui.announce(findWords.foundSaid(presentHits(workspace).length));
     }, 700);
     return () => clearTimeout(pause);
   }, [ui, workspace, query]);
@@ -85,15 +87,15 @@ function OpenFindBar() {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: Chromium 114 does not know the element <search>.
-    <div role="search" className="find-bar" aria-label="Find" data-pane="find" onKeyDown={press}>
+    <div role="search" className="find-bar" aria-label={findWords.name} data-pane="find" onKeyDown={press}>
       <div className="find-row">
         <input
           ref={field}
           type="text"
           className="find-field"
-          aria-label="Find"
+          aria-label={findWords.name}
           aria-describedby="find-count"
-          placeholder="Words, “a phrase” or kind:claim"
+          placeholder={findWords.example}
           spellCheck={false}
           value={query}
           onChange={({ target }) => search(target.value)}
@@ -102,10 +104,10 @@ function OpenFindBar() {
         <span id="find-count" className={`find-count${hits.length === 0 ? ' is-nothing' : ''}`}>
           {countInWords(query, at, hits.length)}
         </span>
-        <BarButton title="Find previous" onPress={() => void runCommand(findPrevious, workspace)}>
+        <BarButton title={findWords.previous} onPress={() => void runCommand(findPrevious, workspace)}>
           <ChevronUp aria-hidden size={16} />
         </BarButton>
-        <BarButton title="Find next" onPress={() => void runCommand(findNext, workspace)}>
+        <BarButton title={findWords.next} onPress={() => void runCommand(findNext, workspace)}>
           <ChevronDown aria-hidden size={16} />
         </BarButton>
         <Suspense fallback={null}>
@@ -114,13 +116,13 @@ function OpenFindBar() {
         <RestChoice />
         <span className="find-gap" />
         <BarButton
-          title="Replace"
+          title={findWords.replace.open}
           isPressed={isReplacing}
           onPress={() => ui.find({ isReplacing: !isReplacing })}
         >
           <Replace aria-hidden size={16} />
         </BarButton>
-        <BarButton title="Close" onPress={close}>
+        <BarButton title={findWords.close} onPress={close}>
           <X aria-hidden size={16} />
         </BarButton>
       </div>
@@ -132,6 +134,6 @@ function OpenFindBar() {
 
 function countInWords(query: string, at: number, count: number): string {
   if (query.trim() === '') return '';
-  if (count === 0) return 'Nothing found';
-  return at === -1 ? `${count} found` : `${at + 1} of ${count}`;
+  if (count === 0) return findWords.nothing;
+  return at === -1 ? findWords.found(count) : findWords.at(at + 1, count);
 }

@@ -12,6 +12,8 @@ import {
 } from 'react-aria-components';
 import { offersIn } from '#shared/query/offers';
 import { hasTerm, withToggled } from '#shared/query/terms';
+import { findWords } from '#shared/words/find';
+import { count as inFigures } from '#shared/words/numbers';
 import { useDocumentStore, useWorkspace } from '../store/context';
 import { isoDate, queryContext } from '../store/derived';
 
@@ -29,7 +31,7 @@ export function NarrowMenu({ query, onChange }: NarrowMenuProps) {
     <MenuTrigger>
       <Button className="plain narrow-button">
         <ListFilter aria-hidden size={15} />
-        Narrow
+        {findWords.narrow}
       </Button>
       <Popover placement="bottom start" offset={4} maxHeight={460}>
         <Offers query={query} onChange={onChange} />
@@ -51,7 +53,7 @@ function Offers({ query, onChange }: NarrowMenuProps) {
   return (
     <Menu
       className="context-menu narrow-menu"
-      aria-label="Narrow"
+      aria-label={findWords.narrow}
       selectionMode="multiple"
       selectedKeys={terms.filter((term) => hasTerm(query, term))}
       onSelectionChange={(keys) => {
@@ -73,7 +75,7 @@ function Offers({ query, onChange }: NarrowMenuProps) {
                       {isSelected ? '✓' : ''}
                     </span>
                     <Text slot="label">{title}</Text>
-                    <span className="context-menu-keys">{count}</span>
+                    <span className="context-menu-keys">{inFigures(count)}</span>
                   </>
                 )}
               </MenuItem>

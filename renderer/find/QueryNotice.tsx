@@ -1,4 +1,5 @@
 import { parseQuery } from '#shared/query/query';
+import { findWords } from '#shared/words/find';
 
 interface QueryNoticeProps {
   readonly query: string;
@@ -8,10 +9,5 @@ interface QueryNoticeProps {
 export function QueryNotice({ query }: QueryNoticeProps) {
   const { strange } = parseQuery(query);
   if (strange.length === 0) return null;
-  return (
-    <p className="find-notice">
-      There is no {strange.map((text) => `“${text}”`).join(' and no ')}: searched as words. “Narrow” lists
-      what can be asked for.
-    </p>
-  );
+  return <p className="find-notice">{findWords.notUnderstood(strange)}</p>;
 }

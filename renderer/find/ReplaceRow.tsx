@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { findWords } from '#shared/words/find';
 import { useUi, useWorkspace } from '../store/context';
 import { hasDocument } from '../workspace';
 import { replaceAll, replaceable, replaceHere } from './replacing';
@@ -20,22 +21,20 @@ export function ReplaceRow() {
       <input
         type="text"
         className="find-field"
-        aria-label="Replace with"
-        placeholder="Replace with"
+        aria-label={findWords.replace.with}
+        placeholder={findWords.replace.with}
         value={replacement}
         onChange={({ target }) => setReplacement(target.value)}
         onKeyDown={press}
       />
       <button type="button" className="plain" disabled={!canReplace} onClick={() => run(replaceHere)}>
-        Replace
+        {findWords.replace.one}
       </button>
       <button type="button" className="plain" disabled={!canReplace} onClick={() => run(replaceAll)}>
-        Replace all
+        {findWords.replace.all}
       </button>
       {!canReplace && query.trim() !== '' && (
-        <span className="find-notice">
-          Look for one word, or one phrase in quotation marks, to replace it.
-        </span>
+        <span className="find-notice">{findWords.replace.oneWordOnly}</span>
       )}
     </div>
   );

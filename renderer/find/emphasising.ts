@@ -1,3 +1,4 @@
+import { emphasisWords } from '#shared/words/emphasis';
 import type { DocumentWorkspace, Workspace } from '../workspace';
 import { hasDocument } from '../workspace';
 
@@ -11,7 +12,7 @@ export function focusOn({ document, canvas, ui }: DocumentWorkspace, id: string)
   const hides = document.getState().emphasis?.hides ?? false;
   document.look({ emphasis: { kind: 'chain', of: id, hides } });
   canvas?.focus();
-  ui.announce(`${litStatements(document)} statements are in this chain. Escape leaves it.`);
+  ui.announce(emphasisWords.inChain(litStatements(document)));
 }
 
 /** Lets everything stand alike again. */
@@ -22,7 +23,7 @@ export function clearEmphasis(workspace: Workspace): void {
   if (emphasis === null) return;
   document.look({ emphasis: null });
   if (!ui.getState().find.isOpen) canvas?.focus();
-  ui.announce(emphasis.kind === 'filter' ? 'The filter is cleared.' : 'Left the chain.');
+  ui.announce(emphasis.kind === 'filter' ? emphasisWords.cleared : emphasisWords.left);
 }
 
 /** How many statements stand out. */

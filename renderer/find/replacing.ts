@@ -3,6 +3,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import { parseQuery, wordsOf } from '#shared/query/query';
 import { spansIn, withReplaced } from '#shared/query/spans';
+import { findWords } from '#shared/words/find';
 import type { DocumentWorkspace } from '../workspace';
 import { presentHits, stepHit } from './stepping';
 
@@ -24,7 +25,7 @@ export function replaceHere(workspace: DocumentWorkspace, replacement: string): 
 export function replaceAll(workspace: DocumentWorkspace, replacement: string): void {
   const hits = presentHits(workspace);
   const times = replaceIn(workspace, hits, replacement);
-  workspace.ui.announce(times === 0 ? 'Nothing was replaced.' : `Replaced ${inTimes(times)}.`);
+  workspace.ui.announce(times === 0 ? findWords.replace.nothing : findWords.replace.done(times));
 }
 
 function replaceIn({ document, ui }: DocumentWorkspace, ids: readonly string[], replacement: string): number {
@@ -34,7 +35,7 @@ function replaceIn({ document, ui }: DocumentWorkspace, ids: readonly string[], 
     .flatMap((id) => writtenIn(document.map(), id))
     .reduce((sum, text) => sum + spansIn(text, [words]).length, 0);
   const edit = rewriteTexts(ids, (text) => withReplaced(text, spansIn(text, [words]), replacement));
-  document.apply(edit, { label: `replace ${inTimes(times)}` });
+  document.apply(edit, { label: findWords.replace.step(times) });
   return times;
 }
 
@@ -43,8 +44,4 @@ function writtenIn(map: ArgumentMap, id: string): readonly string[] {
   const node = findRecord(map.nodes, id);
   const relation = findRecord(map.relations, id);
   return [node?.text, node?.note, relation?.warrant, relation?.note].filter((text) => text !== undefined);
-}
-
-function inTimes(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
 }

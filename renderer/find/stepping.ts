@@ -1,4 +1,5 @@
 import { findRecord } from '#shared/model/sorted-records';
+import { findWords } from '#shared/words/find';
 import { nameOfNode, nameOfRelation } from '../canvas/accessible-name';
 import { markPlace } from '../session/visits';
 import { isoDate } from '../store/derived';
@@ -16,12 +17,12 @@ export function stepHit(workspace: DocumentWorkspace, step: 1 | -1): void {
   const hits = presentHits(workspace);
   const next = hitFrom(document.map(), hits, { current: document.getState().current, step });
   if (next === undefined) {
-    ui.announce('Nothing found.');
+    ui.announce(findWords.nothingSaid);
     return;
   }
   markPlace(workspace);
   goToHit(workspace, next);
-  ui.announce(`${hits.indexOf(next) + 1} of ${hits.length}. ${nameOf(workspace, next)}`);
+  ui.announce(findWords.atSaid(hits.indexOf(next) + 1, hits.length, nameOf(workspace, next)));
 }
 
 /** While a query is written, the view follows to the nearest hit, and stays where there is none. */

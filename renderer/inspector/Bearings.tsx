@@ -3,6 +3,7 @@ import { attacksOn, graphOf, relationsFrom, supportsOf } from '#shared/graph/gra
 import type { Relation } from '#shared/model/relation';
 import { relationKindOf } from '#shared/model/relation-kinds';
 import { inspectorWords } from '#shared/words/inspector';
+import { nameWords } from '#shared/words/names';
 import { quoted } from '../canvas/accessible-name';
 import { useDocument } from '../store/context';
 import { ItemButton } from './ItemButton';
@@ -18,7 +19,7 @@ export function Bearings({ id }: BearingsProps) {
   const graph = graphOf(map);
   const words = inspectorWords.bearings;
   const premises = ({ premises: ids }: Relation) =>
-    words.together(ids.map((premise) => quoted(map, premise)));
+    nameWords.linked(ids.map((premise) => quoted(map, premise)));
   const target = ({ kind, target: end }: Relation) =>
     graph.relation(end) ? words.onStep : words.onStatement(relationKindOf(kind).verb, quoted(map, end));
   const lists = [

@@ -36,11 +36,11 @@ export function MapFields() {
         onChange={(description) => write('description', editMap({ description }))}
       />
       <ul className="map-counts" aria-label={words.counts}>
-        {nodeKinds.map(({ id }) => {
+        {nodeKinds.map(({ id, counted }) => {
           const count = map.nodes.filter(({ kind }) => kind === id).length;
           return (
             <li key={id}>
-              <KindIcon kind={id} /> {words.counted[id](count)}
+              <KindIcon kind={id} /> {counted(count)}
             </li>
           );
         })}

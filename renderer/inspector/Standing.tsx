@@ -1,7 +1,8 @@
-import { causesInWords } from '#shared/graph/explain';
+import { reasonsOf } from '#shared/graph/explain';
 import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
 import { inspectorWords } from '#shared/words/inspector';
+import { markWords } from '#shared/words/marks';
 import { quoted } from '../canvas/accessible-name';
 import { useDocument } from '../store/context';
 
@@ -19,10 +20,10 @@ export function Standing({ id }: StandingProps) {
   const labels = labelsOf(graph);
   const own = label(labels, id);
   const say = (other: string) => (other === id ? words.itself : quoted(map, other));
-  const why = causesInWords(graph, labels, id, say);
+  const why = reasonsOf(graph, labels, id, say);
   return (
     <p className={`standing standing-${own}`}>
-      <strong>{own}</strong> {words[own](why)}
+      <strong>{markWords.standing[own]}</strong> {words[own](why)}
     </p>
   );
 }

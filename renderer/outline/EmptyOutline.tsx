@@ -1,17 +1,20 @@
+import { outlineWords } from '#shared/words/outline';
+import { WithKeys } from '../canvas/WithKeys';
+
 /** What to do in an outline without rows. */
 export function EmptyOutline() {
   return (
     <div className="outline-empty">
       <p>
-        <strong>Write your argument as a list.</strong>
+        <strong>{outlineWords.empty.title}</strong>
       </p>
       <p>
-        <kbd>Enter</kbd> adds the first claim, <kbd>3</kbd> a recommendation.
+        <WithKeys text={outlineWords.empty.begin} />
       </p>
       <p>
-        While you write, <kbd>Tab</kbd> adds a reason beneath and <kbd>Enter</kbd> one more beside it.
+        <WithKeys text={outlineWords.empty.goOn} />
       </p>
-      <p>The canvas draws along.</p>
+      <p>{outlineWords.empty.canvas}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import './outline.css';
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { outlineWords } from '#shared/words/outline';
 import { useDocument, useWorkspace } from '../store/context';
 import { hasDocument } from '../workspace';
 import { EmptyOutline } from './EmptyOutline';
@@ -31,7 +32,7 @@ export function Outline() {
   return (
     <section className="outline" data-pane="outline" style={{ width: `${width}rem` }}>
       <header className="panel-head">
-        <h2>Outline</h2>
+        <h2>{outlineWords.name}</h2>
       </header>
       <div className="outline-body">
         <OutlineTree tools={tools} tree={tree} />

@@ -1,3 +1,5 @@
+import { outlineWords } from '#shared/words/outline';
+import { WithKeys } from '../canvas/WithKeys';
 import { useDocument } from '../store/context';
 
 /** Which keys do what now, for eyes and for screen readers. */
@@ -6,20 +8,10 @@ export function OutlineHint() {
   return (
     <>
       <p className="outline-hint" aria-hidden>
-        {isWriting ? (
-          <>
-            <kbd>Enter</kbd> next <kbd>Tab</kbd> beneath <kbd>Esc</kbd> undo
-          </>
-        ) : (
-          <>
-            <kbd>Enter</kbd> write <kbd>S</kbd> reason <kbd>O</kbd> objection <kbd>Alt ↑</kbd> step
-          </>
-        )}
+        <WithKeys text={isWriting ? outlineWords.hint.writing : outlineWords.hint.walking} />
       </p>
       <p id="outline-instructions" hidden>
-        Arrow keys walk and fold, Alt and arrow keys walk along the argument. Enter writes, S adds a reason, O
-        an objection. While you write, Enter goes on beside, Tab beneath, and Escape takes it back. Shift and
-        a letter go to what begins with it.
+        {outlineWords.instructions}
       </p>
     </>
   );

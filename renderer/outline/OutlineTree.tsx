@@ -1,4 +1,5 @@
 import { type FocusEvent, type RefObject, useId, useRef, useState } from 'react';
+import { outlineWords } from '#shared/words/outline';
 import { useDocument } from '../store/context';
 import { goTo, type OutlineTools } from './outline-tools';
 import { indentOf, rowAt } from './row-sizes';
@@ -54,7 +55,7 @@ export function OutlineTree({ tools, tree }: OutlineTreeProps) {
     <div
       ref={tree}
       role="tree"
-      aria-label="Outline"
+      aria-label={outlineWords.name}
       aria-describedby="outline-instructions"
       aria-multiselectable
       {...(cursor && isInSight && { 'aria-activedescendant': idOf(cursor.index, cursor.onStep) })}

@@ -1,3 +1,6 @@
+import { markWords } from '#shared/words/marks';
+import { count } from '#shared/words/numbers';
+import { outlineWords } from '#shared/words/outline';
 import { severitySigns } from '../severity-signs';
 import { standingSigns } from '../standing-signs';
 import type { Marks } from './marks-of';
@@ -7,18 +10,21 @@ export function RowMarks({ standing, findings, worst, hidden }: Marks) {
   return (
     <span className="row-marks" aria-hidden>
       {hidden > 0 && (
-        <span className="row-hidden" title={`${hidden} rows folded away`}>
-          +{hidden}
+        <span className="row-hidden" title={outlineWords.folded(hidden)}>
+          +{count(hidden)}
         </span>
       )}
       {worst !== null && (
-        <span className={`row-findings severity-${worst}`} title={`${findings} of severity ${worst} at most`}>
-          <span>{severitySigns[worst]}</span> {findings}
+        <span
+          className={`row-findings severity-${worst}`}
+          title={outlineWords.findingsAtMost(findings, markWords.severity[worst])}
+        >
+          <span>{severitySigns[worst]}</span> {count(findings)}
         </span>
       )}
       {standing && (
         <svg className={`row-standing is-${standing}`} viewBox="-6 -6 12 12">
-          <title>{standing}</title>
+          <title>{markWords.standing[standing]}</title>
           <circle r={5} />
           <path d={standingSigns[standing]} />
         </svg>

@@ -1,6 +1,6 @@
 import { markRadius, relationStyles } from '#shared/drawing/relation-style';
 import type { Bearing } from '#shared/outline/outline';
-import { bearingWords } from './row-name';
+import { outlineWords } from '#shared/words/outline';
 
 interface RowSignProps {
   readonly bears: Bearing;
@@ -12,7 +12,7 @@ export function RowSign({ bears }: RowSignProps) {
   const style = bears === 'together' ? null : relationStyles[bears];
   return (
     <svg className={`row-sign of-${bears} fill-${style?.markFill ?? 'paper'}`} viewBox={box}>
-      <title>{bearingWords[bears]}</title>
+      <title>{outlineWords.bears[bears]}</title>
       {style ? (
         <>
           <circle r={markRadius} />

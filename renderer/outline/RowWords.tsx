@@ -1,4 +1,6 @@
-import type { Bearing, OutlineRow } from '#shared/outline/outline';
+import type { OutlineRow } from '#shared/outline/outline';
+import { itemWords } from '#shared/words/items';
+import { outlineWords } from '#shared/words/outline';
 
 interface RowWordsProps {
   readonly row: OutlineRow;
@@ -12,10 +14,9 @@ const most = 600;
 
 /** What a row says; where its sign alone would not do, in words what it bears on. */
 export function RowWords({ row: { kind, bears }, text, lines }: RowWordsProps) {
-  const aim = bears === null ? '' : (aims[bears] ?? '');
-  if (kind === 'step') return <span className="row-words row-prefix">{`${aim} together:`.trim()}</span>;
+  const before = outlineWords.before[kind][bears === 'undercut' || bears === 'backing' ? bears : 'statement'];
+  if (kind === 'step') return <span className="row-words row-prefix">{before}</span>;
   const shown = text.trim().slice(0, most);
-  const prefix = `${aim} ${kind === 'reference' ? 'see' : ''}`.trim();
   return (
     <span
       className={`row-words${shown === '' ? ' is-empty' : ''}`}
@@ -23,13 +24,8 @@ export function RowWords({ row: { kind, bears }, text, lines }: RowWordsProps) {
       dir="auto"
       title={shown}
     >
-      {prefix !== '' && <span className="row-prefix">{prefix} </span>}
-      {shown === '' ? 'No text yet' : shown}
+      {before !== '' && <span className="row-prefix">{before} </span>}
+      {shown === '' ? itemWords.noTextAlone : shown}
     </span>
   );
 }
-
-const aims: Partial<Readonly<Record<Bearing, string>>> = {
-  undercut: 'against this step:',
-  backing: 'for this step:',
-};

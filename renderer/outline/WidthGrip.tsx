@@ -1,6 +1,7 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { outlineWords } from '#shared/words/outline';
 import type { OutlineState } from './outline-session';
 
 interface WidthGripProps {
@@ -33,7 +34,7 @@ export function WidthGrip({ state }: WidthGripProps) {
     <div
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the outline"
+      aria-label={outlineWords.width}
       aria-valuemin={narrowest}
       aria-valuemax={widest}
       aria-valuenow={width}

@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { findRecord } from '#shared/model/sorted-records';
+import { connectingWords } from '#shared/words/connecting';
+import { outlineWords } from '#shared/words/outline';
 import { choose } from '../canvas/connecting';
 import { isTextField } from '../canvas/text-field';
 import { addNodeCommands } from '../commands/add-node';
@@ -116,7 +118,7 @@ function goToBeginning(tools: OutlineTools, typed: string): boolean {
   const texts = visible.map((index) => findRecord(nodes, outline.row(index)?.node ?? '')?.text ?? '');
   const place = nextBeginning(texts, cursor ? placeAmong(visible, cursor.index) : -1, typed);
   const index = visible[place ?? -1];
-  if (index === undefined) tools.workspace.ui.announce(`Nothing in sight begins with “${typed}”.`);
+  if (index === undefined) tools.workspace.ui.announce(outlineWords.nothingBegins(typed));
   else goTo(tools, { index, onStep: false });
   return true;
 }
@@ -145,7 +147,7 @@ function leave({ workspace: { document, ui } }: OutlineTools): boolean {
   if (connecting) {
     document.connect(null);
     document.select(connecting.from);
-    ui.announce('Not connected.');
+    ui.announce(connectingWords.notConnected);
   } else if (trail.length > 0) document.highlight([]);
   else return false;
   return true;

@@ -1,13 +1,14 @@
+import { routeKind } from '#shared/drawing/route';
 import { addNode } from '#shared/edit/add-node';
 import { allOf } from '#shared/edit/edit';
 import { undo } from '#shared/edit/history';
 import { addRelation, editRelation } from '#shared/edit/relations';
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { nodeKindOf } from '#shared/model/node-kinds';
 import type { Relation } from '#shared/model/relation';
-import { relationKindOf } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import type { OutlineRow } from '#shared/outline/outline';
+import { outlineWords } from '#shared/words/outline';
+import { writingWords } from '#shared/words/writing';
 import { abandonText } from '../canvas/abandon-text';
 import { addSupport } from '../commands/add-premise';
 import { runCommand } from '../session/run-command';
@@ -27,7 +28,7 @@ export function abandon(tools: OutlineTools, id: string, before: ArgumentMap): v
   const isThere = abandonText(document, id, before);
   const { cameFrom } = tools.session.state.getState();
   if (!isThere && cameFrom?.added === id && cameFrom.from !== null) document.select([cameFrom.from]);
-  ui.announce(isThere ? 'The text is as it was.' : 'Nothing was added.');
+  ui.announce(isThere ? writingWords.textIsAsBefore : writingWords.nothingAdded);
 }
 
 /** A reason for the current statement, to be written here. */
@@ -48,12 +49,12 @@ export function addBeside(tools: OutlineTools, row: OutlineRow): void {
   const added = addNode({ id: node, kind, text: '', at });
   const bond = relation && bondBeside(tools, { row, relation, node });
   if (bond === undefined && model) tools.session.written.put(node, model.id);
-  const word = bond?.word ?? nodeKindOf(kind).label;
+  const words = writingWords.adding[bond?.as ?? kind];
   tools.session.state.setState({ cameFrom: { added: node, from: document.getState().current } });
-  document.apply(allOf(bond ? [added, bond.edit] : [added]), { label: `add ${word.toLowerCase()}` });
+  document.apply(allOf(bond ? [added, bond.edit] : [added]), { label: words.step });
   document.edit(node);
   canvas?.reveal([node]);
-  ui.announce(`${word} added. Type its text, then press Enter.`);
+  ui.announce(words.begun);
 }
 
 interface Beside {
@@ -68,15 +69,14 @@ function bondBeside({ workspace: { document }, session }: OutlineTools, { row, r
   const { id: beside, kind, premises, target } = relation;
   if (row.bears === 'together')
     return {
-      word: 'Linked premise',
+      as: 'together' as const,
       edit: editRelation(beside, { premises: withAfter(premises, row.node, node) }),
     };
   const id = document.newId('r');
   session.written.put(id, beside);
-  const { label, onRelation } = relationKindOf(kind);
   const isOnStep = findRecord(document.map().relations, target) !== undefined;
   return {
-    word: isOnStep ? onRelation.label : label,
+    as: routeKind(kind, isOnStep),
     edit: addRelation({ id, kind, premises: [node], target }),
   };
 }
@@ -93,7 +93,7 @@ export function moveIn(tools: OutlineTools, id: string, before: ArgumentMap): vo
   const siblings = childrenOf(outline, outline.row(index)?.parent ?? -1);
   const above = outline.row(siblings[siblings.indexOf(index) - 1] ?? -1);
   if (above?.node == null) {
-    tools.workspace.ui.announce('No statement before it could be supported by it.');
+    tools.workspace.ui.announce(outlineWords.nothingBefore);
     return;
   }
   abandonText(tools.workspace.document, id, before);
@@ -105,7 +105,7 @@ export function moveOut(tools: OutlineTools, id: string, before: ArgumentMap): v
   const { outline } = viewNow(tools);
   const above = outline.row(outline.row(outline.indexOf(id))?.parent ?? -1);
   if (above === undefined) {
-    tools.workspace.ui.announce('It stands at the top already.');
+    tools.workspace.ui.announce(outlineWords.atTopAlready);
     return;
   }
   abandonText(tools.workspace.document, id, before);

@@ -1,6 +1,7 @@
 import { png } from '#shared/exchange/exporters/png';
 import { svg } from '#shared/exchange/exporters/svg';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { copiedPictureWords } from '#shared/words/copied-pictures';
 import type { DocumentStore } from '../store/document-store';
 import type { DocumentWorkspace } from '../workspace';
 import { selectedPart } from './copying';
@@ -10,24 +11,29 @@ import { exportEngines } from './exporting';
 const look = { theme: 'light', scale: 2 } as const;
 
 export async function copyAsImage({ document, desktop, ui }: DocumentWorkspace): Promise<void> {
-  const { map, words } = pictured(document);
+  const { map, of } = pictured(document);
   const picture = await png.write(map, look, exportEngines);
   if (typeof picture === 'string') throw new Error('A PNG picture is bytes.');
   await desktop.copyPicture(picture);
-  ui.announce(`Copied an image of ${words}.`);
+  ui.announce(copiedPictureWords.image[of]);
 }
 
 export async function copyAsSvg({ document, desktop, ui }: DocumentWorkspace): Promise<void> {
-  const { map, words } = pictured(document);
+  const { map, of } = pictured(document);
   const drawing = await svg.write(map, look, exportEngines);
   if (typeof drawing !== 'string') throw new Error('An SVG picture is text.');
   await desktop.copyText(drawing);
-  ui.announce(`Copied ${words} as SVG.`);
+  ui.announce(copiedPictureWords.svg[of]);
+}
+
+interface Pictured {
+  readonly map: ArgumentMap;
+  readonly of: 'selection' | 'map';
 }
 
 /** What is selected, without the title, which is of the whole; or the whole map where nothing is selected. */
-function pictured(document: DocumentStore): { readonly map: ArgumentMap; readonly words: string } {
+function pictured(document: DocumentStore): Pictured {
   const part = selectedPart(document);
-  if (part.nodes.length === 0) return { map: document.map(), words: 'the whole map' };
-  return { map: { ...part, title: '' }, words: 'what is selected' };
+  if (part.nodes.length === 0) return { map: document.map(), of: 'map' };
+  return { map: { ...part, title: '' }, of: 'selection' };
 }

@@ -1,6 +1,8 @@
+import { clipboardWords } from '#shared/words/clipboard';
+import { stepWords } from '#shared/words/steps';
 import type { DocumentWorkspace } from '../workspace';
 import { selectedPart } from './copying';
-import { undoHint } from './in-words';
+import { withUndoHint } from './in-words';
 import { boundsOfPart, putPart } from './pasting';
 
 /** Map units between what was there and its copy. */
@@ -10,6 +12,6 @@ const offset = 32;
 export function duplicateSelection(workspace: DocumentWorkspace): void {
   const part = selectedPart(workspace.document);
   const { x, y, width } = boundsOfPart(part);
-  const words = putPart(workspace, part, 'duplicate', { x: x + width + offset, y });
-  workspace.ui.announce(`Duplicated ${words}. ${undoHint(workspace)}`);
+  const words = putPart(workspace, part, stepWords.duplicate, { x: x + width + offset, y });
+  workspace.ui.announce(withUndoHint(workspace, clipboardWords.duplicated(words)));
 }

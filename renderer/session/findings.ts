@@ -1,4 +1,5 @@
 import type { Finding } from '#shared/audit/rule';
+import { saidWords } from '#shared/words/said';
 import { isoDate, openFindings } from '../store/derived';
 import { itemOf } from '../store/item';
 import type { DocumentWorkspace } from '../workspace';
@@ -12,7 +13,7 @@ export function showFinding(workspace: DocumentWorkspace, finding: Finding): voi
   const place = [finding.subject, ...finding.witness].filter(isInMap);
   jumpTo(workspace, place);
   document.highlight(finding.witness.filter(isInMap), findingKey(finding));
-  ui.announce(`${finding.severity}: ${finding.message}`);
+  ui.announce(saidWords.finding[finding.severity](finding.message));
 }
 
 /** What tells one finding of a map from the others. */
@@ -26,7 +27,7 @@ export function stepFinding(workspace: DocumentWorkspace, step: 1 | -1): void {
   ui.showPanel('audit');
   const open = openFindings(document.map(), isoDate(clock()));
   if (open.length === 0) {
-    ui.announce('The audit has no findings.');
+    ui.announce(saidWords.noFindings);
     return;
   }
   const { finding: key } = document.getState();

@@ -1,30 +1,29 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { nodeKinds } from '#shared/model/node-kinds';
-import { relationKinds } from '#shared/model/relation-kinds';
+import { type NodeKind, nodeKindIds } from '#shared/model/node-kinds';
+import { type RelationKind, relationKindIds } from '#shared/model/relation-kinds';
+import { clipboardWords } from '#shared/words/clipboard';
+import { countedWords } from '#shared/words/counted';
 import type { Workspace } from '../workspace';
 import { readable } from './shortcuts';
 
 /** What a part of a map holds, as people count it: "2 claims, 1 evidence and 3 supports". */
 export function contentsInWords({ nodes, relations }: ArgumentMap): string {
-  const words = [
-    ...nodeKinds.map((kind) => counted(nodes.filter((node) => node.kind === kind.id).length, kind)),
-    ...relationKinds.map((kind) => counted(relations.filter((each) => each.kind === kind.id).length, kind)),
-  ].filter((part) => part !== '');
-  const last = words.at(-1) ?? 'nothing';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return countedWords.together([...counted(nodes, nodeKindIds), ...counted(relations, relationKindIds)]);
 }
 
-interface Countable {
-  readonly label: string;
-  readonly plural: string;
+function counted<Kind extends Countable>(
+  records: readonly { readonly kind: Kind }[],
+  kinds: readonly Kind[],
+): readonly string[] {
+  return kinds.flatMap((kind) => {
+    const count = records.filter((record) => record.kind === kind).length;
+    return count === 0 ? [] : [countedWords[kind](count)];
+  });
 }
 
-function counted(count: number, { label, plural }: Countable): string {
-  if (count === 0) return '';
-  return `${count} ${(count === 1 ? label : plural).toLowerCase()}`;
-}
+type Countable = NodeKind | RelationKind;
 
-/** "Undo with Ctrl+Z." */
-export function undoHint({ desktop }: Pick<Workspace, 'desktop'>): string {
-  return `Undo with ${readable('Mod+Z', desktop.platform === 'darwin')}.`;
+/** What was done, and how to take it back: "Pasted 2 claims. Undo with Ctrl+Z." */
+export function withUndoHint({ desktop }: Pick<Workspace, 'desktop'>, done: string): string {
+  return clipboardWords.withUndo(done, readable('Mod+Z', desktop.platform === 'darwin'));
 }

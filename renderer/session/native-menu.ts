@@ -1,12 +1,27 @@
+import type { DesktopApi } from '#shared/desktop/desktop-api';
 import type { MenuItem, MenuRole } from '#shared/desktop/menu-item';
+import { systemMenuWords } from '#shared/words/menus';
 import { type Command, type MenuId, menus, menuTitles } from '../command';
 import type { Workspace } from '../workspace';
 import { accelerator } from './shortcuts';
 
-const roles: Partial<Readonly<Record<MenuId, readonly MenuRole[]>>> = {
-  file: ['close', 'quit'],
-  view: ['togglefullscreen', 'toggleDevTools'],
+type Platform = DesktopApi['platform'];
+
+/** What the menus end with, which is the system's. Electron's own titles would be English in every language. */
+const systemItems: Partial<Readonly<Record<MenuId, (platform: Platform) => readonly MenuItem[]>>> = {
+  file: (platform) => [
+    role('close', platform === 'darwin' ? systemMenuWords.closeOnMac : systemMenuWords.close),
+    role('quit', platform === 'win32' ? systemMenuWords.quitOnWindows : systemMenuWords.quit),
+  ],
+  view: () => [
+    role('togglefullscreen', systemMenuWords.fullScreen),
+    role('toggleDevTools', systemMenuWords.developerTools),
+  ],
 };
+
+function role(of: MenuRole, title: string): MenuItem {
+  return { kind: 'role', role: of, title };
+}
 
 /** The native menu as data, with every command in it. */
 export function menuOf(commands: readonly Command[], workspace: Workspace): readonly MenuItem[] {
@@ -17,7 +32,7 @@ export function menuOf(commands: readonly Command[], workspace: Workspace): read
       const line: MenuItem[] = before && before.group !== command.group ? [{ kind: 'separator' }] : [];
       return [...line, itemOf(command, workspace)];
     });
-    const system: MenuItem[] = (roles[menu] ?? []).map((role) => ({ kind: 'role', role }));
+    const system = systemItems[menu]?.(workspace.desktop.platform) ?? [];
     return {
       kind: 'menu',
       title: menuTitles[menu],
@@ -27,7 +42,7 @@ export function menuOf(commands: readonly Command[], workspace: Workspace): read
 }
 
 function itemOf(command: Command, workspace: Workspace): MenuItem {
-  if (command.systemKey) return { kind: 'role', role: command.systemKey, title: command.title };
+  if (command.systemKey) return role(command.systemKey, command.title);
   const [shortcut] = command.shortcuts;
   return {
     kind: 'command',
@@ -40,6 +55,9 @@ function itemOf(command: Command, workspace: Workspace): MenuItem {
     ...(command.checked ? { checked: command.checked(workspace) } : {}),
   };
 }
+
+/** Milliseconds until the first menu: the host draws the window on the thread that makes menus, and the map comes first. */
+const afterFirstPicture = 200;
 
 /** Sends the menu to the host whenever it reads differently. */
 export function followMenu(commands: readonly Command[], workspace: Workspace): () => void {
@@ -57,7 +75,7 @@ export function followMenu(commands: readonly Command[], workspace: Workspace): 
   const later = () => {
     waiting ??= setTimeout(send);
   };
-  send();
+  waiting = setTimeout(send, afterFirstPicture);
   const stops = [workspace.ui.subscribe(later), workspace.document?.subscribe(later)];
   return () => {
     clearTimeout(waiting);

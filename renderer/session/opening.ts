@@ -6,6 +6,7 @@ import { parseMap } from '#shared/file/parse';
 import type { FileProblem } from '#shared/file/problem';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { Result } from '#shared/result';
+import { sessionWords } from '#shared/words/session';
 import type { DocumentFile } from '../store/document-store';
 import type { Notice } from '../store/ui-store';
 import type { Workspace } from '../workspace';
@@ -59,7 +60,7 @@ function opened(
 }
 
 function notOpened(detail: string): Notice {
-  return { tone: 'problem', title: 'This file was not opened', detail };
+  return { tone: 'problem', title: sessionWords.notOpened, detail };
 }
 
 /** Opens what `ask` chooses: in this window while it has no map, else in one of its own. */

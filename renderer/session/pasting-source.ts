@@ -2,10 +2,12 @@ import { cite } from '#shared/edit/citations';
 import { allOf } from '#shared/edit/edit';
 import { addSource } from '#shared/edit/sources';
 import { type CslItem, sourceTitle } from '#shared/model/source';
+import { clipboardWords } from '#shared/words/clipboard';
+import { stepWords } from '#shared/words/steps';
 import { quoted } from '../canvas/accessible-name';
 import { currentNode } from '../store/selected';
 import type { DocumentWorkspace } from '../workspace';
-import { undoHint } from './in-words';
+import { withUndoHint } from './in-words';
 
 /** Adds a source that was pasted by its address, cited by the current node; one with that address may be there already. */
 export function pasteSource(workspace: DocumentWorkspace, csl: CslItem): void {
@@ -19,14 +21,16 @@ export function pasteSource(workspace: DocumentWorkspace, csl: CslItem): void {
     ...(known ? [] : [addSource(source)]),
     ...(node && !isCited ? [cite(node.id, { source: source.id })] : []),
   ];
-  document.apply(allOf(edits), { label: known ? 'cite source' : 'add source' });
+  document.apply(allOf(edits), { label: known ? stepWords.citeSource : stepWords.add.source });
   ui.showPanel('inspector');
   if (node === undefined) {
     document.select([]);
     ui.set({ openSource: source.id });
   }
-  const title = `Source ${sourceTitle(source)}`;
-  const done = known ? `${title} was there already` : `${title} added`;
-  const citing = node && !isCited ? `, ${known ? 'now ' : ''}cited by ${quoted(map, node.id)}` : '';
-  ui.announce(edits.length === 0 ? `${done}.` : `${done}${citing}. ${undoHint(workspace)}`);
+  const title = sourceTitle(source);
+  const words = clipboardWords.source;
+  const cited = known ? words.nowCited : words.addedAndCited;
+  const uncited = known ? words.known : words.added;
+  const done = node && !isCited ? cited(title, quoted(map, node.id)) : uncited(title);
+  ui.announce(edits.length === 0 ? done : withUndoHint(workspace, done));
 }

@@ -8,8 +8,10 @@ import { placesForTheRest } from '#shared/layout/complete';
 import { inColumns } from '#shared/layout/in-columns';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
+import { clipboardWords } from '#shared/words/clipboard';
+import { stepWords } from '#shared/words/steps';
 import type { DocumentWorkspace } from '../workspace';
-import { contentsInWords, undoHint } from './in-words';
+import { contentsInWords, withUndoHint } from './in-words';
 import { focusEditor } from './panes';
 import { pasteSource } from './pasting-source';
 
@@ -19,27 +21,28 @@ const mostUnasked = 1000;
 /** Puts what is on the clipboard into the map, as one step. */
 export async function paste(workspace: DocumentWorkspace, flavours: Flavours): Promise<void> {
   const pasted = pastedFrom(flavours);
-  if (pasted.kind === 'nothing') workspace.ui.announce('Nothing on the clipboard fits into a map.');
+  if (pasted.kind === 'nothing') workspace.ui.announce(clipboardWords.nothingFits);
   else if (pasted.kind === 'source') pasteSource(workspace, pasted.csl);
   else {
     const { map } = pasted;
     if (map.nodes.length > mostUnasked && !(await mayPaste(workspace, map))) return;
     const part = await laidOut(map);
-    const words = putPart(workspace, part, 'paste');
-    workspace.ui.announce(`Pasted ${words}. ${undoHint(workspace)}`);
+    const words = putPart(workspace, part, stepWords.paste);
+    workspace.ui.announce(withUndoHint(workspace, clipboardWords.pasted(words)));
   }
 }
 
 /**
  * Puts a copy of a part of a map where there is room for it, and selects it.
  *
+ * @param step What undo says, given what the part holds.
  * @param wanted Its top left corner; else it goes where the person points or looks.
  * @returns what it holds, in words.
  */
 export function putPart(
   workspace: DocumentWorkspace,
   part: ArgumentMap,
-  verb: string,
+  step: (what: string) => string,
   wanted?: Point,
 ): string {
   const { document, canvas } = workspace;
@@ -48,8 +51,9 @@ export function putPart(
   const corner = canvas?.placeFor(bounds, wanted) ?? { x: bounds.x, y: bounds.y };
   const words = contentsInWords(copy);
   const ids = copy.nodes.map(({ id }) => id);
-  const label = `${verb} ${words}`;
-  document.apply(insertMap(shifted(copy, { x: corner.x - bounds.x, y: corner.y - bounds.y })), { label });
+  document.apply(insertMap(shifted(copy, { x: corner.x - bounds.x, y: corner.y - bounds.y })), {
+    label: step(words),
+  });
   document.select(ids, firstOf(copy));
   canvas?.reveal(ids);
   focusEditor(workspace);
@@ -58,12 +62,12 @@ export function putPart(
 
 async function mayPaste({ desktop, ui }: DocumentWorkspace, map: ArgumentMap): Promise<boolean> {
   const answer = await desktop.ask({
-    message: `Paste ${map.nodes.length.toLocaleString('en')} statements?`,
-    detail: 'That is more than is read at a glance. One undo takes them away again.',
-    buttons: ['Paste', 'Cancel'],
+    message: clipboardWords.many.message(map.nodes.length),
+    detail: clipboardWords.many.detail,
+    buttons: [clipboardWords.many.paste, clipboardWords.many.cancel],
     cancel: 1,
   });
-  if (answer !== 0) ui.announce('Nothing was pasted.');
+  if (answer !== 0) ui.announce(clipboardWords.nothingPasted);
   return answer === 0;
 }
 

@@ -1,10 +1,12 @@
+import { saidWords } from '#shared/words/said';
+import { sessionWords } from '#shared/words/session';
 import type { Command } from '../command';
 import type { Workspace } from '../workspace';
 
 /** Runs a command if it can run now. What goes wrong in it is told, and the map stays as it was. */
 export async function runCommand(command: Command, workspace: Workspace): Promise<void> {
   if (!command.enabled(workspace)) {
-    workspace.ui.announce(`${command.title} is not possible now.`);
+    workspace.ui.announce(saidWords.notPossible(command.title));
     return;
   }
   await runTold(workspace, command.title, () => command.run(workspace));
@@ -21,8 +23,8 @@ export async function runTold(
   } catch (error) {
     ui.tell({
       tone: 'problem',
-      title: `“${title}” did not work`,
-      detail: `${error instanceof Error ? error.message : String(error)} Your map is unchanged.`,
+      title: sessionWords.failed.title(title),
+      detail: sessionWords.failed.detail(error instanceof Error ? error.message : String(error)),
     });
   }
 }

@@ -1,5 +1,7 @@
 import { saveView } from '#shared/edit/saved-views';
 import type { SavedView } from '#shared/model/argument-map';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import type { Emphasis } from '../store/shown';
 import type { DocumentWorkspace } from '../workspace';
 import { markPlace } from './visits';
@@ -18,8 +20,8 @@ export function savePresentView({ document, canvas, ui }: DocumentWorkspace, nam
       zoom: Math.round(view.zoom * 1000) / 1000,
     }),
   };
-  document.apply(saveView(saved), { label: 'save view' });
-  ui.announce(`The view “${name}” is saved with the map.`);
+  document.apply(saveView(saved), { label: stepWords.saveView });
+  ui.announce(saidWords.viewSaved(name));
 }
 
 /** Looks at the map as when the view was saved. */
@@ -30,7 +32,7 @@ export function goToSavedView(workspace: DocumentWorkspace, view: SavedView): vo
   document.look({ emphasis: emphasisOf(view) });
   if (query !== undefined) ui.find({ query });
   if (centre && zoom !== undefined) canvas?.show({ ...centre, zoom });
-  ui.announce(`View “${name}”.`);
+  ui.announce(saidWords.viewShown(name));
 }
 
 export function emphasisOf({ query, chain, hides = false }: SavedView): Emphasis | null {

@@ -3,6 +3,8 @@ import { describeSaveProblem } from '#shared/desktop/save-problem';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Result } from '#shared/result';
+import { sessionWords } from '#shared/words/session';
+import { stepWords } from '#shared/words/steps';
 import { isDirty } from '../store/document-store';
 import { type DocumentWorkspace, hasDocument, type Workspace } from '../workspace';
 import { readFile } from './opening';
@@ -13,7 +15,7 @@ export async function save(workspace: DocumentWorkspace): Promise<boolean> {
   const { file } = document.getState();
   if (file === null) return saveAs(workspace);
   if (!isDirty(document.getState())) {
-    ui.announce('Nothing to save: the file is up to date.');
+    ui.announce(sessionWords.saving.nothingToSave);
     return true;
   }
   const map = document.map();
@@ -40,7 +42,7 @@ export function fileNameFor(title: string): string {
     .trim()
     .slice(0, 80)
     .replace(/[. ]+$/, '');
-  return name === '' ? 'Untitled map' : name;
+  return name === '' ? sessionWords.unnamed.map : name;
 }
 
 function isConflict({ kind }: SaveProblem): boolean {
@@ -52,33 +54,45 @@ async function resolveConflict(
   problem: SaveProblem,
   overwrite: () => Promise<boolean>,
 ): Promise<boolean> {
-  const gone = problem.kind === 'deleted-on-disk';
-  const buttons = gone
-    ? ['Save it again', 'Save as…', 'Cancel']
-    : ['Save a copy…', 'Reload from disk', 'Overwrite', 'Cancel'];
-  const answer = await workspace.desktop.ask({
-    message: gone
-      ? `“${problem.name}” is no longer on disk.`
-      : `“${problem.name}” was changed by another program.`,
-    detail: gone
-      ? 'It was moved or deleted after it was opened here. Your map is still complete in this window.'
-      : 'Saving now would lose that change; reloading would lose yours.',
-    buttons,
-    cancel: buttons.length - 1,
-  });
-  switch (buttons[answer]) {
-    case 'Save it again':
-    case 'Overwrite':
-      return overwrite();
-    case 'Save as…':
-    case 'Save a copy…':
-      return saveAs(workspace);
-    case 'Reload from disk':
-      await reload(workspace);
-      return false;
-    default:
-      return false;
-  }
+  const { message, detail, cancel, choices } =
+    problem.kind === 'deleted-on-disk'
+      ? whenGone(workspace, problem.name, overwrite)
+      : whenChanged(workspace, problem.name, overwrite);
+  const buttons = [...choices.map(({ title }) => title), cancel];
+  const answer = await workspace.desktop.ask({ message, detail, buttons, cancel: choices.length });
+  return (await choices[answer]?.act()) ?? false;
+}
+
+interface Question {
+  readonly message: string;
+  readonly detail: string;
+  readonly cancel: string;
+  readonly choices: readonly Choice[];
+}
+
+interface Choice {
+  readonly title: string;
+  /** Answers whether the map is safe on disk then. */
+  readonly act: () => Promise<boolean>;
+}
+
+function whenGone(workspace: DocumentWorkspace, name: string, overwrite: Choice['act']): Question {
+  const { message, detail, cancel, saveAgain, saveAs: saveElsewhere } = sessionWords.deletedOnDisk;
+  const choices = [
+    { title: saveAgain, act: overwrite },
+    { title: saveElsewhere, act: () => saveAs(workspace) },
+  ];
+  return { message: message(name), detail, cancel, choices };
+}
+
+function whenChanged(workspace: DocumentWorkspace, name: string, overwrite: Choice['act']): Question {
+  const words = sessionWords.changedOnDisk;
+  const choices = [
+    { title: words.saveCopy, act: () => saveAs(workspace) },
+    { title: words.reload, act: () => reload(workspace).then(() => false) },
+    { title: words.overwrite, act: overwrite },
+  ];
+  return { message: words.message(name), detail: words.savingDetail, cancel: words.cancel, choices };
 }
 
 /** Shows the map as it is on disk now; unsaved changes can be brought back with Undo. */
@@ -91,14 +105,14 @@ export async function reload({ document, desktop, ui }: DocumentWorkspace): Prom
   if (opened?.kind !== 'map' || opened.file === null) {
     return ui.tell({
       tone: 'problem',
-      title: `“${file.name}” could not be read again`,
-      detail: 'Your map stays as it is in this window.',
+      title: sessionWords.reloading.failed(file.name),
+      detail: sessionWords.reloading.failedDetail,
     });
   }
   const { map } = opened;
-  document.apply(() => map, { label: 'reload from disk' });
+  document.apply(() => map, { label: stepWords.reload });
   document.markSaved(map, opened.file);
-  ui.announce(`${file.name} was read again.`);
+  ui.announce(sessionWords.reloading.done(file.name));
 }
 
 /** The file of the map was changed by another program: says so before anything is overwritten. */
@@ -106,10 +120,11 @@ export async function askToReload(workspace: Workspace): Promise<void> {
   if (!hasDocument(workspace)) return;
   const { file } = workspace.document.getState();
   if (file === null) return;
+  const words = sessionWords.changedOnDisk;
   const answer = await workspace.desktop.ask({
-    message: `“${file.name}” was changed by another program.`,
-    detail: 'Reload it, or keep your version: then saving will ask again before it overwrites the file.',
-    buttons: ['Reload', 'Keep mine'],
+    message: words.message(file.name),
+    detail: words.openDetail,
+    buttons: [words.openReload, words.openKeep],
     cancel: 1,
   });
   if (answer === 0) await reload(workspace);
@@ -124,11 +139,15 @@ function settle(
     document.markSaved(map, result.value);
     document.seal();
     ui.tell(null);
-    ui.announce(`Saved ${result.value.name}.`);
+    ui.announce(sessionWords.saving.done(result.value.name));
     return true;
   }
   if (result.problem.kind !== 'cancelled') {
-    ui.tell({ tone: 'problem', title: 'The map was not saved', detail: describeSaveProblem(result.problem) });
+    ui.tell({
+      tone: 'problem',
+      title: sessionWords.saving.failed,
+      detail: describeSaveProblem(result.problem),
+    });
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { keyWords } from '#shared/words/keys';
 import type { Command } from '../command';
 
 export interface KeyPress {
@@ -61,24 +62,24 @@ export function commandFor(
 /** A shortcut as people read it: "Ctrl+Shift+S", on a Mac "⇧⌘S". */
 export function readable(shortcut: string, isMac: boolean): string {
   const { key, modifiers } = parseShortcut(shortcut);
-  const name = keyNames[key] ?? key;
+  const name = keySigns[key] ?? keyNames[key] ?? key;
   if (!isMac)
     return [
-      ...(modifiers.has('Mod') ? ['Ctrl'] : []),
-      ...(modifiers.has('Alt') ? ['Alt'] : []),
-      ...(modifiers.has('Shift') ? ['Shift'] : []),
+      ...(modifiers.has('Mod') ? [keyWords.Ctrl] : []),
+      ...(modifiers.has('Alt') ? [keyWords.Alt] : []),
+      ...(modifiers.has('Shift') ? [keyWords.Shift] : []),
       name,
     ].join('+');
   return `${modifiers.has('Alt') ? '⌥' : ''}${modifiers.has('Shift') ? '⇧' : ''}${modifiers.has('Mod') ? '⌘' : ''}${name}`;
 }
 
-const keyNames: Readonly<Record<string, string>> = {
+const keyNames: Readonly<Record<string, string>> = keyWords;
+
+const keySigns: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
-  Escape: 'Esc',
-  Delete: 'Del',
 };
 
 /** The same in the notation of Electron's menus. */

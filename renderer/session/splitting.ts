@@ -4,6 +4,8 @@ import { moveNodes } from '#shared/edit/move';
 import { splitNode } from '#shared/edit/split-node';
 import type { ArgumentMap, Placement } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
+import { saidWords } from '#shared/words/said';
+import { stepWords } from '#shared/words/steps';
 import type { CanvasHandle } from '../canvas-handle';
 import type { DocumentWorkspace } from '../workspace';
 
@@ -18,11 +20,11 @@ export function splitInto(
   const split = splitNode(id, text, parts);
   const partIds = parts.map((part) => part.id);
   const places = canvas === null ? [] : stackBeside(canvas, id, partIds, split(document.map()));
-  document.apply(allOf([split, moveNodes(places)]), { label: 'split statement' });
+  document.apply(allOf([split, moveNodes(places)]), { label: stepWords.split });
   document.edit(null);
   document.select([id, ...partIds], id);
   canvas?.reveal([id, ...partIds]);
-  ui.announce(`Split into ${parts.length + 1} statements.`);
+  ui.announce(saidWords.split(parts.length + 1));
 }
 
 const gap = 16;

@@ -1,3 +1,4 @@
+import { saidWords } from '#shared/words/said';
 import { itemOf } from '../store/item';
 import { gone, left, type Place } from '../store/visits';
 import type { DocumentWorkspace } from '../workspace';
@@ -26,7 +27,7 @@ export function revisit(workspace: DocumentWorkspace, step: 1 | -1): void {
   document.look({ visits: way.visits });
   document.select(isThere ? [current] : []);
   if (view) canvas?.show(view);
-  ui.announce(step === -1 ? 'Went back.' : 'Went forward.');
+  ui.announce(step === -1 ? saidWords.wentBack : saidWords.wentForward);
 }
 
 function placeOf({ document, canvas }: DocumentWorkspace): Place {

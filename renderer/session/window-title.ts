@@ -1,10 +1,13 @@
+import { sessionWords } from '#shared/words/session';
 import { type DocumentState, isDirty } from '../store/document-store';
 import type { Workspace } from '../workspace';
+
+const words = sessionWords.window;
 
 /** The name of a document: its title, else the name of its file. */
 export function titleOf({ history, file }: DocumentState): string {
   const title = history.present.title.trim();
-  return title !== '' ? title : (file?.name ?? 'Untitled map');
+  return title !== '' ? title : (file?.name ?? sessionWords.unnamed.map);
 }
 
 /** Keeps the title of the window, and whether closing it must ask, in step with the document. */
@@ -13,7 +16,7 @@ export function followTitle({ document, desktop }: Workspace): () => void {
   const send = () => {
     const state = document?.getState();
     const dirty = state !== undefined && isDirty(state) && !isUntouched(state);
-    const title = state === undefined ? 'Warrant' : `${dirty ? '• ' : ''}${titleOf(state)} — Warrant`;
+    const title = state === undefined ? words.start : words[dirty ? 'unsaved' : 'saved'](titleOf(state));
     if (title === sent) return;
     sent = title;
     window.document.title = title;

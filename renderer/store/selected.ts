@@ -2,6 +2,7 @@ import { graphOf, relationsFrom } from '#shared/graph/graph';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 import { findRecord } from '#shared/model/sorted-records';
+import { countedWords } from '#shared/words/counted';
 import type { DocumentStore } from './document-store';
 import { itemOf } from './item';
 
@@ -45,11 +46,14 @@ export function currentItem(document: DocumentStore): MapNode | Relation | undef
 /** A set of nodes and relations as people count them: "3 nodes and 1 relation". */
 export function itemsInWords(document: DocumentStore, ids: ReadonlySet<string>): string {
   const { nodes, relations } = document.map();
-  const count = (records: readonly { readonly id: string }[], word: string) => {
-    const n = records.filter((record) => ids.has(record.id)).length;
-    return n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`];
+  const counted = (records: readonly { readonly id: string }[], words: (count: number) => string) => {
+    const count = records.filter((record) => ids.has(record.id)).length;
+    return count === 0 ? [] : [words(count)];
   };
-  return [...count(nodes, 'node'), ...count(relations, 'relation')].join(' and ');
+  return countedWords.together([
+    ...counted(nodes, countedWords.nodes),
+    ...counted(relations, countedWords.relations),
+  ]);
 }
 
 /** Where the focus goes when these items are gone: what the first of them bore on, else what bore on it. */

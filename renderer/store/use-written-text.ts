@@ -3,6 +3,8 @@ import { directionOf } from '#shared/drawing/node-box';
 import { editNode } from '#shared/edit/edit-node';
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
+import { stepWords } from '#shared/words/steps';
+import { writtenTextWords } from '#shared/words/written-text';
 import type { DocumentStore } from './document-store';
 
 /**
@@ -23,12 +25,12 @@ export function useWrittenText(document: DocumentStore, node: MapNode) {
   }, [document]);
 
   const write = (text: string) =>
-    document.apply(editNode(node.id, { text }), { label: 'edit text', mergeKey: `text:${node.id}` });
+    document.apply(editNode(node.id, { text }), { label: stepWords.editText, mergeKey: `text:${node.id}` });
 
-  const { label, prompt } = nodeKindOf(node.kind);
+  const { prompt } = nodeKindOf(node.kind);
   const props = {
     ref: field,
-    'aria-label': `Text of the ${label.toLowerCase()}`,
+    'aria-label': writtenTextWords.textOf[node.kind],
     placeholder: prompt,
     dir: directionOf(draft),
     value: draft,

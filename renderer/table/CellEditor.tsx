@@ -5,6 +5,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { nodeStatuses } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { statusWords } from '#shared/model/status-words';
+import { tableWords } from '#shared/words/table';
 import { abandonText } from '../canvas/abandon-text';
 import { tagsIn } from '../inspector/TagField';
 import { useDocumentStore } from '../store/context';
@@ -30,9 +31,10 @@ export function CellEditor({ node, column, onDone }: CellEditorProps) {
   const end = (isWritten: boolean) => {
     if (isOver.current) return;
     isOver.current = true;
-    if (isWritten && draft !== writtenIn(node, column))
-      document.apply(editOf(node, column, draft), { label: `edit ${column.title.toLowerCase()}` });
-    else if (!isWritten && column.id === 'text') abandonText(document, node.id, document.map());
+    if (isWritten && draft !== writtenIn(node, column)) {
+      const { edit, label } = stepOf(node, column, draft);
+      document.apply(edit, { label });
+    } else if (!isWritten && column.id === 'text') abandonText(document, node.id, document.map());
     onDone();
   };
   const press = (event: KeyboardEvent) => {
@@ -77,10 +79,12 @@ function writtenIn(node: MapNode, { id }: Column): string {
   return id === 'tags' ? (node.tags ?? []).join(', ') : node.text;
 }
 
-function editOf(node: MapNode, { id }: Column, draft: string) {
+function stepOf(node: MapNode, { id }: Column, draft: string) {
+  const { steps } = tableWords;
   const kind = nodeKinds.find((each) => each.id === draft)?.id ?? node.kind;
   const status = nodeStatuses.find((each) => each === draft && each !== 'asserted');
-  if (id === 'kind') return changeKind([node.id], kind);
-  if (id === 'status') return editNode(node.id, { status });
-  return editNode(node.id, id === 'tags' ? { tags: tagsIn(draft) } : { text: draft });
+  if (id === 'kind') return { label: steps.kind, edit: changeKind([node.id], kind) };
+  if (id === 'status') return { label: steps.status, edit: editNode(node.id, { status }) };
+  if (id === 'tags') return { label: steps.tags, edit: editNode(node.id, { tags: tagsIn(draft) }) };
+  return { label: steps.text, edit: editNode(node.id, { text: draft }) };
 }

@@ -1,6 +1,9 @@
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
 import { statusWords } from '#shared/model/status-words';
+import { itemWords } from '#shared/words/items';
+import { markWords } from '#shared/words/marks';
+import { count as inFigures } from '#shared/words/numbers';
 import { KindIcon } from '../bars/KindIcon';
 import { StandingMark } from '../canvas/StandingMark';
 import { severitySigns } from '../severity-signs';
@@ -25,7 +28,7 @@ export function CellFace({ node, column, context }: CellFaceProps) {
     case 'text':
       return (
         <span className="cell-text" dir="auto" title={node.text}>
-          {node.text.trim() === '' ? <em>No text yet</em> : node.text}
+          {node.text.trim() === '' ? <em>{itemWords.noTextAlone}</em> : node.text}
         </span>
       );
     case 'status':
@@ -59,7 +62,7 @@ function StandingFace({ context, id }: OfNodeProps) {
       <svg className="node-face" width={56} height={16} aria-hidden>
         <StandingMark standing={standing} right={56} baseline={12} />
       </svg>
-      <span className="visually-hidden">{standing}</span>
+      <span className="visually-hidden">{markWords.standing[standing]}</span>
     </>
   );
 }
@@ -78,8 +81,8 @@ function FindingsFace({ context, id }: OfNodeProps) {
   if (worst === null) return null;
   return (
     <span className={`cell-findings severity-${worst}`}>
-      <span aria-hidden>{severitySigns[worst]}</span> {count}
-      <span className="visually-hidden"> {worst}</span>
+      <span aria-hidden>{severitySigns[worst]}</span> {inFigures(count)}
+      <span className="visually-hidden"> {markWords.severity[worst]}</span>
     </span>
   );
 }

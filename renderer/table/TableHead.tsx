@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { tableWords } from '#shared/words/table';
 import { type ColumnId, columns } from './columns';
 import type { Sorting } from './table-rows';
 import { headHeight } from './use-seen-rows';
@@ -30,7 +31,7 @@ export function TableHead({ sorting, current, onSort }: TableHeadProps) {
             tabIndex={place === current ? 0 : -1}
             data-current={place === current}
             className={`table-cell is-${id}`}
-            title="Sorts the rows; pressed again, the other way; then in the order of reading"
+            title={tableWords.sort}
             onClick={() => onSort(id, place)}
           >
             {title}

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { tableWords } from '#shared/words/table';
 import { clearEmphasis } from '../find/emphasising';
 import { goToMap } from '../session/panes';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
@@ -116,7 +117,7 @@ export function TablePane() {
       ref={grid}
       role="grid"
       className="table-grid"
-      aria-label="Table"
+      aria-label={tableWords.name}
       aria-multiselectable
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
@@ -125,7 +126,7 @@ export function TablePane() {
       onKeyDown={press}
     >
       <TableHead sorting={sorting} current={isOnHead ? column : null} onSort={sort} />
-      {rows.length === 0 && <p className="table-empty">No statement stands out.</p>}
+      {rows.length === 0 && <p className="table-empty">{tableWords.empty}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
       <div role="rowgroup" className="table-rows" style={{ height: rows.length * rowHeight }}>
         {mounted.map(({ node, index }) => (

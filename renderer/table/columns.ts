@@ -6,6 +6,7 @@ import { type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
+import { tableWords } from '#shared/words/table';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 
 export type ColumnId = 'kind' | 'text' | 'status' | 'standing' | 'sources' | 'tags' | 'findings';
@@ -28,30 +29,35 @@ export interface Column {
 const standings = ['OUT', 'UNDEC', 'IN'];
 
 export const columns: readonly Column[] = [
-  { id: 'kind', title: 'Kind', isEditable: true, rank: ({ kind }) => nodeKindIds.indexOf(kind) },
-  { id: 'text', title: 'Text', isEditable: true, rank: ({ text }) => text },
+  {
+    id: 'kind',
+    title: tableWords.columns.kind,
+    isEditable: true,
+    rank: ({ kind }) => nodeKindIds.indexOf(kind),
+  },
+  { id: 'text', title: tableWords.columns.text, isEditable: true, rank: ({ text }) => text },
   {
     id: 'status',
-    title: 'Status',
+    title: tableWords.columns.status,
     isEditable: true,
     rank: ({ status = 'asserted' }) => nodeStatuses.indexOf(status),
   },
   {
     id: 'standing',
-    title: 'Standing',
+    title: tableWords.columns.standing,
     isEditable: false,
     rank: ({ id }, context) => standings.indexOf(standingIn(context, id)),
   },
   {
     id: 'sources',
-    title: 'Sources',
+    title: tableWords.columns.sources,
     isEditable: false,
     rank: (node, { judged }) => sourcesOf(node, judged).join(', '),
   },
-  { id: 'tags', title: 'Tags', isEditable: true, rank: ({ tags = [] }) => tags.join(', ') },
+  { id: 'tags', title: tableWords.columns.tags, isEditable: true, rank: ({ tags = [] }) => tags.join(', ') },
   {
     id: 'findings',
-    title: 'Findings',
+    title: tableWords.columns.findings,
     isEditable: false,
     rank: ({ id }, context) => {
       const { count, worst } = findingsIn(context, id);

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { count, plural } from './numbers';
+import { count } from './numbers';
 
 /** What the inspector calls the fields of a statement, a step, several things at once, and the map. */
 export const inspectorWords = catalogue({
@@ -13,9 +13,9 @@ export const inspectorWords = catalogue({
   notSaid: 'Not said',
   /** After the label itself: "OUT (fails): nothing supports it." */
   standing: {
-    IN: (why: string) => `(holds): ${why}.`,
-    OUT: (why: string) => `(fails): ${why}.`,
-    UNDEC: (why: string) => `(open): ${why}.`,
+    IN: (why: string) => `(holds): ${why}`,
+    OUT: (why: string) => `(fails): ${why}`,
+    UNDEC: (why: string) => `(open): ${why}`,
     itself: 'it',
   },
   statement: {
@@ -43,7 +43,6 @@ export const inspectorWords = catalogue({
     supports: 'Supported by',
     attacks: 'Objected to by',
     targets: 'Bears on',
-    together: (premises: readonly string[]) => premises.join(' with '),
     onStatement: (verb: string, statement: string) => `${verb} ${statement}`,
     onStep: 'a step',
   },
@@ -51,11 +50,6 @@ export const inspectorWords = catalogue({
     title: 'Title',
     description: 'Description',
     counts: 'Counts',
-    counted: {
-      claim: (number: number) => plural(number, 'claim'),
-      evidence: (number: number) => plural(number, 'evidence', 'evidence'),
-      recommendation: (number: number) => plural(number, 'recommendation'),
-    },
     sources: (number: number) => `Sources (${count(number)})`,
     notCited: 'not cited',
     cited: (times: number) => `cited ${count(times)} ×`,

@@ -150,7 +150,7 @@ test('more than a thousand statements are pasted only after a question', async (
   await expect(said(page)).toHaveText('Nothing was pasted.');
   await answer(running(), 0);
   await page.keyboard.press('Control+v');
-  await expect(said(page)).toHaveText('Pasted 1001 claims. Undo with Ctrl+Z.');
+  await expect(said(page)).toHaveText('Pasted 1,001 claims. Undo with Ctrl+Z.');
 });
 
 test('five hundred statements deleted by accident come back with one key', async ({ open }) => {

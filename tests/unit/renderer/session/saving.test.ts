@@ -66,6 +66,29 @@ describe('saving', () => {
     expect(answers).toEqual(['sha256:1', 'overwrite']);
   });
 
+  test.each([
+    ['Save it again', true, ['sha256:1', 'overwrite']],
+    ['Cancel', false, ['sha256:1']],
+  ])('of a file that has gone asks, and “%s” does what it says', async (button, safe, expected) => {
+    const answers: SaveRequest['expected'][] = [];
+    const workspace = testWorkspace({
+      map,
+      file: savedFile,
+      desktop: {
+        save: async (request) => {
+          answers.push(request.expected);
+          return request.expected === 'overwrite'
+            ? ok(savedFile)
+            : failed({ kind: 'deleted-on-disk', name: 'port.argmap', folder: '~/maps' });
+        },
+        ask: async ({ buttons }) => buttons.indexOf(button),
+      },
+    });
+    rename(workspace);
+    expect(await save(workspace)).toBe(safe);
+    expect(answers).toEqual(expected);
+  });
+
   test('a map without a file asks for one, by its title', async () => {
     const names: string[] = [];
     const workspace = testWorkspace({

@@ -1,0 +1,42 @@
+import { catalogue } from './catalogue';
+import { count, plural } from './numbers';
+
+export const canvasWords = catalogue({
+  name: 'Argument map',
+  instructions:
+    'Arrow keys walk over the map, Alt and arrow keys along the argument. Enter edits, Escape leaves, Shift and F10 open the menu.',
+  opening: 'Opening the map…',
+  moved: (nodes: number) => `Moved ${plural(nodes, 'node')}.`,
+  /** As it reads after "Undo". */
+  moveStep: (nodes: number) => `move ${plural(nodes, 'node')}`,
+  /** What is in brackets is a key. */
+  firstUse: {
+    title: 'Start with what you want to show',
+    how: 'Press a key, or double-click where a claim should stand.',
+    /** Before the description of the kind. */
+    kind: (kind: string) => `${kind}.`,
+    next: 'Then [S] gives it a reason, and [O] objects to it.',
+  },
+  finding: {
+    name: (findings: number, worst: string) => `${plural(findings, 'finding')}, ${worst}: show`,
+    hint: (findings: number) => `${plural(findings, 'finding')}: click to see`,
+  },
+  branch: {
+    name: (hidden: number) => `Expand branch: ${count(hidden)} hidden`,
+    hint: (hidden: number) => `${count(hidden)} hidden beneath: click to expand`,
+  },
+  zoom: {
+    name: 'Zoom',
+    percent: (percent: number) => `${count(percent)}\u2009%`,
+  },
+  legend: {
+    name: 'Legend',
+    hide: 'Hide the legend',
+    onStep: { support: 'supports a step of the argument', attack: 'objects to a step of the argument' },
+    standing: {
+      IN: { text: 'holds', hint: 'holds up against every objection' },
+      OUT: { text: 'fails', hint: 'defeated, or without support' },
+      UNDEC: { text: 'open', hint: 'in the balance' },
+    },
+  },
+});

@@ -1,0 +1,11 @@
+import { catalogue } from '../catalogue';
+
+/** What the commands of the File menu are called, and a sentence about what each does. */
+export const fileCommandWords = catalogue({
+  'new-map': { title: 'New map', hint: 'Starts an empty map.' },
+  'open-map': { title: 'Open…', hint: 'Opens a map from a file.' },
+  'open-sample': { title: 'Open sample…', hint: 'Shows the sample maps that come with Warrant.' },
+  'save-map': { title: 'Save', hint: 'Writes the map to its file.' },
+  'save-map-as': { title: 'Save as…', hint: 'Writes the map to another file and goes on with that one.' },
+  'export-map': { title: 'Export…', hint: 'Writes the map as a picture or as text.' },
+});

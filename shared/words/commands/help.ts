@@ -1,0 +1,8 @@
+import { catalogue } from '../catalogue';
+
+/** What the commands of the Help menu are called, and a sentence about what each does. */
+export const helpCommandWords = catalogue({
+  'command-palette': { title: 'Command palette', hint: 'Finds and runs any command by its name.' },
+  'keyboard-shortcuts': { title: 'Keyboard shortcuts', hint: 'Lists every key.' },
+  about: { title: 'About Warrant', hint: 'Says which version this is.' },
+});

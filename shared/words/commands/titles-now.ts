@@ -1,0 +1,10 @@
+import { catalogue } from '../catalogue';
+
+/** What a command is called while it does something more particular than its title says. */
+export const titlesNow = catalogue({
+  undo: (step: string) => `Undo ${step}`,
+  redo: (step: string) => `Redo ${step}`,
+  expandBranch: 'Expand branch',
+  collapseBranch: 'Collapse branch',
+  unpinPosition: 'Unpin position',
+});

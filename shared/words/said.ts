@@ -1,0 +1,67 @@
+import { catalogue } from './catalogue';
+import { count, plural } from './numbers';
+
+/** What is said to screen readers when a command has done its work, or why it did nothing. */
+export const saidWords = catalogue({
+  notPossible: (command: string) => `${command} is not possible now.`,
+  undone: (step: string) => `Undone: ${step}.`,
+  doneAgain: (step: string) => `Done again: ${step}.`,
+  added: {
+    claim: 'Claim added. Type its text, then press Enter.',
+    evidence: 'Evidence added. Type its text, then press Enter.',
+    recommendation: 'Recommendation added. Type its text, then press Enter.',
+    conclusion: 'Conclusion added. Type its text, then press Enter.',
+    support: 'Support added. Type its text, then press Enter.',
+    attack: 'Objection added. Type its text, then press Enter.',
+    onRelation: {
+      support: 'Backing added. Type its text, then press Enter.',
+      attack: 'Undercut added. Type its text, then press Enter.',
+    },
+    source: 'Source added. Its fields are in the inspector.',
+  },
+  made: {
+    claim: (number: number) => `Now: ${number === 1 ? 'claim' : plural(number, 'claim')}.`,
+    evidence: (number: number) =>
+      `Now: ${number === 1 ? 'evidence' : plural(number, 'evidence', 'evidence')}.`,
+    recommendation: (number: number) =>
+      `Now: ${number === 1 ? 'recommendation' : plural(number, 'recommendation')}.`,
+  },
+  gradeWent: (made: string) => `${made} The grade went: only evidence has one.`,
+  flipped: {
+    support: 'Now: support.',
+    attack: 'Now: objection.',
+    onRelation: { support: 'Now: backing.', attack: 'Now: undercut.' },
+  },
+  premisesLinked: 'The premises are linked: all are needed together.',
+  premisesSeparate: 'The premises are separate: each bears on the target alone.',
+  deleted: (what: string) => `Deleted ${what}. Undo brings it back.`,
+  split: (number: number) => `Split into ${plural(number, 'statement')}.`,
+  oneSentence: 'There is only one sentence: put the cursor where it should be split.',
+  tooManySentences: (number: number) =>
+    `There are ${count(number)} sentences: cut the text and paste it as paragraphs instead.`,
+  merged: (number: number) => `Merged ${plural(number, 'statement')} into one.`,
+  selected: (number: number) => `${plural(number, 'node')} selected.`,
+  pinned: (positions: string) => `Pinned ${positions}.`,
+  unpinned: (positions: string) => `Unpinned ${positions}.`,
+  aligned: (number: number) => `Aligned ${plural(number, 'node')}.`,
+  distributed: (number: number) => `Distributed ${plural(number, 'node')}.`,
+  tidied: (number: number) => `Tidied ${plural(number, 'node')}.`,
+  layoutTidied: 'Layout tidied.',
+  branchExpanded: 'Branch expanded.',
+  branchCollapsed: (hidden: number) => `Branch collapsed: ${count(hidden)} hidden.`,
+  allExpanded: 'Every branch is shown.',
+  tableShown: 'Table of statements.',
+  mapShown: 'Map.',
+  findings: (number: number) => (number === 0 ? 'No findings.' : `${plural(number, 'finding')}.`),
+  noFindings: 'The audit has no findings.',
+  finding: {
+    info: (message: string) => `info: ${message}`,
+    warning: (message: string) => `warning: ${message}`,
+    error: (message: string) => `error: ${message}`,
+    blocker: (message: string) => `blocker: ${message}`,
+  },
+  viewSaved: (name: string) => `The view “${name}” is saved with the map.`,
+  viewShown: (name: string) => `View “${name}”.`,
+  wentBack: 'Went back.',
+  wentForward: 'Went forward.',
+});
