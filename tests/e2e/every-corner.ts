@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 /** The program as somebody goes through it who cannot read its words: by ids, keys and roles alone. */
 export interface Visit {
@@ -11,9 +12,15 @@ export interface Corner {
   readonly show: (visit: Visit) => Promise<unknown>;
 }
 
-/** Chooses from the native menu by the id of the command. */
-export function command({ app }: Pick<Visit, 'app'>, id: string): Promise<void> {
-  return app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id);
+/** Chooses from the native menu by the id of the command, as soon as there is that menu. */
+export async function command({ app }: Pick<Visit, 'app'>, id: string): Promise<void> {
+  const choose = () =>
+    app.evaluate(({ Menu }, wanted) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+      item?.click();
+      return Boolean(item);
+    }, id);
+  await expect.poll(choose, id).toBe(true);
 }
 
 /** Every command that can be chosen now. */

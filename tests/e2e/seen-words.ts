@@ -34,15 +34,27 @@ export function textsOf(page: Page): Promise<readonly SeenText[]> {
         around && (around.getAttribute('data-pane') ?? around.getAttribute('class') ?? around.localName);
       return inside ? `${own} in ${inside}` : own;
     };
+    /** The texts of an element itself; where keys stand within a sentence, it is one text without them. */
+    const textsIn = (element: Element) => {
+      if (element.querySelector(':scope > kbd')) {
+        const sentence = element.cloneNode(true) as Element;
+        for (const key of sentence.querySelectorAll('kbd')) key.remove();
+        return [sentence.textContent?.trim()];
+      }
+      // The lines of one text on the canvas.
+      if (element.matches('tspan')) return [];
+      if (element.matches('text')) return [[...element.childNodes].map((line) => line.textContent).join(' ')];
+      return [...element.childNodes].map(({ nodeType, textContent }) =>
+        nodeType === Node.TEXT_NODE ? textContent?.trim() : '',
+      );
+    };
     for (const element of document.querySelectorAll('*')) {
       if (element.closest(silent)) continue;
       for (const name of spoken) {
         const text = element.getAttribute(name);
         if (text) seen.push({ text, where: `${name} of ${placeOf(element)}` });
       }
-      for (const child of element.childNodes)
-        if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim())
-          seen.push({ text: child.textContent.trim(), where: placeOf(element) });
+      for (const text of textsIn(element)) if (text) seen.push({ text, where: placeOf(element) });
     }
     return seen;
   });
@@ -67,14 +79,12 @@ export function nativeTextsOf(app: ElectronApplication): Promise<readonly SeenTe
 /** What was copied last: reports, lists, and the words in a picture. */
 export async function copiedTextsOf(app: ElectronApplication): Promise<readonly SeenText[]> {
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
-  const isPicture = copied.startsWith('<svg');
-  const texts = isPicture
-    ? [...copied.replace(/<style>.*?<\/style>/gs, '').matchAll(/>([^<]+)</g)].map(([, text = '']) => text)
-    : copied.split('\n');
-  return texts.map((text) => ({
-    text: text.trim(),
-    where: isPicture ? 'a copied picture' : 'a copied text',
-  }));
+  if (copied.startsWith('<?xml')) {
+    const drawn = copied.replace(/<style>.*?<\/style>/gs, '').matchAll(/>([^<]+)</g);
+    return [...drawn].map(([, text = '']) => ({ text, where: 'a copied picture' }));
+  }
+  const lines = copied.replace(/`[^`\n]*`/g, '').split('\n'); // Code in reports names ids.
+  return lines.map((text) => ({ text, where: 'a copied text' }));
 }
 
 /** Keeps what dialogs of the system say, in place of showing them, and answers with their last button. */
@@ -113,7 +123,7 @@ export async function answerOpen(app: ElectronApplication, fileToOpen: string): 
   await app.evaluate((_, file) => Object.assign(globalThis, { fileToOpen: file }), fileToOpen);
 }
 
-/** The texts that are not, or not wholly, in the pseudo-language; `own` are names of things, which have no other. */
+/** The texts that are not, or not wholly, in the pseudo-language; `own` are names, which are the same in all languages. */
 export function leftOut(seen: readonly SeenText[], own: readonly string[]): readonly SeenText[] {
   return seen.filter(({ text }) => {
     const rest = own.reduce((left, name) => left.replaceAll(name, ''), withoutMarked(text));

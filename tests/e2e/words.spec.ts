@@ -35,9 +35,7 @@ async function ownNames(folder: string): Promise<readonly string[]> {
     folder,
     '.argmap',
     'Warrant',
-    'IN',
-    'OUT',
-    'UNDEC',
+    'Dismiss', // Of React Aria, which has its own words in many languages, by that of the system.
   ];
 }
 
@@ -135,11 +133,8 @@ test('in a longer language nothing is cut off on toolbar, inspector and dialogs'
 }) => {
   test.setTimeout(120_000);
   const visit = await start(launch, folder);
-  const cut = new Set<string>();
-  const measure = async (corner: string) => {
-    await quiet(visit.page);
-    for (const place of await cutOff(visit.page)) cut.add(`${place}, at ${corner}`);
-  };
+  /** By element, with the first corner where it is too narrow. */
+  const found = new Map<string, string>();
   await visit.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
   );
@@ -147,7 +142,10 @@ test('in a longer language nothing is cut off on toolbar, inspector and dialogs'
   await wholeWindow(visit.page);
   for (const corner of cornersOfMap) {
     await test.step(corner.name, () => corner.show(visit));
-    await measure(corner.name);
+    await quiet(visit.page);
+    for (const { element, text, wanted, there } of await cutOff(visit.page))
+      if (!found.has(element))
+        found.set(element, `${element} has ${there} of ${wanted} pixels for “${text}”, at ${corner.name}`);
   }
-  expect([...cut]).toEqual([]);
+  expect([...found.values()]).toEqual([]);
 });
