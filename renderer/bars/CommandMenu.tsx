@@ -1,6 +1,7 @@
 import { Fragment, useRef } from 'react';
 import { Keyboard, Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components';
 import type { Point } from '#shared/model/argument-map';
+import { barWords } from '#shared/words/bars';
 import type { ContextPlace } from '../command';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';
@@ -37,7 +38,7 @@ export function CommandMenu({ menu, onClose }: CommandMenuProps) {
         placement="bottom start"
         offset={2}
       >
-        <Menu className="context-menu" aria-label="Commands" autoFocus="first" onClose={onClose}>
+        <Menu className="context-menu" aria-label={barWords.contextMenu} autoFocus="first" onClose={onClose}>
           {offered.map((command, index) => (
             <Fragment key={command.id}>
               {index > 0 && offered[index - 1]?.group !== command.group && (

@@ -1,3 +1,4 @@
+import { dialogWords } from '#shared/words/dialogs';
 import { type MenuId, plainMenuTitle } from '../command';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';
@@ -5,6 +6,8 @@ import { useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
 import { useKeyNames } from '../ui/use-key-names';
+
+const words = dialogWords.palette;
 
 /** Finds and runs any command by its name. */
 export function CommandPalette() {
@@ -25,14 +28,8 @@ export function CommandPalette() {
     if (command) void runCommand(command, workspace);
   };
   return (
-    <Dialog title="Command palette">
-      <PickList
-        label="Command"
-        placeholder="Type what you want to do"
-        items={items}
-        onPick={run}
-        empty="No command is called so."
-      />
+    <Dialog title={words.title}>
+      <PickList label={words.name} placeholder={words.ask} items={items} onPick={run} empty={words.noMatch} />
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shortcutWords } from '#shared/words/dialogs';
 import { menus, plainMenuTitle } from '../command';
 import { commands } from '../commands';
 import { bestMatches } from '../ui/best-matches';
@@ -16,23 +17,23 @@ export function ShortcutsDialog() {
       .filter((command) => command.menu === menu && command.shortcuts.length > 0)
       .map(({ title, hint, shortcuts }) => ({ title, more: hint, keys: shortcuts })),
   }));
-  const groups = [{ title: 'On the map', keys: canvasKeys }, ...ofMenus]
+  const groups = [{ title: shortcutWords.onMap, keys: canvasKeys }, ...ofMenus]
     .map(({ title, keys }) => ({ title, keys: bestMatches(keys, query) }))
     .filter(({ keys }) => keys.length > 0);
   return (
-    <Dialog title="Keyboard shortcuts">
+    <Dialog title={shortcutWords.title}>
       <div className="pick-search">
         <input
           type="search"
-          aria-label="Find a shortcut"
-          placeholder="Find a shortcut"
+          aria-label={shortcutWords.find}
+          placeholder={shortcutWords.find}
           value={query}
           autoFocus
           onChange={({ target }) => setQuery(target.value)}
         />
       </div>
       <div className="dialog-body">
-        {groups.length === 0 && <p className="pick-empty">No shortcut is called so.</p>}
+        {groups.length === 0 && <p className="pick-empty">{shortcutWords.noMatch}</p>}
         {groups.map(({ title, keys }) => (
           <section key={title}>
             <h3 className="keys-head">{title}</h3>

@@ -2,6 +2,7 @@ import './dialog.css';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { dialogWords } from '#shared/words/dialogs';
 import { useWorkspace } from '../store/context';
 
 interface DialogProps {
@@ -28,7 +29,7 @@ export function Dialog({ title, size = 'medium', children }: DialogProps) {
             <button
               type="button"
               className="plain icon-only"
-              aria-label="Close"
+              aria-label={dialogWords.close}
               onClick={() => ui.open(null)}
             >
               <X aria-hidden size={16} />
