@@ -1,21 +1,30 @@
 import { bottomOf, boundsOf, grown, type Rect, rightOf } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
-import type { CanvasTools } from '../canvas-tools';
+import type { DocumentWorkspace } from '../../workspace';
+import type { Survey } from '../map-geometry';
 import { mostMounted } from '../mounting';
 import type { Scene } from './snap';
+
+/** What it takes to know where things are and what is in sight. */
+export interface Sight {
+  readonly workspace: DocumentWorkspace;
+  readonly canvas: { readonly survey: Survey };
+  /** The part of the map in sight. */
+  readonly seen: () => Rect;
+}
 
 /** Map units: from further away nobody sees that two boxes are in line. */
 const nearBy = 1200;
 
 /** The rectangle around these nodes where the map has them, whatever is dragged. */
-export function restOf({ canvas, workspace }: CanvasTools, ids: ReadonlySet<string>): Rect {
+export function restOf({ canvas, workspace }: Sight, ids: ReadonlySet<string>): Rect {
   const { boxes } = canvas.survey(workspace.document.map(), null);
   return boundsOf([...ids].flatMap((id) => boxes.get(id) ?? []));
 }
 
 /** The nodes moved by so much, as one box, and what is to be seen near by that they could snap to. */
 export function sceneAround(
-  { canvas, workspace, seen }: CanvasTools,
+  { canvas, workspace, seen }: Sight,
   { ids, rest, by }: { readonly ids: ReadonlySet<string>; readonly rest: Rect; readonly by: Point },
 ): Scene {
   const { document } = workspace;

@@ -1,8 +1,7 @@
 import type { Point } from '#shared/model/argument-map';
 import { isSnapping } from '../../store/ui-store';
-import type { CanvasTools } from '../canvas-tools';
 import { type Guides, noGuides } from './guides';
-import { restOf, sceneAround } from './scene-around';
+import { restOf, type Sight, sceneAround } from './scene-around';
 import { type Snap, snap } from './snap';
 
 /** CSS pixels: as far as a hand shakes, whatever the zoom. */
@@ -22,7 +21,10 @@ export interface SnappingDrag {
 
 const loose: Snap = { by: { x: 0, y: 0 }, holds: { x: false, y: false }, guides: noGuides };
 
-export function beginSnapping(tools: CanvasTools, ids: ReadonlySet<string>): SnappingDrag {
+export function beginSnapping(
+  tools: Sight & { readonly flow: { readonly getZoom: () => number } },
+  ids: ReadonlySet<string>,
+): SnappingDrag {
   const rest = restOf(tools, ids);
   let wanted: Point = { x: 0, y: 0 };
   let passing = false;
