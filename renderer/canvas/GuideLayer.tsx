@@ -11,7 +11,7 @@ export function GuideLayer() {
 
 /** CSS pixels: how far a line goes past what lies on it, and half the bars at the ends of a gap. */
 const past = 8;
-const bar = 5;
+const bar = 6;
 
 function GuidesShown({ guides: { lines, gaps } }: { readonly guides: Guides }) {
   const zoom = useStore(({ transform }) => transform[2]);

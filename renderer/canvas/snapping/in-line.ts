@@ -1,5 +1,5 @@
 import type { GuideLine } from './guides';
-import { type Axis, isBeside, isSame, lengthOf, middleOf, type Span } from './span';
+import { type Axis, isBeside, isSame, middleOf, type Span } from './span';
 
 /** A line of one box that can lie on a line of another. */
 interface Pair {
@@ -31,11 +31,11 @@ export function linesShared(axis: Axis, moving: Span, others: readonly Span[]): 
   return lines;
 }
 
-/** Of boxes of one length that lie alike, the middles stand for the edges too: three lines would say it thrice. */
+/** Of boxes of one length that lie alike, the edges stand for the middles: a line there would strike out their texts. */
 function sharedBy(moving: Span, other: Span): readonly Pair[] {
   const shared = pairsOf(moving, other, 0).filter((pair) => isSame(pair.own, pair.other));
-  const isAll = isSame(lengthOf(moving), lengthOf(other)) && isSame(middleOf(moving), middleOf(other));
-  return isAll ? shared.slice(0, 1) : shared;
+  const isAlike = isSame(moving.start, other.start) && isSame(moving.end, other.end);
+  return isAlike ? shared.filter(({ own }) => own === moving.start || own === moving.end) : shared;
 }
 
 /** Edges with edges and middles with middles. Boxes that stand side by side do not snap to touch each other. */

@@ -143,9 +143,12 @@ describe('a box snaps', () => {
     expect(moving.x + snap({ moving, others }, 6).by.x).toBe(x);
   });
 
-  test('and boxes of one size that lie alike show one line, not three', () => {
+  test('and boxes of one size that lie alike show it by their edges, not by a line through their texts', () => {
     const { guides } = snap({ moving: at(3, 500), others: [at(0, 0), at(0, 200)] }, 6);
-    expect(guides.lines).toEqual([{ axis: 'x', at: 120, from: 0, to: 580 }]);
+    expect(guides.lines).toEqual([
+      { axis: 'x', at: 0, from: 0, to: 580 },
+      { axis: 'x', at: 240, from: 0, to: 580 },
+    ]);
   });
 
   test('and all rooms of the row that are as wide are marked', () => {
@@ -184,7 +187,7 @@ describe('a step by the keyboard', () => {
 
   test('ends in line, and says so', () => {
     const { by: gone, guides } = stepAlong('x', { moving: at(3, 500), others: [at(0, 0)] }, -8);
-    expect([gone.x, guides.lines.map((line) => line.at)]).toEqual([-3, [120]]);
+    expect([gone.x, guides.lines.map((line) => line.at)]).toEqual([-3, [0, 240]]);
   });
 
   test('leaves a line by a whole step', () => {
