@@ -48,6 +48,7 @@ import { tidyLayout } from './commands/tidy-layout';
 import { tidySelection } from './commands/tidy-selection';
 import { branchCommands } from './commands/toggle-branch';
 import { togglePanelCommands } from './commands/toggle-panel';
+import { toggleSnapping } from './commands/toggle-snapping';
 import { undo } from './commands/undo';
 import { zoomIn } from './commands/zoom-in';
 import { zoomOut } from './commands/zoom-out';
@@ -109,6 +110,7 @@ export const commands: readonly Command[] = [
   ...togglePanelCommands,
   showTable,
   ...goToPaneCommands,
+  toggleSnapping,
   ...themeCommands,
 
   runAudit,

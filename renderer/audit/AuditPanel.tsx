@@ -4,8 +4,8 @@ import { useDeferredValue, useState } from 'react';
 import { reportFormatOf } from '#shared/audit/report-formats';
 import type { AuditReport } from '#shared/audit/rule';
 import { rules } from '#shared/audit/rules';
-import { auditWords } from '#shared/words/audit';
 import { auditPanelWords } from '#shared/words/audit-panel';
+import { markWords } from '#shared/words/marks';
 import { severitySigns } from '../severity-signs';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { FilterBar } from './FilterBar';
@@ -70,10 +70,10 @@ function AuditHead({ report }: { readonly report: AuditReport }) {
             <li
               key={severity}
               className={`severity-${severity}`}
-              title={auditPanelWords.ofSeverity(count, auditWords.severities[severity])}
+              title={auditPanelWords.ofSeverity(count, markWords.severity[severity])}
             >
               <span aria-hidden>{severitySigns[severity]}</span> {count}
-              <span className="visually-hidden"> {auditWords.severities[severity]}</span>
+              <span className="visually-hidden"> {markWords.severity[severity]}</span>
             </li>
           ))}
       </ul>

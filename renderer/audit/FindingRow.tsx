@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Finding } from '#shared/audit/rule';
 import { removeWaiver } from '#shared/edit/waivers';
-import { auditWords } from '#shared/words/audit';
 import { auditPanelWords } from '#shared/words/audit-panel';
+import { markWords } from '#shared/words/marks';
 import { findingKey, showFinding } from '../session/findings';
 import { severitySigns } from '../severity-signs';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
@@ -34,9 +34,7 @@ export function FindingRow({ finding }: FindingRowProps) {
         <span className="finding-sign" aria-hidden>
           {severitySigns[severity]}
         </span>
-        <span className="visually-hidden">
-          {auditPanelWords.severityFirst(auditWords.severities[severity])}
-        </span>
+        <span className="visually-hidden">{auditPanelWords.severityFirst(markWords.severity[severity])}</span>
         {message}
       </button>
       {waived ? (

@@ -102,6 +102,10 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
   };
 }
 
+export function isSnapping({ settings }: UiState): boolean {
+  return settings.snapping ?? true;
+}
+
 export function themeOf({ settings, systemTheme }: UiState): 'light' | 'dark' {
   return settings.theme === 'system' ? systemTheme : settings.theme;
 }

@@ -200,6 +200,8 @@ export interface WindowState {
 
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
+  /** Whether what is dragged snaps to other statements. On where it is left out, as in settings of before. */
+  readonly snapping?: boolean;
 }
 
 export type ClipboardKey = 'cut' | 'copy' | 'paste';

@@ -29,6 +29,7 @@ export const settingsShape = record<Settings>(
   'settings',
 )({
   theme: oneOf(['system', 'light', 'dark']),
+  snapping: optional(flag),
 });
 
 export const draftShape = record<Draft>(

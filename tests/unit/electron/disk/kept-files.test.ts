@@ -52,6 +52,15 @@ test('settings survive the program, and a change of one keeps the others', async
   expect((await openSettings(nodeDisk, path)).current()).toEqual({ settings: { theme: 'dark' }, window });
 });
 
+test('settings of before there was snapping are read, and snapping is kept with them', async () => {
+  const path = join(await temporaryFolder(), 'settings.json');
+  await put(path, '{ "settings": { "theme": "dark" } }');
+  const settings = await openSettings(nodeDisk, path);
+  expect(settings.current()).toEqual({ settings: { theme: 'dark' } });
+  await settings.change({ settings: { theme: 'dark', snapping: false } });
+  expect((await openSettings(nodeDisk, path)).current().settings).toEqual({ theme: 'dark', snapping: false });
+});
+
 test('settings that cannot be kept hold for the run, and say why they will not outlast it', async () => {
   const disk = failingDisk({ call: 'open', code: 'EROFS' });
   const settings = await openSettings(disk, join(await temporaryFolder(), 'settings.json'));
