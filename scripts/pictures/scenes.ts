@@ -6,7 +6,6 @@ export interface Scene {
   readonly name: string;
   /** A sample to open, or the start screen. */
   readonly sample: 'programme-of-action' | 'witness-and-alibi' | 'database-choice' | null;
-  readonly theme?: 'dark';
   readonly show: (page: Page) => Promise<void>;
 }
 
@@ -16,19 +15,24 @@ export const scenes: readonly Scene[] = [
   { name: 'start', sample: null, show: (page) => button(page, 'New map').waitFor() },
   { name: 'first-map', sample: null, show: makeFirstMap },
   { name: 'map', sample: brief, show: async () => {} },
-  { name: 'dark', sample: brief, theme: 'dark', show: (page) => page.keyboard.press('F4') },
+  { name: 'dark', sample: brief, show: showDark },
   { name: 'finding', sample: brief, show: (page) => page.keyboard.press('F4') },
   { name: 'chain', sample: brief, show: (page) => run(page, 'Focus on chain', 'recommendation') },
   { name: 'outline', sample: brief, show: (page) => page.keyboard.press('Control+Shift+o') },
   { name: 'table', sample: brief, show: (page) => page.keyboard.press('Control+Alt+t') },
-  { name: 'find', sample: brief, show: findTransfers },
+  { name: 'find', sample: brief, show: findTreaty },
   { name: 'undercut', sample: 'witness-and-alibi', show: (page) => run(page, 'Zoom to fit') },
   { name: 'export', sample: 'database-choice', show: (page) => page.keyboard.press('Control+e') },
   { name: 'shortcuts', sample: 'database-choice', show: (page) => page.keyboard.press('?') },
 ];
 
+async function showDark(page: Page): Promise<void> {
+  await run(page, 'Theme: dark');
+  await page.keyboard.press('F4');
+}
+
 async function makeFirstMap(page: Page): Promise<void> {
-  await run(page, 'Guided first map');
+  await button(page, 'Guided first map').click();
   await page.getByRole('toolbar', { name: 'Commands' }).waitFor();
   for (const [key, text] of [
     ['3', 'Build more homes'],
@@ -40,10 +44,10 @@ async function makeFirstMap(page: Page): Promise<void> {
   }
 }
 
-async function findTransfers(page: Page): Promise<void> {
+async function findTreaty(page: Page): Promise<void> {
   await page.keyboard.press('Control+f');
-  await page.keyboard.type('transfer');
-  await page.getByRole('button', { name: 'Dim', exact: true }).click();
+  await page.keyboard.type('treaty');
+  await button(page, 'Dims what is not found').click();
 }
 
 /** Runs a command from the palette; on a node, where it needs one. */

@@ -21,7 +21,7 @@ export async function* takePictures(names: readonly string[]): AsyncGenerator<st
   }
 }
 
-async function take({ name, sample, theme, show }: Scene, display: string | undefined): Promise<string> {
+async function take({ name, sample, show }: Scene, display: string | undefined): Promise<string> {
   const profile = await mkdtemp(path.join(tmpdir(), 'warrant-picture-'));
   const electron = resolveElectron();
   const app = await _electron.launch({
@@ -35,9 +35,10 @@ async function take({ name, sample, theme, show }: Scene, display: string | unde
     chromiumSandbox: canSandbox(electron),
   });
   try {
-    await fit(app, theme ?? 'light');
+    await alike(app);
     const page = await app.firstWindow();
     if (sample) await page.getByRole('toolbar', { name: 'Commands' }).waitFor();
+    await page.mouse.move(1, 1); // Nothing is pointed at.
     await show(page);
     await page.waitForTimeout(1200); // Until nothing moves any more.
     const file = path.join(root, `docs/pictures/${name}.png`);
@@ -50,14 +51,11 @@ async function take({ name, sample, theme, show }: Scene, display: string | unde
   }
 }
 
-/** Every picture is as large as the others, whatever screen takes it. */
-async function fit(app: ElectronApplication, theme: 'light' | 'dark'): Promise<void> {
+/** Every picture is as large and as light as the others, whatever machine takes it. */
+async function alike(app: ElectronApplication): Promise<void> {
   await app.firstWindow();
-  await app.evaluate(
-    ({ BrowserWindow, nativeTheme }, { width, height, themeSource }) => {
-      nativeTheme.themeSource = themeSource;
-      BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-    },
-    { ...size, themeSource: theme },
-  );
+  await app.evaluate(({ BrowserWindow, nativeTheme }, { width, height }) => {
+    nativeTheme.themeSource = 'light';
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
 }
