@@ -26,6 +26,7 @@ export const themeCommands = themes.map(({ theme, title, hint }) =>
     run: async ({ ui, desktop }) => {
       const settings = { ...ui.getState().settings, theme };
       ui.set({ settings });
+      ui.announce(title);
       await desktop.setSettings(settings);
     },
   }),

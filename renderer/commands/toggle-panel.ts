@@ -1,8 +1,9 @@
+import { panelWords } from '#shared/words/panels';
 import { type Command, defineCommand } from '../command';
-import type { PanelId } from '../store/ui-store';
+import type { UiStore } from '../store/ui-store';
 
 interface Panel {
-  readonly id: PanelId;
+  readonly id: keyof typeof panelWords;
   readonly title: string;
   readonly hint: string;
   readonly key: string;
@@ -18,8 +19,13 @@ function toggle({ id, title, hint, key }: Panel): Command {
     shortcuts: [key],
     inText: true,
     checked: ({ ui }) => ui.getState().panels.has(id),
-    run: ({ ui }) => ui.togglePanel(id),
+    run: ({ ui }) => showOrHide(ui, id),
   });
+}
+
+function showOrHide(ui: UiStore, panel: keyof typeof panelWords): void {
+  ui.togglePanel(panel);
+  ui.announce(panelWords[panel][ui.getState().panels.has(panel) ? 'shown' : 'hidden']);
 }
 
 export const toggleInspector = toggle({
@@ -53,7 +59,7 @@ export const toggleOutline: Command = {
   run: ({ ui }) => {
     // Who opens the outline wants to work there: it takes the keyboard when it is drawn.
     if (!ui.getState().panels.has('outline')) ui.set({ editor: 'outline' });
-    ui.togglePanel('outline');
+    showOrHide(ui, 'outline');
   },
 };
 

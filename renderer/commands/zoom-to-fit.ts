@@ -1,3 +1,4 @@
+import { canvasWords } from '#shared/words/canvas';
 import { defineCommand } from '../command';
 
 export const zoomToFit = defineCommand({
@@ -7,5 +8,8 @@ export const zoomToFit = defineCommand({
   menu: 'view',
   group: 'zoom',
   shortcuts: ['Shift+1'],
-  run: ({ canvas }) => canvas?.fit(),
+  run: ({ canvas, ui }) => {
+    canvas?.fit();
+    ui.announce(canvasWords.zoom.whole);
+  },
 });

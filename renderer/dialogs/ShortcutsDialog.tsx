@@ -31,7 +31,8 @@ export function ShortcutsDialog() {
           onChange={({ target }) => setQuery(target.value)}
         />
       </div>
-      <div className="dialog-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it can have the focus, and it must scroll by the keyboard. */}
+      <section className="dialog-body" aria-label="Shortcuts" tabIndex={0}>
         {groups.length === 0 && <p className="pick-empty">No shortcut is called so.</p>}
         {groups.map(({ title, keys }) => (
           <section key={title}>
@@ -50,7 +51,7 @@ export function ShortcutsDialog() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }
