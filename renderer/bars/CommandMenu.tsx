@@ -32,6 +32,7 @@ export function CommandMenu({ menu, onClose }: CommandMenuProps) {
     <>
       <div ref={anchor} className="menu-anchor" style={menu ? { left: menu.at.x, top: menu.at.y } : {}} />
       <Popover
+        aria-label={barWords.contextMenu}
         triggerRef={anchor}
         isOpen={menu !== null}
         onOpenChange={(open) => !open && onClose()}

@@ -1,28 +1,26 @@
 import { dialogWords } from '#shared/words/dialogs';
 import { type MenuId, plainMenuTitle } from '../command';
-import { commands } from '../commands';
 import { runCommand } from '../session/run-command';
 import { useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
 import { useKeyNames } from '../ui/use-key-names';
+import { paletteCommands } from './palette-commands';
 
 const words = dialogWords.palette;
 
 /** Finds and runs any command by its name. */
 export function CommandPalette() {
   const workspace = useWorkspace();
-  const items = commands
-    .filter(({ id }) => id !== 'command-palette')
-    .map((command) => ({
-      id: command.id,
-      title: command.titleNow?.(workspace) ?? command.title,
-      more: `${command.title} ${command.hint} ${plainMenuTitle(command.menu)}`,
-      isDisabled: !command.enabled(workspace),
-      aside: <Aside menu={command.menu} shortcut={command.shortcuts[0]} />,
-    }));
+  const items = paletteCommands.map((command) => ({
+    id: command.id,
+    title: command.titleNow?.(workspace) ?? command.title,
+    more: `${command.title} ${command.hint} ${plainMenuTitle(command.menu)}`,
+    isDisabled: !command.enabled(workspace),
+    aside: <Aside menu={command.menu} shortcut={command.shortcuts[0]} />,
+  }));
   const run = (id: string) => {
-    const command = commands.find((one) => one.id === id);
+    const command = paletteCommands.find((one) => one.id === id);
     // First, because the command may open a dialog itself.
     workspace.ui.open(null);
     if (command) void runCommand(command, workspace);

@@ -32,7 +32,8 @@ export function ShortcutsDialog() {
           onChange={({ target }) => setQuery(target.value)}
         />
       </div>
-      <div className="dialog-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it can have the focus, and it must scroll by the keyboard. */}
+      <section className="dialog-body" aria-label={shortcutWords.list} tabIndex={0}>
         {groups.length === 0 && <p className="pick-empty">{shortcutWords.noMatch}</p>}
         {groups.map(({ title, keys }) => (
           <section key={title}>
@@ -51,7 +52,7 @@ export function ShortcutsDialog() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -24,7 +24,7 @@ export function Dialog({ title, size = 'medium', children }: DialogProps) {
     >
       <Modal className={`dialog-place is-${size}`}>
         <AriaDialog className="dialog">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <Heading slot="title">{title}</Heading>
             <button
               type="button"
@@ -34,7 +34,7 @@ export function Dialog({ title, size = 'medium', children }: DialogProps) {
             >
               <X aria-hidden size={16} />
             </button>
-          </header>
+          </div>
           {children}
         </AriaDialog>
       </Modal>

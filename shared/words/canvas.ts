@@ -31,6 +31,9 @@ export const canvasWords = catalogue({
   zoom: {
     name: 'Zoom',
     percent: (percent: number) => `${count(percent)}\u2009%`,
+    /** Said when the view is another one. */
+    said: (percent: number) => `Zoomed to ${count(percent)} percent.`,
+    whole: 'The whole map is in view.',
   },
   legend: {
     name: 'Legend',

@@ -70,6 +70,7 @@ export const exportWords = catalogue({
 /** The help about keys, with what they mean on the canvas alone. */
 export const shortcutWords = catalogue({
   title: 'Keyboard shortcuts',
+  list: 'Shortcuts',
   find: 'Find a shortcut',
   noMatch: 'No shortcut is called so.',
   onMap: 'On the map',
