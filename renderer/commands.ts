@@ -15,8 +15,10 @@ import { copyPictureCommands } from './commands/copy-picture';
 import { cut } from './commands/cut';
 import { deleteSelection } from './commands/delete-selection';
 import { duplicate } from './commands/duplicate';
+import { editTags } from './commands/edit-tags';
 import { editText } from './commands/edit-text';
 import { exportMap } from './commands/export-map';
+import { filterByTag } from './commands/filter-by-tag';
 import { filterCommands, findCommands } from './commands/find';
 import { flipRelation } from './commands/flip-relation';
 import { focusChain } from './commands/focus-chain';
@@ -47,6 +49,7 @@ import { tidyLayout } from './commands/tidy-layout';
 import { tidySelection } from './commands/tidy-selection';
 import { branchCommands } from './commands/toggle-branch';
 import { togglePanelCommands } from './commands/toggle-panel';
+import { toggleSingleKeys } from './commands/toggle-single-keys';
 import { undo } from './commands/undo';
 import { zoomIn } from './commands/zoom-in';
 import { zoomOut } from './commands/zoom-out';
@@ -74,6 +77,7 @@ export const commands: readonly Command[] = [
   splitStatement,
   mergeStatements,
   ...changeKindCommands,
+  editTags,
   deleteSelection,
   selectAll,
   linkPremisesCommand,
@@ -100,6 +104,7 @@ export const commands: readonly Command[] = [
   zoomToFit,
   zoomToSelection,
   ...filterCommands,
+  filterByTag,
   focusChain,
   clearEmphasisCommand,
   ...branchCommands,
@@ -115,5 +120,6 @@ export const commands: readonly Command[] = [
 
   commandPalette,
   keyboardShortcuts,
+  toggleSingleKeys,
   about,
 ];

@@ -4,11 +4,12 @@ import { runCommand } from '../session/run-command';
 import { useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
-import { useKeyNames } from '../ui/use-key-names';
+import { useFirstKey } from '../ui/use-key-names';
 
 /** Finds and runs any command by its name. */
 export function CommandPalette() {
   const workspace = useWorkspace();
+  const keyOf = useFirstKey();
   const items = commands
     .filter(({ id }) => id !== 'command-palette')
     .map((command) => ({
@@ -16,7 +17,7 @@ export function CommandPalette() {
       title: command.titleNow?.(workspace) ?? command.title,
       more: `${command.title} ${command.hint} ${plainMenuTitle(command.menu)}`,
       isDisabled: !command.enabled(workspace),
-      aside: <Aside menu={command.menu} shortcut={command.shortcuts[0]} />,
+      aside: <Aside menu={command.menu} shortcut={keyOf(command)} />,
     }));
   const run = (id: string) => {
     const command = commands.find((one) => one.id === id);
@@ -39,15 +40,14 @@ export function CommandPalette() {
 
 interface AsideProps {
   readonly menu: MenuId;
-  readonly shortcut: string | undefined;
+  readonly shortcut: string | null;
 }
 
 function Aside({ menu, shortcut }: AsideProps) {
-  const nameOf = useKeyNames();
   return (
     <>
       <small>{plainMenuTitle(menu)}</small>
-      {shortcut && <kbd>{nameOf(shortcut)}</kbd>}
+      {shortcut !== null && <kbd>{shortcut}</kbd>}
     </>
   );
 }

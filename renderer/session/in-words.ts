@@ -3,6 +3,8 @@ import { type NodeKind, nodeKindIds } from '#shared/model/node-kinds';
 import { type RelationKind, relationKindIds } from '#shared/model/relation-kinds';
 import { clipboardWords } from '#shared/words/clipboard';
 import { countedWords } from '#shared/words/counted';
+import { undo } from '../commands/undo';
+import { keysOf } from '../keymap/keymap';
 import type { Workspace } from '../workspace';
 import { readable } from './shortcuts';
 
@@ -24,6 +26,10 @@ function counted<Kind extends Countable>(
 type Countable = NodeKind | RelationKind;
 
 /** What was done, and how to take it back: "Pasted 2 claims. Undo with Ctrl+Z." */
-export function withUndoHint({ desktop }: Pick<Workspace, 'desktop'>, done: string): string {
-  return clipboardWords.withUndo(done, readable('Mod+Z', desktop.platform === 'darwin'));
+export function withUndoHint({ desktop, ui }: Pick<Workspace, 'desktop' | 'ui'>, done: string): string {
+  const [keys] = keysOf(ui.getState().keymap, undo);
+  return clipboardWords.withUndo(
+    done,
+    keys === undefined ? null : readable(keys, desktop.platform === 'darwin'),
+  );
 }

@@ -1,8 +1,20 @@
+import type { Command } from '../command';
+import { keysOf } from '../keymap/keymap';
 import { readable } from '../session/shortcuts';
-import { useWorkspace } from '../store/context';
+import { useUi, useWorkspace } from '../store/context';
 
 /** Names shortcuts as the keyboard of this machine does. */
 export function useKeyNames(): (shortcut: string) => string {
   const { desktop } = useWorkspace();
   return (shortcut) => readable(shortcut, desktop.platform === 'darwin');
+}
+
+/** The name of the first of the keys that a command has now, or null where it has none. */
+export function useFirstKey(): (command: Command) => string | null {
+  const nameOf = useKeyNames();
+  const keymap = useUi((state) => state.keymap);
+  return (command) => {
+    const [first] = keysOf(keymap, command);
+    return first === undefined ? null : nameOf(first);
+  };
 }

@@ -1,3 +1,4 @@
+import { twoWindowsWords } from '../words/two-windows';
 import type { SaveProblem } from './desktop-api';
 import { placeOf, systemCode } from './place';
 
@@ -17,6 +18,8 @@ export function describeSaveProblem(problem: SaveProblem): string {
       return `${place} was not saved, because the disk is full${systemCode(problem)}: free some space, or save to another disk.`;
     case 'no-folder':
       return `${place} was not saved, because that folder no longer exists: save to another folder.`;
+    case 'open-elsewhere':
+      return twoWindowsWords.openElsewhere(place);
     case 'failed':
       return `${place} was not saved${systemCode(problem)}: try again, or save to another folder.`;
     default:

@@ -14,6 +14,7 @@ export const stepWords = catalogue({
     onRelation: { support: 'add backing', attack: 'add undercut' },
     source: 'add source',
   },
+  editTags: 'edit tags',
   citeSource: 'cite source',
   make: {
     claim: 'make claim',
