@@ -4,7 +4,7 @@ import { count, list, plural } from './numbers';
 /** The dialogs that put tags on statements, and that filter by one. */
 export const tagWords = catalogue({
   title: 'Edit tags',
-  of: (statements: number) => `Of ${plural(statements, 'selected statement')}`,
+  of: (statements: number) => `For ${plural(statements, 'selected statement')}.`,
   field: 'Tag',
   placeholder: 'Find a tag, or write a new one',
   list: 'Tags of the map',
