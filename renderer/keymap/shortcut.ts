@@ -48,14 +48,11 @@ export function readShortcut(text: string): string | null {
   const letter = shortcut.key.toUpperCase();
   const key = isLetterOrDigit(letter) ? letter : shortcut.key;
   if (!isCharacter(key) && !isNamedKey(key)) return null;
-  const read = { ...shortcut, key };
-  // What is more or other than modifiers before the key is not understood.
-  const modifiers = text
-    .slice(0, text.length - shortcut.key.length)
-    .split('+')
-    .filter(Boolean);
+  const before = text.slice(0, text.length - shortcut.key.length);
   const known = [shortcut.mod, shortcut.alt, shortcut.shift].filter(Boolean).length;
-  return modifiers.length === known ? writeShortcut(read) : null;
+  // Each modifier once, and nothing else before the key.
+  const isUnderstood = /^((Mod|Alt|Shift)\+)*$/.test(before) && before.split('+').length === known + 1;
+  return isUnderstood ? writeShortcut({ ...shortcut, key }) : null;
 }
 
 /** Whether it is one character without Ctrl, Cmd or Alt, which speech input and a slip of the hand press by accident. */

@@ -6,7 +6,7 @@ const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 
 /** Work that an earlier run could not save. */
 export function DraftList() {
   const workspace = useWorkspace();
-  const drafts = useUi(({ welcome }) => welcome?.drafts ?? []);
+  const drafts = useUi(({ welcome }) => welcome?.drafts) ?? [];
   if (drafts.length === 0) return null;
   const { desktop, ui } = workspace;
   const discard = async (id: string, title: string) => {

@@ -238,6 +238,19 @@ test('unsaved work on a file that another window has opens as a map without a fi
   expect(await readFile(file, 'utf8')).toBe('theirs');
 });
 
+test('a window whose file is not there says so before it knows what to offer', async ({ launch, folder }) => {
+  const { app } = await openTwo(launch, folder);
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('welcome');
+    ipcMain.handle('welcome', () => new Promise(() => {}));
+  });
+  const opened = app.waitForEvent('window');
+  await openFromOutside(app, path.join(folder, 'gone.argmap'));
+  const page = await opened;
+  await expect(page.getByText('does not exist')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New map' })).toBeVisible();
+});
+
 /** A program that starts with unsaved work of an earlier run on a file, which a link leads to as well. */
 async function killedWithDraft(launch: Launch, folder: string) {
   const file = path.join(folder, 'kept.argmap');

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { keyWords } from '#shared/words/keys';
 import { shortcutDialogWords as words } from '#shared/words/shortcuts';
 import { WithKeys } from '../../canvas/WithKeys';
 import { isOnlyModifier, type KeyPress } from '../../keymap/key-press';
@@ -60,8 +61,6 @@ export function KeyRecorder({ label, onPress, onLeave }: KeyRecorderProps) {
 
 /** "Ctrl+Shift+", for eyes that wonder whether the keys arrive. */
 function heldKeys({ ctrlKey, metaKey, altKey, shiftKey }: Omit<KeyPress, 'key' | 'code'>): string {
-  const held = { Ctrl: ctrlKey, Meta: metaKey, Alt: altKey, Shift: shiftKey };
-  return Object.entries(held)
-    .flatMap(([name, isHeld]) => (isHeld ? `${name}+` : []))
-    .join('');
+  const held = [ctrlKey && keyWords.Ctrl, metaKey && '⌘', altKey && keyWords.Alt, shiftKey && keyWords.Shift];
+  return held.flatMap((name) => (name ? `${name}+` : [])).join('');
 }

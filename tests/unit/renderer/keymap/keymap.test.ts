@@ -151,7 +151,7 @@ test('each shortcut of a command is written in that way too', () => {
   expect(keys.map(readShortcut)).toEqual(keys);
 });
 
-test.each(['', '+S+', 'Hyper+S', 'Mod+Mod+S', 'Mod+', 'Mod+Wheel', 'Mod+ab', ' '])(
+test.each(['', '+S+', '+++', 'Mod+++', '+S', 'Hyper+S', 'Mod+Mod+S', 'Mod+', 'Mod+Wheel', 'Mod+ab', ' '])(
   '%j names no keys',
   (text) => {
     expect(readShortcut(text)).toBeNull();
