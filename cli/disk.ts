@@ -1,4 +1,7 @@
 import type { Result } from '#shared/result';
+import { cliFileWords } from '#shared/words/cli';
+
+const { read, write } = cliFileWords;
 
 /** Files by path, as the command line needs them. */
 export interface Disk {
@@ -21,17 +24,17 @@ export function describeReadProblem(path: string, problem: DiskProblem): string 
   switch (problem.kind) {
     case 'missing':
     case 'no-folder':
-      return `${path} does not exist.`;
+      return read.missing(path);
     case 'directory':
-      return `${path} is a folder, and a map is a file.`;
+      return read.directory(path);
     case 'forbidden':
-      return `${path} may not be read by you.`;
+      return read.forbidden(path);
     case 'too-large':
-      return `${path} is larger than ${problem.limit} MB, which is the most that is opened.`;
+      return read.tooLarge(path, problem.limit);
     case 'full':
-      return `${path} could not be read.`;
+      return read.failed(path);
     case 'failed':
-      return `${path} could not be read (${problem.code}).`;
+      return read.failedWith(path, problem.code);
     default:
       return problem satisfies never;
   }
@@ -41,16 +44,16 @@ export function describeWriteProblem(path: string, problem: DiskProblem): string
   switch (problem.kind) {
     case 'missing':
     case 'no-folder':
-      return `${path} was not written: its folder does not exist.`;
+      return write.noFolder(path);
     case 'directory':
-      return `${path} was not written: it is a folder.`;
+      return write.directory(path);
     case 'forbidden':
-      return `${path} was not written: you may not write there.`;
+      return write.forbidden(path);
     case 'full':
     case 'too-large':
-      return `${path} was not written: the disk is full.`;
+      return write.full(path);
     case 'failed':
-      return `${path} was not written (${problem.code}).`;
+      return write.failed(path, problem.code);
     default:
       return problem satisfies never;
   }

@@ -3,6 +3,7 @@ import { describeFileProblem } from '#shared/file/describe-problem';
 import type { FileProblem } from '#shared/file/problem';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { failed, ok, type Result } from '#shared/result';
+import { cliFileWords as words } from '#shared/words/cli';
 import { describeReadProblem, describeWriteProblem } from './disk';
 import type { Io } from './io';
 
@@ -11,8 +12,8 @@ const standard = '-';
 
 /** What a file is called in sentences. */
 export function nameOf(path: string): string {
-  if (path === standard) return 'Standard input';
-  return path === '' ? '“”' : path;
+  if (path === standard) return words.standardInput;
+  return path === '' ? words.noName : path;
 }
 
 /** The map in a file, or why there is none in a sentence. */

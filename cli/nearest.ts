@@ -1,5 +1,3 @@
-import { inWords } from './option';
-
 /** The words nearest to one that somebody mistyped, best first: at most three, and none that is much different. */
 export function nearest(typed: string, words: readonly string[]): readonly string[] {
   return words
@@ -11,12 +9,6 @@ export function nearest(typed: string, words: readonly string[]): readonly strin
     .sort((a, b) => a.away - b.away)
     .slice(0, 3)
     .map(({ word }) => word);
-}
-
-/** `: did you mean a, b or c?`, or a full stop where nothing is near. */
-export function suggestion(typed: string, words: readonly string[]): string {
-  const near = nearest(typed, words);
-  return near.length === 0 ? '.' : `: did you mean ${inWords(near)}?`;
 }
 
 /** Characters to insert, delete or replace (Levenshtein 1966). */

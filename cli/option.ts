@@ -1,4 +1,7 @@
 import { failed, ok, type Result } from '#shared/result';
+import { cliWords } from '#shared/words/cli';
+
+const sentences = cliWords.options;
 
 /** One option of a command; `Value` is what the command gets. */
 export interface CliOption<Value = unknown> {
@@ -7,8 +10,8 @@ export interface CliOption<Value = unknown> {
   readonly description: string;
   /** What the command gets where the option is not given. */
   readonly absent: Value;
-  /** The value of the words that were given, or the sentence of what is wrong with them, without the option's name in front. */
-  readonly parse: (words: readonly string[]) => Result<Value, string>;
+  /** The value of the words that were given after the option of this name, or the sentence of what is wrong with them. */
+  readonly parse: (words: readonly string[], name: string) => Result<Value, string>;
 }
 
 export type CliOptions = Readonly<Record<string, CliOption>>;
@@ -32,16 +35,19 @@ export function choice<const Word extends string, Absent extends Word | undefine
   words: readonly Word[],
   absent: Absent,
 ): CliOption<Word | Absent> {
-  const inUse = absent === undefined ? '' : ` (${absent} unless given)`;
+  const all = () => sentences.either(words);
   return {
     flags,
-    description: `${description}: ${inWords(words)}${inUse}`,
+    get description() {
+      return absent === undefined
+        ? sentences.choice(description, all())
+        : sentences.choiceUnlessGiven(description, all(), absent);
+    },
     absent,
-    parse: (given) => {
-      const found = words.find((known) => known === given.at(-1));
-      return found === undefined
-        ? failed(`is “${given.at(-1)}”, and has to be ${inWords(words)}.`)
-        : ok(found);
+    parse: (given, name) => {
+      const last = given.at(-1) ?? '';
+      const found = words.find((known) => known === last);
+      return found === undefined ? failed(sentences.wrongChoice(name, last, all())) : ok(found);
     },
   };
 }
@@ -54,18 +60,15 @@ export function numberWithin(
 ): CliOption<number> {
   return {
     flags,
-    description: `${description}: ${from} to ${to} (${absent} unless given)`,
+    get description() {
+      return sentences.range(description, from, to, absent);
+    },
     absent,
-    parse: (words) => {
+    parse: (words, name) => {
       const given = words.at(-1) ?? '';
       const number = /^\d+(\.\d+)?$/.test(given) ? Number(given) : Number.NaN;
       if (number >= from && number <= to) return ok(number);
-      return failed(`is “${given}”, and has to be a number from ${from} to ${to}.`);
+      return failed(sentences.wrongNumber(name, given, from, to));
     },
   };
-}
-
-/** `a, b or c`. */
-export function inWords(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ');
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './language';
+import { cliWords as words } from '#shared/words/cli';
 import { version } from '../package.json';
 import { fonts } from './engines/fonts';
 import { rasterise } from './engines/rasterise';
@@ -21,7 +22,7 @@ const io: Io = {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough, such as `head`, closes the pipe: nothing went wrong.
   if (error.code === 'EPIPE') return;
-  io.complain(`Standard output could not be written (${error.code ?? error.message}).`);
+  io.complain(words.noOutput(error.code ?? error.message));
   process.exitCode = 2;
 });
 
@@ -31,9 +32,7 @@ run(process.argv.slice(2), io).then(
     process.exitCode ??= code;
   },
   (fault: unknown) => {
-    io.complain(
-      `Warrant failed by a fault of its own. ${fault instanceof Error ? fault.stack : String(fault)}`,
-    );
+    io.complain(words.failed(String(fault instanceof Error ? fault.stack : fault)));
     process.exitCode = 2;
   },
 );

@@ -11,6 +11,7 @@ import { StartScreen } from './start/StartScreen';
 import { WorkspaceProvider } from './store/context';
 import { useLater } from './ui/use-later';
 import { useClipboard } from './use-clipboard';
+import { useFirstKeyboard } from './use-first-keyboard';
 import { useShortcuts } from './use-shortcuts';
 import { hasDocument } from './workspace';
 
@@ -26,12 +27,13 @@ export function App({ session }: AppProps) {
   const around = useLater(loadPanels);
   useShortcuts(workspace, around !== null);
   useClipboard(workspace);
+  const mountCanvas = useFirstKeyboard(workspace, session.mountCanvas);
   return (
     <WorkspaceProvider value={workspace}>
       <div className="app">
         <NoticeBar />
         {hasDocument(workspace) ? (
-          <Editor key={workspace.document.serial} around={around} onCanvas={session.mountCanvas} />
+          <Editor key={workspace.document.serial} around={around} onCanvas={mountCanvas} />
         ) : (
           <StartScreen />
         )}

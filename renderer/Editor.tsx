@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import type { allPanels } from './all-panels';
 import { ArgumentCanvas } from './canvas/ArgumentCanvas';
 import type { CanvasHandle } from './canvas-handle';
-import { goToMap } from './session/panes';
-import { useUi } from './store/context';
+import { Side } from './Side';
+import { titleOf } from './session/window-title';
+import { useDocument, useUi } from './store/context';
 import { useEditorInUse } from './use-editor-in-use';
+import { useKeptKeyboard } from './use-kept-keyboard';
 
 const TablePane = lazy(async () => ({ default: (await import('./table/TablePane')).TablePane }));
 
@@ -17,27 +19,37 @@ interface EditorProps {
 /** The open map and everything around it. The map comes first: what stands around it has its place, and follows. */
 export function Editor({ around, onCanvas }: EditorProps) {
   useEditorInUse();
+  useKeptKeyboard();
   const panels = useUi((state) => state.panels);
   const hasSide = panels.has('inspector') || panels.has('audit');
   return (
     <div className="editor">
-      {around ? <around.Toolbar /> : <div className="toolbar" />}
+      <header>
+        <MapTitle />
+        {around ? <around.Toolbar /> : <div className="toolbar" />}
+      </header>
       <main className="desk">
         {around && panels.has('outline') && <around.Outline />}
         <div className="desk-map">
+          {around && <around.GuideBar />}
           {around && <around.FindBar />}
           {around && <around.EmphasisBar />}
           <MapRoom isDrawn={around !== null} onCanvas={onCanvas} />
         </div>
         {hasSide && (
-          <div className="side">
+          <Side>
             {around && panels.has('inspector') && <around.Inspector />}
             {around && panels.has('audit') && <around.AuditPanel />}
-          </div>
+          </Side>
         )}
       </main>
     </div>
   );
+}
+
+/** The toolbar shows what can be done, the window what the map is called: a screen reader looks for it here. */
+function MapTitle() {
+  return <h1 className="visually-hidden">{useDocument(titleOf)}</h1>;
 }
 
 interface MapRoomProps extends Pick<EditorProps, 'onCanvas'> {
@@ -47,12 +59,6 @@ interface MapRoomProps extends Pick<EditorProps, 'onCanvas'> {
 /** The canvas, or the table over it: the canvas stays as it is beneath, so that going back costs nothing. */
 function MapRoom({ isDrawn, onCanvas }: MapRoomProps) {
   const isTable = useUi((state) => state.panels.has('table'));
-  const wasTable = useRef(isTable);
-  // Going back, the keyboard goes along.
-  useEffect(() => {
-    if (wasTable.current && !isTable && document.activeElement === document.body) goToMap();
-    wasTable.current = isTable;
-  }, [isTable]);
   return (
     <div className="desk-room">
       <div className="desk-canvas" inert={isTable} data-pane={isTable ? undefined : 'canvas'}>

@@ -20,6 +20,7 @@ import { editText } from './commands/edit-text';
 import { exportMap } from './commands/export-map';
 import { filterByTag } from './commands/filter-by-tag';
 import { filterCommands, findCommands } from './commands/find';
+import { firstMap } from './commands/first-map';
 import { flipRelation } from './commands/flip-relation';
 import { focusChain } from './commands/focus-chain';
 import { goToPaneCommands } from './commands/go-to-pane';
@@ -50,6 +51,7 @@ import { tidySelection } from './commands/tidy-selection';
 import { branchCommands } from './commands/toggle-branch';
 import { togglePanelCommands } from './commands/toggle-panel';
 import { toggleSingleKeys } from './commands/toggle-single-keys';
+import { toggleSnapping } from './commands/toggle-snapping';
 import { undo } from './commands/undo';
 import { zoomIn } from './commands/zoom-in';
 import { zoomOut } from './commands/zoom-out';
@@ -113,11 +115,13 @@ export const commands: readonly Command[] = [
   ...togglePanelCommands,
   showTable,
   ...goToPaneCommands,
+  toggleSnapping,
   ...themeCommands,
 
   runAudit,
   ...stepFindingCommands,
 
+  firstMap,
   commandPalette,
   keyboardShortcuts,
   toggleSingleKeys,

@@ -1,5 +1,6 @@
 import './app.css';
 import { createRoot } from 'react-dom/client';
+import { spoken } from '#shared/words/spoken';
 import { App } from './App';
 import { commands } from './commands';
 import { desktop } from './desktop';
@@ -19,6 +20,7 @@ const session = createSession({
 });
 watchSystemTheme((theme) => session.ui.set({ systemTheme: theme }));
 
+document.documentElement.lang = spoken.tag;
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element to draw in.');
 // The first picture is the right one: no start screen flashes up before a map, and no text in another font.

@@ -5,64 +5,66 @@ import { severities } from '#shared/audit/rule';
 import { isRuleId, type RuleId, ruleIds } from '#shared/audit/rules';
 import { isIsoDate } from '#shared/model/iso-date';
 import { failed, ok } from '#shared/result';
+import { cliWords } from '#shared/words/cli';
+import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
 import { defineCommand } from '../command';
 import { nameOf, readMap } from '../maps';
-import { suggestion } from '../nearest';
+import { nearest } from '../nearest';
 import { type CliOption, choice, flag } from '../option';
+
+const words = cliCommandWords.audit;
 
 const rule: CliOption<readonly RuleId[] | undefined> = {
   flags: '--rule <id...>',
-  description: 'apply these rules only; give them after the maps',
+  description: words.rule,
   absent: undefined,
-  parse: (words) => {
-    const unknown = words.find((word) => !isRuleId(word));
-    if (unknown === undefined) return ok(words.filter(isRuleId));
-    return failed(`is “${unknown}”, which is no rule${suggestion(unknown, ruleIds)}`);
+  parse: (given, option) => {
+    const unknown = given.find((word) => !isRuleId(word));
+    if (unknown === undefined) return ok(given.filter(isRuleId));
+    return failed(cliWords.options.wrongRule(option, unknown, nearest(unknown, ruleIds)));
   },
 };
 
 const today: CliOption<string | undefined> = {
   flags: '--today <date>',
-  description: 'the day to audit for, YYYY-MM-DD (the day of the clock unless given)',
+  description: words.today,
   absent: undefined,
-  parse: (words) => {
-    const given = words.at(-1) ?? '';
-    if (/^\d{4}-\d\d-\d\d$/.test(given) && isIsoDate(given)) return ok(given);
-    return failed(`is “${given}”, and has to be a day that exists, such as 2026-03-31.`);
+  parse: (given, option) => {
+    const day = given.at(-1) ?? '';
+    if (/^\d{4}-\d\d-\d\d$/.test(day) && isIsoDate(day)) return ok(day);
+    return failed(cliWords.options.wrongDay(option, day));
   },
 };
 
 export const audit = defineCommand({
   id: 'audit',
-  summary: 'Check every chain of a map and say where it is missing, circular or contested.',
-  operands: [{ name: '<map...>', description: 'the maps, or - for standard input' }],
+  summary: words.summary,
+  operands: [{ name: '<map...>', description: cliCommonWords.maps }],
   options: {
-    format: choice('--format <format>', 'how to print the report', reportFormatIds, undefined),
-    json: flag('--json', 'the same as --format json'),
+    format: choice('--format <format>', words.format, reportFormatIds, undefined),
+    json: flag('--json', words.json),
     rule,
-    failOn: choice(
-      '--fail-on <severity>',
-      'the least severity that makes the exit code 1',
-      severities,
-      'error',
-    ),
+    failOn: choice('--fail-on <severity>', words.failOn, severities, 'error'),
     today,
   },
-  exit: '0 nothing at or above --fail-on, or all of it waived; 1 a finding at or above --fail-on that is not waived; 2 a map could not be read',
+  exit: words.exit,
   examples: [
-    { line: 'warrant audit port-reform.argmap', does: 'Prints the findings, one to a line.' },
+    { line: 'warrant audit port-reform.argmap', does: words.examples.plain },
     {
       line: 'warrant audit port-reform.argmap --format json --fail-on warning',
-      does: 'For scripts: one JSON document, and exit code 1 from warnings up.',
+      does: words.examples.scripts,
     },
     {
       line: 'warrant audit port-reform.argmap --rule unsupported-claim isolated-node',
-      does: 'Applies two rules.',
+      does: words.examples.rules,
     },
   ],
   notes: [
-    'The JSON of one map is `{ "version": 1, "findings": […], "summary": {…} }`; its summary counts waived findings too. Of several maps it is `{ "version": 1, "files": [{ "file", "findings", "summary" }], "summary": {…} }`.',
-    'When one of several maps cannot be read, none is reported.',
+    words.notes.json(
+      '{ "version": 1, "findings": […], "summary": {…} }',
+      '{ "version": 1, "files": [{ "file", "findings", "summary" }], "summary": {…} }',
+    ),
+    words.notes.unreadable,
   ],
   async run({ operands, options, io }) {
     const day = options.today ?? io.today();

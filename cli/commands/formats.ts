@@ -1,22 +1,29 @@
 import { exporters } from '#shared/exchange/exporters';
 import { importers } from '#shared/exchange/importers';
 import { ok } from '#shared/result';
+import { cliAnswerWords } from '#shared/words/cli';
+import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
 import { inColumns } from '../columns';
 import { defineCommand } from '../command';
 import { jsonDocument } from '../json';
 import { flag } from '../option';
 
+const words = cliCommandWords.formats;
+const answers = cliAnswerWords.formats;
+
 export const formats = defineCommand({
   id: 'formats',
-  summary: 'List the formats that can be read and written.',
+  summary: words.summary,
   operands: [],
   options: {
     json: flag(
       '--json',
-      'print `{ importers: [{ id, label, extensions }], exporters: [{ id, label, extensions }] }`',
+      cliCommonWords.printed(
+        '{ importers: [{ id, label, extensions }], exporters: [{ id, label, extensions }] }',
+      ),
     ),
   },
-  examples: [{ line: 'warrant formats', does: 'Every importer and exporter with its file extension.' }],
+  examples: [{ line: 'warrant formats', does: words.example }],
   async run({ options, io }) {
     if (options.json) {
       io.print(jsonDocument({ importers: importers.map(asData), exporters: exporters.map(asData) }));
@@ -24,8 +31,8 @@ export const formats = defineCommand({
     }
     io.print(
       inColumns([
-        ...importers.map((format) => ['read', ...row(format)]),
-        ...exporters.map((format) => ['write', ...row(format)]),
+        ...importers.map((format) => [answers.read, ...row(format)]),
+        ...exporters.map((format) => [answers.write, ...row(format)]),
       ]),
     );
     return ok(0);

@@ -3,26 +3,34 @@ import { type Inspection, inspect as inspectGraph } from '#shared/graph/inspect'
 import { nodeKinds } from '#shared/model/node-kinds';
 import { relationKinds } from '#shared/model/relation-kinds';
 import { ok } from '#shared/result';
+import { cliAnswerWords } from '#shared/words/cli';
+import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
+import { count } from '#shared/words/numbers';
 import { inColumns } from '../columns';
 import { defineCommand } from '../command';
 import { jsonDocument } from '../json';
 import { readMap } from '../maps';
 import { flag } from '../option';
 
+const words = cliCommandWords.inspect;
+const answers = cliAnswerWords.inspect;
+
 export const inspect = defineCommand({
   id: 'inspect',
-  summary: 'Count what is in a map and say what shape it has.',
-  operands: [{ name: '<map>', description: 'the map, or - for standard input' }],
+  summary: words.summary,
+  operands: [{ name: '<map>', description: cliCommonWords.map }],
   options: {
     json: flag(
       '--json',
-      'print `{ nodes: { <kind>: n }, relations: { <kind>: n }, sources, roots, depth, components, cycles }`',
+      cliCommonWords.printed(
+        '{ nodes: { <kind>: n }, relations: { <kind>: n }, sources, roots, depth, components, cycles }',
+      ),
     ),
   },
   examples: [
     {
       line: 'warrant inspect port-reform.argmap --json',
-      does: 'Counts by kind, roots, depth, components and cycles.',
+      does: words.example,
     },
   ],
   async run({ operands: [path = '-'], options, io }) {
@@ -44,12 +52,15 @@ function rowsOf({
   cycles,
 }: Inspection): readonly (readonly string[])[] {
   return [
-    ...nodeKinds.map(({ id, plural }) => [plural, String(nodes[id])]),
-    ...relationKinds.map(({ id, plural }) => [plural, String(relations[id])]),
-    ['Sources', String(sources)],
-    ['Roots', roots.length === 0 ? 'none' : roots.join(', ')],
-    ['Depth', String(depth)],
-    ['Components', String(components)],
-    ['Cycles', cycles.length === 0 ? 'none' : cycles.map((cycle) => cycle.join(' → ')).join('; ')],
+    ...nodeKinds.map(({ id, plural }) => [plural, count(nodes[id])]),
+    ...relationKinds.map(({ id, plural }) => [plural, count(relations[id])]),
+    [answers.sources, count(sources)],
+    [answers.roots, roots.length === 0 ? answers.none : roots.join(', ')],
+    [answers.depth, count(depth)],
+    [answers.components, count(components)],
+    [
+      answers.cycles,
+      cycles.length === 0 ? answers.none : cycles.map((cycle) => cycle.join(' → ')).join('; '),
+    ],
   ];
 }

@@ -4,20 +4,23 @@ import { writeMap } from '#shared/file/write';
 import { arrange } from '#shared/layout/arrange';
 import { layoutTask } from '#shared/layout/layout-task';
 import { ok } from '#shared/result';
+import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
 import { defineCommand } from '../command';
 import { readMap, writeOut } from '../maps';
 import { word } from '../option';
 
+const words = cliCommandWords.layout;
+
 export const layout = defineCommand({
   id: 'layout',
-  summary: 'Place every node anew: conclusions on top, reasons below.',
-  operands: [{ name: '<map>', description: 'the map, or - for standard input' }],
-  options: { out: word('-o, --out <file>', 'where to write the map (standard output unless given)') },
-  notes: ['Nodes that are pinned stay where they are.'],
+  summary: words.summary,
+  operands: [{ name: '<map>', description: cliCommonWords.map }],
+  options: { out: word('-o, --out <file>', cliCommonWords.out) },
+  notes: [words.note],
   examples: [
     {
       line: 'warrant layout port-reform.argmap -o tidy.argmap',
-      does: 'Writes a tidy copy; the same name for both tidies in place.',
+      does: words.example,
     },
   ],
   async run({ operands: [path = '-'], options: { out = '-' }, io }) {

@@ -1,19 +1,27 @@
 import type { Rule } from '#shared/audit/rule';
 import { rules as auditRules } from '#shared/audit/rules';
 import { ok } from '#shared/result';
+import { cliAnswerWords } from '#shared/words/cli';
+import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
 import { defineCommand } from '../command';
 import { jsonDocument } from '../json';
 import { flag } from '../option';
 
+const words = cliCommandWords.rules;
+const answers = cliAnswerWords.rules;
+
 export const rules = defineCommand({
   id: 'rules',
-  summary: 'List what the audit checks, and why.',
+  summary: words.summary,
   operands: [],
   options: {
-    json: flag('--json', 'print `{ rules: [{ id, severity, title, why, definition, example, examples }] }`'),
+    json: flag(
+      '--json',
+      cliCommonWords.printed('{ rules: [{ id, severity, title, why, definition, example, examples }] }'),
+    ),
   },
-  examples: [{ line: 'warrant rules', does: 'Every rule with its severity, its reason and an example.' }],
-  notes: ['Examples are sketches: maps in one line, as in [audit-rules.md](audit-rules.md).'],
+  examples: [{ line: 'warrant rules', does: words.example }],
+  notes: [words.note],
   async run({ options, io }) {
     io.print(
       options.json ? jsonDocument({ rules: auditRules.map(asData) }) : auditRules.map(inText).join('\n'),
@@ -28,8 +36,8 @@ function asData(rule: Rule) {
 }
 
 function inText(rule: Rule): string {
-  const lines = [rule.why, rule.definition, `Example: ${exampleOf(rule)}`];
-  return `${rule.id} (${rule.severity}): ${rule.title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const lines = [rule.why, rule.definition, answers.example(exampleOf(rule))];
+  return `${answers.rule(rule.id, rule.severity, rule.title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 /** The shortest sketch in which the rule finds something. */

@@ -3,26 +3,29 @@ import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
 import { type RelationKind, relationKindOf } from '#shared/model/relation-kinds';
 import { ok } from '#shared/result';
+import { cliAnswerWords } from '#shared/words/cli';
+import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
 import { inColumns } from '../columns';
 import { defineCommand } from '../command';
 import { jsonDocument } from '../json';
 import { readMap } from '../maps';
 import { flag } from '../option';
 
+const words = cliCommandWords.status;
+const answers = cliAnswerWords.status;
+
 export const status = defineCommand({
   id: 'status',
-  summary: 'Say which nodes and relations stand: IN, OUT or UNDEC.',
-  operands: [{ name: '<map>', description: 'the map, or - for standard input' }],
-  options: { json: flag('--json', 'print `{ labels: { <id>: "IN" | "OUT" | "UNDEC" } }`') },
+  summary: words.summary,
+  operands: [{ name: '<map>', description: cliCommonWords.map }],
+  options: { json: flag('--json', cliCommonWords.printed('{ labels: { <id>: "IN" | "OUT" | "UNDEC" } }')) },
   examples: [
     {
       line: 'warrant status port-reform.argmap',
-      does: 'Shows what holds up once every objection is counted.',
+      does: words.example,
     },
   ],
-  notes: [
-    'IN is accepted, OUT is rejected, UNDEC is neither: the grounded status of the whole map. A circle that only supports itself is UNDEC.',
-  ],
+  notes: [words.note],
   async run({ operands: [path = '-'], options, io }) {
     const map = await readMap(io, path);
     if (!map.ok) return map;
@@ -40,7 +43,7 @@ export const status = defineCommand({
         ...relations.map(({ id, kind, premises, target }) => [
           label(labels, id),
           id,
-          `${premises.join(' + ')} ${verbOf(kind, graph.relation(target) !== undefined)} ${target}`,
+          answers.relation(premises.join(' + '), verbOf(kind, graph.relation(target) !== undefined), target),
         ]),
       ]),
     );

@@ -1,3 +1,4 @@
+import { cliAnswerWords } from '#shared/words/cli';
 import { fontPaths } from './fonts';
 import { EngineRefusal } from './refusal';
 
@@ -19,9 +20,7 @@ export async function rasterise(svg: string, scale: number): Promise<Uint8Array>
   const width = Math.ceil(picture.width * scale);
   const height = Math.ceil(picture.height * scale);
   if (Math.max(width, height) > longestSide || width * height > largestArea) {
-    throw new EngineRefusal(
-      `the picture would be ${width} × ${height} pixels, more than can be painted; choose a smaller --scale, or svg or pdf`,
-    );
+    throw new EngineRefusal(cliAnswerWords.export.tooLarge(width, height));
   }
   return picture.render().asPng();
 }

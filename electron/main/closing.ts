@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron';
+import { hostWords as words } from '#shared/words/host';
 import type { WindowPlace } from '../disk/settings';
 import { bringToFront, type DocumentWindow, tell } from './document-window';
 import type { Host } from './host';
@@ -55,10 +56,9 @@ async function verdictOfPerson(own: DocumentWindow, signal: AbortSignal): Promis
   while (own.waiting > 0);
   const { response } = await dialog.showMessageBox(own.window, {
     type: 'warning',
-    message: 'This window does not answer.',
-    detail:
-      'Close it anyway? What was changed up to a few seconds ago is kept and will be offered at the next start.',
-    buttons: ['Close it', 'Wait'],
+    message: words.silent.message,
+    detail: words.silent.detail,
+    buttons: [words.closeIt, words.silent.wait],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

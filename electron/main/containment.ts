@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, type Session, shell } from 'electron';
+import { hostWords as words } from '#shared/words/host';
 import { mayLoad, outsideAddress, type PageAddress } from './page-address';
 
 /** What no page gets, whoever wrote what is in it: the network, and anything a person would have to permit. */
@@ -33,9 +34,9 @@ async function offerOutside(window: BrowserWindow, url: string): Promise<void> {
   if (address === undefined) return;
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: address.startsWith('mailto:') ? 'Write to this address?' : 'Open this address in your browser?',
+    message: address.startsWith('mailto:') ? words.outside.mail : words.outside.web,
     detail: address.length > 500 ? `${address.slice(0, 500)}…` : address,
-    buttons: ['Open', 'Cancel'],
+    buttons: [words.outside.open, words.cancel],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

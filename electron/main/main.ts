@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, dialog, Menu, nativeTheme, session } from 'electron';
+import { hostWords as words } from '#shared/words/host';
 import { quit } from './closing';
 import { containSession } from './containment';
 import { serveDesktop } from './desktop';
@@ -84,7 +85,7 @@ async function prepare(): Promise<Host> {
 /** Without a folder to keep things in the program can do nothing but say so. */
 function giveUp(error: unknown): void {
   dialog.showErrorBox(
-    `${app.getName()} could not start`,
+    words.couldNotStart(app.getName()),
     error instanceof Error ? error.message : String(error),
   );
   app.exit(1);

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { app, dialog } from 'electron';
 import type { OpenOutcome } from '#shared/desktop/desktop-api';
+import { hostWords as words } from '#shared/words/host';
 import type { KeptDraft } from '../disk/drafts';
 import {
   contentsOfDraft,
@@ -31,11 +32,11 @@ export interface Asker {
 
 export async function openByDialog(host: Host, asker: Asker): Promise<OpenOutcome> {
   const { canceled, filePaths } = await dialog.showOpenDialog(asker.from.window, {
-    title: 'Open map',
+    title: words.open.title,
     ...(await folderToStartIn(host, asker.from)),
     filters: [
-      { name: 'Argument maps', extensions: ['argmap'] },
-      { name: 'All files', extensions: ['*'] },
+      { name: words.open.maps, extensions: ['argmap'] },
+      { name: words.open.allFiles, extensions: ['*'] },
     ],
     properties: ['openFile'],
   });

@@ -8,6 +8,7 @@ import type {
   SaveRequest,
 } from '#shared/desktop/desktop-api';
 import { failed, ok, type Result } from '#shared/result';
+import { hostWords as words } from '#shared/words/host';
 import { namePath } from '../disk/name-path';
 import { writeFile } from '../disk/write-file';
 import { realPath } from './contents';
@@ -28,7 +29,7 @@ export async function saveByDialog(
   own: DocumentWindow,
   { suggestedName, text }: SaveByDialogRequest,
 ): Promise<Result<SavedFile, SaveProblem>> {
-  const path = await askForPath(host, own, { suggestedName, label: 'Argument map', extension: 'argmap' });
+  const path = await askForPath(host, own, { suggestedName, label: words.save.map, extension: 'argmap' });
   if (path === undefined) return failed({ kind: 'cancelled', name: suggestedName, folder: '' });
   // In turn with all that is opened: of two windows that want one file, one gets it.
   return host.opening(async () => {
@@ -102,8 +103,8 @@ async function askForPath(
 async function mayReplace(own: DocumentWindow, path: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(own.window, {
     type: 'question',
-    message: `“${basename(path)}” already exists. Replace it?`,
-    buttons: ['Replace', 'Cancel'],
+    message: words.save.exists(basename(path)),
+    buttons: [words.save.replace, words.cancel],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

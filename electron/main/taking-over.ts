@@ -1,4 +1,5 @@
 import { dialog } from 'electron';
+import { hostWords as words } from '#shared/words/host';
 import { contentsOfDraft, contentsOfFile, plainContents } from './contents';
 import type { Contents, DocumentWindow } from './document-window';
 import type { Host } from './host';
@@ -21,9 +22,9 @@ export async function whatIsLeft(host: Host, { contents }: DocumentWindow): Prom
 async function wantsAnotherTry({ window }: DocumentWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'This window stopped working.',
-    detail: 'Work that was not saved is kept and will be offered at the next start.',
-    buttons: ['Try again', 'Close it'],
+    message: words.crashed.message,
+    detail: words.crashed.detail,
+    buttons: [words.crashed.tryAgain, words.closeIt],
     defaultId: 0,
     cancelId: 1,
     noLink: true,

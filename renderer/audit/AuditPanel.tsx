@@ -4,6 +4,8 @@ import { useDeferredValue, useState } from 'react';
 import { reportFormatOf } from '#shared/audit/report-formats';
 import type { AuditReport } from '#shared/audit/rule';
 import { rules } from '#shared/audit/rules';
+import { auditPanelWords } from '#shared/words/audit-panel';
+import { markWords } from '#shared/words/marks';
 import { severitySigns } from '../severity-signs';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { FilterBar } from './FilterBar';
@@ -22,7 +24,7 @@ export function AuditPanel() {
   const { groups, more } = shownFindings(report, filter, limit);
   const waived = report.findings.filter((finding) => finding.waived).length;
   return (
-    <section className="panel audit" aria-label="Audit" data-pane="audit">
+    <section className="panel audit" aria-label={auditPanelWords.name} data-pane="audit">
       <AuditHead report={report} />
       <FilterBar filter={filter} waived={waived} onChange={setFilter} />
       <div className="panel-body">
@@ -41,7 +43,7 @@ export function AuditPanel() {
         ))}
         {more > 0 && (
           <button type="button" className="plain" onClick={() => setLimit(limit + page)}>
-            Show {Math.min(more, page)} more of {more}
+            {auditPanelWords.showMore(Math.min(more, page), more)}
           </button>
         )}
       </div>
@@ -56,26 +58,30 @@ function AuditHead({ report }: { readonly report: AuditReport }) {
     const map = document.map();
     const file = document.getState().file?.name ?? map.title;
     await desktop.copyText(reportFormatOf('markdown').write([{ file, map, report }]));
-    ui.announce('The report was copied as Markdown.');
+    ui.announce(auditPanelWords.reportCopied);
   };
   return (
     <div className="panel-head">
-      <h2>Audit</h2>
+      <h2>{auditPanelWords.name}</h2>
       <ul className="severity-counts">
         {openCounts(report)
           .filter(({ count }) => count > 0)
           .map(({ severity, count }) => (
-            <li key={severity} className={`severity-${severity}`} title={`${count} of severity ${severity}`}>
+            <li
+              key={severity}
+              className={`severity-${severity}`}
+              title={auditPanelWords.ofSeverity(count, markWords.severity[severity])}
+            >
               <span aria-hidden>{severitySigns[severity]}</span> {count}
-              <span className="visually-hidden"> {severity}</span>
+              <span className="visually-hidden"> {markWords.severity[severity]}</span>
             </li>
           ))}
       </ul>
       <button
         type="button"
         className="plain icon-only panel-action"
-        aria-label="Copy report"
-        title="Copy the report as Markdown"
+        aria-label={auditPanelWords.copyReport}
+        title={auditPanelWords.copyReportHint}
         onClick={() => void copy()}
       >
         <ClipboardCopy aria-hidden size={15} />
@@ -88,11 +94,7 @@ function NothingFound({ report }: { readonly report: AuditReport }) {
   const isChecked = useDocument(
     ({ judged, history }) => judged.nodes.length > 0 || judged === history.present,
   );
-  if (!isChecked) return <p className="audit-empty">The map is being checked…</p>;
-  if (report.findings.length > 0) return <p className="audit-empty">No finding passes the filter.</p>;
-  return (
-    <p className="audit-empty">
-      Nothing to report: {rules.length} rules were applied to every statement, step and source.
-    </p>
-  );
+  if (!isChecked) return <p className="audit-empty">{auditPanelWords.checking}</p>;
+  if (report.findings.length > 0) return <p className="audit-empty">{auditPanelWords.nothingPasses}</p>;
+  return <p className="audit-empty">{auditPanelWords.nothingFound(rules.length)}</p>;
 }

@@ -1,4 +1,5 @@
-import type { Severity } from '#shared/audit/rule';
+import { severities } from '#shared/audit/rule';
+import { auditPanelWords } from '#shared/words/audit-panel';
 import type { FindingFilter } from './shown-findings';
 
 interface FilterBarProps {
@@ -7,27 +8,22 @@ interface FilterBarProps {
   readonly onChange: (filter: FindingFilter) => void;
 }
 
-const levels: readonly { readonly least: Severity; readonly text: string }[] = [
-  { least: 'info', text: 'All findings' },
-  { least: 'warning', text: 'Warnings and worse' },
-  { least: 'error', text: 'Errors and worse' },
-  { least: 'blocker', text: 'Blockers' },
-];
+const words = auditPanelWords.filter;
 
 export function FilterBar({ filter, waived, onChange }: FilterBarProps) {
   return (
     <div className="audit-filter">
       <select
-        aria-label="Severity"
+        aria-label={words.name}
         value={filter.least}
         onChange={({ target }) => {
-          const level = levels.find(({ least }) => least === target.value);
-          if (level) onChange({ ...filter, least: level.least });
+          const least = severities.find((severity) => severity === target.value);
+          if (least) onChange({ ...filter, least });
         }}
       >
-        {levels.map(({ least, text }) => (
+        {severities.map((least) => (
           <option key={least} value={least}>
-            {text}
+            {words.least[least]}
           </option>
         ))}
       </select>
@@ -38,7 +34,7 @@ export function FilterBar({ filter, waived, onChange }: FilterBarProps) {
             checked={filter.showWaived}
             onChange={({ target }) => onChange({ ...filter, showWaived: target.checked })}
           />
-          Show {waived} waived
+          {words.showWaived(waived)}
         </label>
       )}
     </div>

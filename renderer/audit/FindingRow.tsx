@@ -1,11 +1,15 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Finding } from '#shared/audit/rule';
 import { removeWaiver } from '#shared/edit/waivers';
+import { auditPanelWords } from '#shared/words/audit-panel';
+import { markWords } from '#shared/words/marks';
 import { findingKey, showFinding } from '../session/findings';
 import { severitySigns } from '../severity-signs';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { hasDocument } from '../workspace';
 import { WaiveForm } from './WaiveForm';
+
+const words = auditPanelWords.waiver;
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -30,19 +34,21 @@ export function FindingRow({ finding }: FindingRowProps) {
         <span className="finding-sign" aria-hidden>
           {severitySigns[severity]}
         </span>
-        <span className="visually-hidden">{severity}: </span>
+        <span className="visually-hidden">{auditPanelWords.severityFirst(markWords.severity[severity])}</span>
         {message}
       </button>
       {waived ? (
         <Waived
           finding={finding}
-          onWithdraw={() => document.apply(removeWaiver({ rule, subject }), { label: 'withdraw waiver' })}
+          onWithdraw={() =>
+            document.apply(removeWaiver({ rule, subject }), { label: auditPanelWords.steps.withdraw })
+          }
         />
       ) : (
         isCurrent &&
         !isWaiving && (
           <button type="button" className="finding-waive" onClick={() => setWaiving(true)}>
-            Waive…
+            {words.ask}
           </button>
         )
       )}
@@ -55,11 +61,12 @@ function Waived({ finding, onWithdraw }: FindingRowProps & { readonly onWithdraw
   const waiver = useDocument(({ history }) =>
     history.present.waivers.find(({ rule, subject }) => rule === finding.rule && subject === finding.subject),
   );
+  const { by = '', reason = '' } = waiver ?? {};
   return (
     <p className="finding-waiver">
-      Waived{waiver?.by ? ` by ${waiver.by}` : ''}: {waiver?.reason}{' '}
+      {by ? words.waivedBy(by, reason) : words.waived(reason)}{' '}
       <button type="button" className="finding-waive" onClick={onWithdraw}>
-        Withdraw
+        {words.withdraw}
       </button>
     </p>
   );

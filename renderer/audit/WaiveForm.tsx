@@ -1,8 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import type { Finding } from '#shared/audit/rule';
 import { addWaiver } from '#shared/edit/waivers';
+import { auditPanelWords } from '#shared/words/audit-panel';
 import { useDocumentStore, useWorkspace } from '../store/context';
 import { isoDate } from '../store/derived';
+
+const words = auditPanelWords.waiver;
 
 interface WaiveFormProps {
   readonly finding: Finding;
@@ -20,32 +23,32 @@ export function WaiveForm({ finding: { rule, subject }, onDone }: WaiveFormProps
     event.preventDefault();
     if (!isComplete) return;
     const waiver = { rule, subject, reason: reason.trim(), by: by.trim(), at: isoDate(clock()) };
-    document.apply(addWaiver(waiver), { label: 'waive finding' });
-    ui.announce('The finding is waived.');
+    document.apply(addWaiver(waiver), { label: auditPanelWords.steps.waive });
+    ui.announce(words.done);
     onDone();
   };
   return (
     <form
       className="waive-form"
-      aria-label="Waive this finding"
+      aria-label={words.form}
       onSubmit={submit}
       onKeyDown={({ key }) => key === 'Escape' && onDone()}
     >
       <label>
-        Reason
+        {words.reason}
         {/* biome-ignore lint/a11y/noAutofocus: the person has just asked for this field. */}
         <textarea rows={2} value={reason} autoFocus onChange={({ target }) => setReason(target.value)} />
       </label>
       <label>
-        Your name
+        {words.name}
         <input value={by} onChange={({ target }) => setBy(target.value)} />
       </label>
       <div className="waive-buttons">
         <button type="submit" className="primary" disabled={!isComplete}>
-          Waive
+          {words.waive}
         </button>
         <button type="button" className="plain" onClick={onDone}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </form>

@@ -1,3 +1,4 @@
+import { barWords } from '#shared/words/bars';
 import { useUi } from '../store/context';
 
 /** Long work in progress, and the way to stop it. */
@@ -10,7 +11,7 @@ export function BusyBar() {
         {busy.text} <progress />
       </label>
       <button type="button" className="plain" onClick={busy.cancel}>
-        Cancel
+        {barWords.cancel}
       </button>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Command } from '../command';
 import { runCommand } from '../session/run-command';
@@ -18,6 +18,8 @@ export function CommandButton({ command, icon, text }: CommandButtonProps) {
   const workspace = useWorkspace();
   const keyOf = useFirstKey();
   const { title, isEnabled, isChecked } = useCommand(command);
+  // A button that is disabled under the keyboard would let go of it: it says that it is not possible now.
+  const [hasKeyboard, setKeyboard] = useState(false);
   const key = keyOf(command);
   return (
     <TooltipTrigger delay={500}>
@@ -25,7 +27,9 @@ export function CommandButton({ command, icon, text }: CommandButtonProps) {
         className="command-button"
         aria-label={title}
         {...(isChecked !== undefined && { 'aria-pressed': isChecked })}
-        isDisabled={!isEnabled}
+        {...(!isEnabled && hasKeyboard && { 'aria-disabled': true })}
+        isDisabled={!isEnabled && !hasKeyboard}
+        onFocusChange={setKeyboard}
         onPress={() => void runCommand(command, workspace)}
       >
         {icon}

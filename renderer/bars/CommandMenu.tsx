@@ -1,6 +1,7 @@
 import { Fragment, useRef } from 'react';
 import { Keyboard, Menu, MenuItem, Popover, Separator, Text } from 'react-aria-components';
 import type { Point } from '#shared/model/argument-map';
+import { barWords } from '#shared/words/bars';
 import type { ContextPlace } from '../command';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';
@@ -31,13 +32,14 @@ export function CommandMenu({ menu, onClose }: CommandMenuProps) {
     <>
       <div ref={anchor} className="menu-anchor" style={menu ? { left: menu.at.x, top: menu.at.y } : {}} />
       <Popover
+        aria-label={barWords.contextMenu}
         triggerRef={anchor}
         isOpen={menu !== null}
         onOpenChange={(open) => !open && onClose()}
         placement="bottom start"
         offset={2}
       >
-        <Menu className="context-menu" aria-label="Commands" autoFocus="first" onClose={onClose}>
+        <Menu className="context-menu" aria-label={barWords.contextMenu} autoFocus="first" onClose={onClose}>
           {offered.map((command, index) => (
             <Fragment key={command.id}>
               {index > 0 && offered[index - 1]?.group !== command.group && (

@@ -1,4 +1,5 @@
 import { CircleAlert, Info, X } from 'lucide-react';
+import { barWords } from '#shared/words/bars';
 import { useUi, useWorkspace } from '../store/context';
 
 const icons = { problem: CircleAlert, info: Info } as const;
@@ -13,9 +14,14 @@ export function NoticeBar() {
     <div role="alert" className={`notice notice-${notice.tone}`}>
       <Icon aria-hidden size={18} />
       <p>
-        <strong>{notice.title}.</strong> {notice.detail}
+        <strong>{barWords.noticeTitle(notice.title)}</strong> {notice.detail}
       </p>
-      <button type="button" className="plain icon-only" aria-label="Dismiss" onClick={() => ui.tell(null)}>
+      <button
+        type="button"
+        className="plain icon-only"
+        aria-label={barWords.dismiss}
+        onClick={() => ui.tell(null)}
+      >
         <X aria-hidden size={16} />
       </button>
     </div>

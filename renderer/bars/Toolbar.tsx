@@ -15,6 +15,7 @@ import {
 } from 'lucide-react';
 import { Toolbar as AriaToolbar, Group } from 'react-aria-components';
 import { nodeKinds } from '#shared/model/node-kinds';
+import { toolbarWords } from '#shared/words/toolbar';
 import { addNodeCommands } from '../commands/add-node';
 import { addObjection, addSupport } from '../commands/add-premise';
 import { commandPalette } from '../commands/command-palette';
@@ -30,21 +31,22 @@ import { undo } from '../commands/undo';
 import { CommandButton } from './CommandButton';
 import { KindIcon } from './KindIcon';
 
+const { groups } = toolbarWords;
 const icon = { 'aria-hidden': true, size: 17, strokeWidth: 1.8 } as const;
 
 /** What is done most, one click away; everything else is in the menu and the palette. */
 export function Toolbar() {
   return (
-    <AriaToolbar className="toolbar" aria-label="Commands" data-pane="toolbar">
-      <Group aria-label="File">
+    <AriaToolbar className="toolbar" aria-label={toolbarWords.name} data-pane="toolbar">
+      <Group aria-label={groups.file}>
         <CommandButton command={openMap} icon={<FolderOpen {...icon} />} />
         <CommandButton command={saveMap} icon={<Save {...icon} />} />
       </Group>
-      <Group aria-label="History">
+      <Group aria-label={groups.history}>
         <CommandButton command={undo} icon={<Undo2 {...icon} />} />
         <CommandButton command={redo} icon={<Redo2 {...icon} />} />
       </Group>
-      <Group aria-label="Add a statement">
+      <Group aria-label={groups.add}>
         {nodeKinds.map(({ id, label }, index) => {
           const command = addNodeCommands[index];
           return (
@@ -52,28 +54,28 @@ export function Toolbar() {
           );
         })}
       </Group>
-      <Group aria-label="Argue for what is selected">
+      <Group aria-label={groups.argue}>
         <CommandButton
           command={addSupport}
           icon={<CirclePlus {...icon} className="is-support" />}
-          text="Support"
+          text={toolbarWords.support}
         />
         <CommandButton
           command={addObjection}
           icon={<CircleMinus {...icon} className="is-attack" />}
-          text="Objection"
+          text={toolbarWords.objection}
         />
         <CommandButton command={connectTo} icon={<Spline {...icon} />} />
       </Group>
-      <Group aria-label="Layout">
-        <CommandButton command={tidyLayout} icon={<ListTree {...icon} />} text="Tidy" />
+      <Group aria-label={groups.layout}>
+        <CommandButton command={tidyLayout} icon={<ListTree {...icon} />} text={toolbarWords.tidy} />
       </Group>
       <span className="toolbar-gap" />
-      <Group aria-label="Results">
-        <CommandButton command={runAudit} icon={<ShieldCheck {...icon} />} text="Audit" />
-        <CommandButton command={exportMap} icon={<FileDown {...icon} />} text="Export" />
+      <Group aria-label={groups.results}>
+        <CommandButton command={runAudit} icon={<ShieldCheck {...icon} />} text={toolbarWords.audit} />
+        <CommandButton command={exportMap} icon={<FileDown {...icon} />} text={toolbarWords.export} />
       </Group>
-      <Group aria-label="Window">
+      <Group aria-label={groups.window}>
         <CommandButton command={commandPalette} icon={<Search {...icon} />} />
         <CommandButton command={toggleOutline} icon={<PanelLeft {...icon} />} />
         <CommandButton command={toggleInspector} icon={<PanelRight {...icon} />} />

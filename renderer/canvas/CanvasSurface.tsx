@@ -10,6 +10,7 @@ import { ConnectionPreview } from './ConnectionPreview';
 import { useCanvas } from './canvas-context';
 import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { rememberView } from './first-view';
+import { GuideLayer } from './GuideLayer';
 import { pressKey } from './keys';
 import { Marquee } from './Marquee';
 import { openMenuAtPointer } from './menu-place';
@@ -124,6 +125,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
         <TipGrip />
         <ConnectionPreview />
         <Marquee />
+        <GuideLayer />
       </ViewportPortal>
       <p id="canvas-instructions" hidden>
         {canvasWords.instructions}

@@ -2,15 +2,16 @@ import { nodeKinds } from '#shared/model/node-kinds';
 import { canvasWords } from '#shared/words/canvas';
 import { addNodeCommands } from '../commands/add-node';
 import { addObjection, addSupport } from '../commands/add-premise';
-import { useDocument } from '../store/context';
+import { useDocument, useUi } from '../store/context';
 import { useFirstKey } from '../ui/use-key-names';
 import { WithKeys } from './WithKeys';
 
 /** What to do on an empty map. */
 export function FirstUse() {
   const isEmpty = useDocument(({ history }) => history.present.nodes.length === 0);
+  const isGuided = useUi(({ guide }) => guide !== null);
   const keyOf = useFirstKey();
-  if (!isEmpty) return null;
+  if (!isEmpty || isGuided) return null;
   const keys = addNodeCommands.map(keyOf);
   return (
     <div className="first-use">

@@ -8,12 +8,12 @@ import { relationKinds } from '#shared/model/relation-kinds';
 import { canvasWords } from '#shared/words/canvas';
 import { useUi, useWorkspace } from '../store/context';
 import { RelationFace } from './RelationFace';
-import { StandingMark } from './StandingMark';
+import { StandingMark, standingWidth } from './StandingMark';
 
 const swatch = { width: 26, height: 18 };
 
 /** The length of a sample of a line. */
-const line = 44;
+const line = 38;
 
 interface Meaning {
   readonly text: string;
@@ -63,8 +63,8 @@ export function Legend() {
         ))}
         {standings.map((standing) => (
           <Entry key={standing} {...canvasWords.legend.standing[standing]}>
-            <svg className="node-face" width={line} height={16} aria-hidden>
-              <StandingMark standing={standing} right={line} baseline={12} />
+            <svg className="node-face" width={standingWidth(standing)} height={16} aria-hidden>
+              <StandingMark standing={standing} right={standingWidth(standing)} baseline={12} />
             </svg>
           </Entry>
         ))}

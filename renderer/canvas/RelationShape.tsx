@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import { markRadius, relationStyles } from '#shared/drawing/relation-style';
+import { relationStyles } from '#shared/drawing/relation-style';
 import type { Relation } from '#shared/model/relation';
 import { itemWords } from '#shared/words/items';
 import { useDocument } from '../store/context';
@@ -52,7 +52,6 @@ export const RelationShape = memo(function RelationShape({ relation, route }: Re
         data-id={id}
         cx={middle.x}
         cy={middle.y}
-        r={markRadius}
       />
     </g>
   );

@@ -13,6 +13,11 @@ interface StandingMarkProps {
 const style: TextStyle = { size: 10, bold: true };
 const radius = 5;
 
+/** How much room the mark takes. */
+export function standingWidth(standing: Label): number {
+  return widthOf(markWords.standing[standing], style) + 2 * radius + 4;
+}
+
 /** Whether the statement stands, falls or hangs in the balance: by word, by sign, and by colour last. */
 export function StandingMark({ standing, right, baseline }: StandingMarkProps) {
   const word = markWords.standing[standing];

@@ -6,6 +6,7 @@ import { nodeKindOf } from '#shared/model/node-kinds';
 import type { Relation } from '#shared/model/relation';
 import { findRecord } from '#shared/model/sorted-records';
 import { itemWords } from '#shared/words/items';
+import { shortened } from '#shared/words/shortened';
 
 /** "Claim: Rents rise. Supported by 2, objected to by 1. OUT. 1 finding." */
 export function nameOfNode(map: ArgumentMap, node: MapNode, state: readonly string[] = []): string {
@@ -50,10 +51,6 @@ export function quoted(map: ArgumentMap, id: string): string {
 
 /** Whoever wants to hear more of a text opens it. */
 const longestName = 1000;
-
-function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 3).trimEnd()}…` : text;
-}
 
 /** "Supported by 2, objected to by 1" */
 export function bearings(map: ArgumentMap, id: string): string {

@@ -4,6 +4,7 @@ import type { Point } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
 import type { OpenMenu } from '../bars/CommandMenu';
 import { createSurvey, type Moving, type Survey } from './map-geometry';
+import { type Guides, noGuides } from './snapping/guides';
 
 /** A relation that is being drawn with the pointer. */
 export interface ConnectionDraft {
@@ -21,6 +22,8 @@ export interface ConnectionDraft {
 /** What goes on between two changes of the map, and is forgotten with the canvas. */
 export interface CanvasState {
   readonly moving: Moving | null;
+  /** What the last move snapped to, until it ends. */
+  readonly guides: Guides;
   readonly draft: ConnectionDraft | null;
   /** The rectangle that is being drawn to select what lies in it, in map units. */
   readonly marquee: Rect | null;
@@ -39,6 +42,7 @@ export interface CanvasStore extends StoreApi<CanvasState> {
 export function createCanvasStore(): CanvasStore {
   const store = createStore<CanvasState>(() => ({
     moving: null,
+    guides: noGuides,
     draft: null,
     marquee: null,
     menu: null,

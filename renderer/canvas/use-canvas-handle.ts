@@ -2,11 +2,13 @@ import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { boundsOf, centreOf, overlaps, type Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
+import { canvasWords } from '#shared/words/canvas';
 import type { CanvasHandle } from '../canvas-handle';
 import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
 import { newNodeSize, placeOf } from './map-geometry';
+import { mostMounted } from './mounting';
 import { placeBeside } from './place-beside';
 import { usePointer } from './use-pointer';
 import { readable, viewAround, viewOf, viewRevealing, zoomLimits } from './views';
@@ -46,11 +48,18 @@ function handleOf(
   { flow, geometry, workspace }: CanvasTools,
   { size, pointer, focus }: Surface,
 ): CanvasHandle {
-  // A way that cannot be followed with the eye is no help, and would pass over half of a large map.
-  const go = (view: Viewport | null) => {
+  // A way that cannot be followed with the eye is no help, and would pass over half of a large map. Among the many lines of
+  // such a map each step of a way takes long to paint, and ways come in jerks.
+  const go = async (view: Viewport | null) => {
     if (view === null) return;
     const isNear = overlaps(seenThrough(view, size()), seenThrough(flow.getViewport(), size()));
-    void flow.setViewport(view, { duration: isNear ? duration() : 0 });
+    const isSmooth = isNear && geometry().boxes.size <= mostMounted;
+    await flow.setViewport(view, { duration: isSmooth ? duration() : 0 });
+  };
+  /** For commands that are about the zoom; where the view only follows something else, that is what is said. */
+  const saying = async (change: Promise<unknown>) => {
+    await change;
+    workspace.ui.announce(canvasWords.zoom.said(Math.round(flow.getZoom() * 100)));
   };
   const rectsOf = (ids: Iterable<string>): readonly Rect[] => {
     const where = geometry();
@@ -62,20 +71,20 @@ function handleOf(
       const seen = geometry()
         .boxes.entries()
         .flatMap(([id, box]) => (shown.hidden.has(id) ? [] : [box]));
-      if (seen.length > 0) go(viewOf([boundsOf(seen)], size()));
+      if (seen.length > 0) void go(viewOf([boundsOf(seen)], size()));
     },
-    reveal: (ids) => go(viewRevealing(rectsOf(ids), flow.getViewport(), size())),
+    reveal: (ids) => void go(viewRevealing(rectsOf(ids), flow.getViewport(), size())),
     bringNear: (id) => {
       const place = placeOf(geometry(), id);
-      if (place && flow.getZoom() < readable) go(viewAround(centreOf(place), readable, size()));
+      if (place && flow.getZoom() < readable) void go(viewAround(centreOf(place), readable, size()));
     },
-    fitSelection: () => go(viewOf(rectsOf(workspace.document.getState().selection), size())),
-    zoomIn: () => void flow.zoomIn({ duration: duration() }),
-    zoomOut: () => void flow.zoomOut({ duration: duration() }),
+    fitSelection: () => void saying(go(viewOf(rectsOf(workspace.document.getState().selection), size()))),
+    zoomIn: () => void saying(flow.zoomIn({ duration: duration() })),
+    zoomOut: () => void saying(flow.zoomOut({ duration: duration() })),
     zoomReset: () => {
       const { current } = workspace.document.getState();
       const place = current === null ? undefined : placeOf(geometry(), current);
-      go(viewAround(centreOf(place ?? seenThrough(flow.getViewport(), size())), 1, size()));
+      void saying(go(viewAround(centreOf(place ?? seenThrough(flow.getViewport(), size())), 1, size())));
     },
     freePlace: (near) => {
       const where = geometry();
@@ -100,7 +109,7 @@ function handleOf(
       ...centreOf(seenThrough(flow.getViewport(), size())),
       zoom: flow.getViewport().zoom,
     }),
-    show: ({ zoom, ...middle }) => go(viewAround(middle, within(zoom), size())),
+    show: ({ zoom, ...middle }) => void go(viewAround(middle, within(zoom), size())),
     focus,
   };
 }

@@ -77,7 +77,7 @@ export function relationsOf(relations: readonly Relation[], nodes: ReadonlySet<s
 }
 
 /** So many lines that only pass by are drawn with the rest; more would be a grey veil, and slow to paint. */
-const mostPassing = 400;
+const mostPassing = 120;
 
 /**
  * The ids of the relations that pass through a part of the map between ends out of sight, where they are few enough to

@@ -1,6 +1,5 @@
 import { addCommandWords } from '#shared/words/commands/add';
-import { saidWords } from '#shared/words/said';
-import { stepWords } from '#shared/words/steps';
+import { writingWords } from '#shared/words/writing';
 import { defineCommand } from '../command';
 import { growArgument } from '../session/grow-argument';
 import { currentNode } from '../store/selected';
@@ -18,7 +17,7 @@ export const addConclusion = defineCommand({
     if (premise === undefined) return;
     growArgument(workspace, {
       kind: 'claim',
-      words: { step: stepWords.add.conclusion, said: saidWords.added.conclusion },
+      words: writingWords.adding.conclusion,
       beside: premise.id,
       side: 'above',
       bond: (target) => ({ kind: 'support', premises: [premise.id], target }),

@@ -1,8 +1,7 @@
 import { addNode } from '#shared/edit/add-node';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { addCommandWords } from '#shared/words/commands/add';
-import { saidWords } from '#shared/words/said';
-import { stepWords } from '#shared/words/steps';
+import { writingWords } from '#shared/words/writing';
 import { defineCommand } from '../command';
 
 /** One command for each kind of node. */
@@ -16,12 +15,13 @@ export const addNodeCommands = nodeKinds.map(({ id: kind, description, key }) =>
     shortcuts: [key],
     context: ['canvas'],
     run: ({ document, canvas, ui }) => {
+      const words = writingWords.adding[kind];
       const id = document.newId('n');
       const at = canvas?.freePlace() ?? { x: 0, y: 0 };
-      document.apply(addNode({ id, kind, text: '', at }), { label: stepWords.add[kind] });
+      document.apply(addNode({ id, kind, text: '', at }), { label: words.step });
       document.edit(id);
       canvas?.reveal([id]);
-      ui.announce(saidWords.added[kind]);
+      ui.announce(words.begun);
     },
   }),
 );

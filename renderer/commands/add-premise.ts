@@ -1,8 +1,10 @@
+import { routeKind } from '#shared/drawing/route';
 import type { RelationKind } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import { addCommandWords } from '#shared/words/commands/add';
+import { writingWords } from '#shared/words/writing';
 import { type Command, defineCommand } from '../command';
-import { growArgument, wordsOfRelation } from '../session/grow-argument';
+import { growArgument } from '../session/grow-argument';
 import { currentItem } from '../store/selected';
 
 interface Offer {
@@ -27,7 +29,7 @@ function addPremise({ id, kind, keys }: Offer): Command {
       const onRelation = findRecord(workspace.document.map().relations, target.id) !== undefined;
       growArgument(workspace, {
         kind: 'claim',
-        words: wordsOfRelation(kind, onRelation),
+        words: writingWords.adding[routeKind(kind, onRelation)],
         beside: target.id,
         side: 'below',
         bond: (premise) => ({ kind, premises: [premise], target: target.id }),

@@ -1,8 +1,10 @@
+import { routeKind } from '#shared/drawing/route';
 import { graphOf, relationsFrom } from '#shared/graph/graph';
 import { findRecord } from '#shared/model/sorted-records';
 import { addCommandWords } from '#shared/words/commands/add';
+import { writingWords } from '#shared/words/writing';
 import { type Command, defineCommand } from '../command';
-import { growArgument, wordsOfNode, wordsOfRelation } from '../session/grow-argument';
+import { growArgument } from '../session/grow-argument';
 import { currentNode } from '../store/selected';
 
 interface Offer {
@@ -29,7 +31,7 @@ function addBeside({ id, side, keys }: Offer): Command {
       const onRelation = findRecord(map.relations, relation?.target ?? '') !== undefined;
       growArgument(workspace, {
         kind: node.kind,
-        words: relation ? wordsOfRelation(relation.kind, onRelation) : wordsOfNode(node.kind),
+        words: writingWords.adding[relation ? routeKind(relation.kind, onRelation) : node.kind],
         beside: node.id,
         side,
         ...(relation && {

@@ -21,11 +21,11 @@ export const addSourceCommand = defineCommand({
         const added = addSource({ id, csl: { type: 'document', title: sessionWords.unnamed.source } })(map);
         return citing === null ? added : cite(citing, { source: id })(added);
       },
-      { label: stepWords.add.source },
+      { label: stepWords.addSource },
     );
     if (citing === null) document.select([]);
     ui.showPanel('inspector');
     ui.set({ openSource: id });
-    ui.announce(saidWords.added.source);
+    ui.announce(saidWords.sourceAdded);
   },
 });

@@ -14,6 +14,7 @@ export const themeCommands = themes.map((theme) =>
     run: async ({ ui, desktop }) => {
       const settings = { ...ui.getState().settings, theme };
       ui.set({ settings });
+      ui.announce(viewCommandWords[`theme-${theme}` as const].title);
       await desktop.setSettings(settings);
     },
   }),

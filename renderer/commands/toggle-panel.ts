@@ -1,8 +1,9 @@
 import { viewCommandWords } from '#shared/words/commands/view';
+import { panelWords } from '#shared/words/panels';
 import { type Command, defineCommand } from '../command';
-import type { PanelId } from '../store/ui-store';
+import type { UiStore } from '../store/ui-store';
 
-function toggle(panel: Exclude<PanelId, 'table'>, key: string): Command {
+function toggle(panel: keyof typeof panelWords, key: string): Command {
   return defineCommand({
     id: `toggle-${panel}`,
     ...viewCommandWords[`toggle-${panel}` as const],
@@ -11,8 +12,13 @@ function toggle(panel: Exclude<PanelId, 'table'>, key: string): Command {
     shortcuts: [key],
     inText: true,
     checked: ({ ui }) => ui.getState().panels.has(panel),
-    run: ({ ui }) => ui.togglePanel(panel),
+    run: ({ ui }) => showOrHide(ui, panel),
   });
+}
+
+function showOrHide(ui: UiStore, panel: keyof typeof panelWords): void {
+  ui.togglePanel(panel);
+  ui.announce(panelWords[panel][ui.getState().panels.has(panel) ? 'shown' : 'hidden']);
 }
 
 export const toggleInspector = toggle('inspector', 'Mod+Alt+1');
@@ -24,7 +30,7 @@ export const toggleOutline: Command = {
   run: ({ ui }) => {
     // Who opens the outline wants to work there: it takes the keyboard when it is drawn.
     if (!ui.getState().panels.has('outline')) ui.set({ editor: 'outline' });
-    ui.togglePanel('outline');
+    showOrHide(ui, 'outline');
   },
 };
 

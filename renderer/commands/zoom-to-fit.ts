@@ -1,3 +1,4 @@
+import { canvasWords } from '#shared/words/canvas';
 import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 
@@ -7,5 +8,8 @@ export const zoomToFit = defineCommand({
   menu: 'view',
   group: 'zoom',
   shortcuts: ['Shift+1'],
-  run: ({ canvas }) => canvas?.fit(),
+  run: ({ canvas, ui }) => {
+    canvas?.fit();
+    ui.announce(canvasWords.zoom.whole);
+  },
 });

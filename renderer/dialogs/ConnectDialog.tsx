@@ -1,5 +1,7 @@
 import { useId, useMemo, useState } from 'react';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import { type RelationKind, relationKinds } from '#shared/model/relation-kinds';
+import { dialogWords } from '#shared/words/dialogs';
 import { quoted } from '../canvas/accessible-name';
 import { choose } from '../canvas/connecting';
 import { focusEditor } from '../session/panes';
@@ -9,6 +11,8 @@ import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { connectTargets } from './connect-targets';
+
+const words = dialogWords.connect;
 
 /** Lets what is selected bear on something that is found by typing. */
 export function ConnectDialog() {
@@ -33,30 +37,33 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
     choose(workspace, { from, kind }, id);
   };
   return (
-    <Dialog title="Connect to">
-      <p className="connect-from">
-        {from.length === 1 ? 'This' : 'Together, these'}: {from.map((id) => quoted(map, id)).join(', ')}
-      </p>
-      <div className="connect-kind" role="radiogroup" aria-label="How">
+    <Dialog title={words.title}>
+      <p className="connect-from">{fromInWords(map, from)}</p>
+      <div className="connect-kind" role="radiogroup" aria-label={words.how}>
         {relationKinds.map(({ id, verb }) => (
           <label key={id}>
             <input type="radio" name={group} checked={kind === id} onChange={() => setKind(id)} />
-            {verb} …
+            {words.verb(verb)}
           </label>
         ))}
       </div>
       <PickList
-        label="Target"
-        placeholder="Type some of its words"
+        label={words.target}
+        placeholder={words.ask}
         items={targets}
         onPick={connectTo}
-        empty="Nothing that this could bear on has these words."
+        empty={words.noMatch}
       />
       <footer className="dialog-foot">
         <button type="button" className="plain" onClick={pickOnMap}>
-          Choose on the map
+          {words.onMap}
         </button>
       </footer>
     </Dialog>
   );
+}
+
+function fromInWords(map: ArgumentMap, ids: readonly string[]): string {
+  const [first = '', ...others] = ids.map((id) => quoted(map, id));
+  return others.length === 0 ? words.from(first) : words.fromTogether([first, ...others]);
 }

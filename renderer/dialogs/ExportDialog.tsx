@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ThemeId } from '#shared/drawing/theme';
 import { exporters } from '#shared/exchange/exporters';
 import { findRecord } from '#shared/model/sorted-records';
+import { exportWords } from '#shared/words/dialogs';
 import { quoted } from '../canvas/accessible-name';
 import { exportFile } from '../session/exporting';
 import { useWorkspace } from '../store/context';
@@ -13,8 +14,8 @@ import { RadioGroup } from './RadioGroup';
 
 const scales = [1, 2, 3, 4];
 const themes: readonly { readonly id: ThemeId; readonly label: string }[] = [
-  { id: 'light', label: 'Light' },
-  { id: 'dark', label: 'Dark' },
+  { id: 'light', label: exportWords.themes.light },
+  { id: 'dark', label: exportWords.themes.dark },
 ];
 
 /** Writes the map as a picture or as text, and says before what gets lost. */
@@ -45,23 +46,25 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
     if (outcome.kind === 'problem') setProblem(outcome.detail);
     if (outcome.kind !== 'written') return;
     ui.open(null);
-    ui.announce(`Exported ${outcome.name}.`);
+    ui.announce(exportWords.written(outcome.name));
   };
 
   return (
-    <Dialog title="Export" size="wide">
+    <Dialog title={exportWords.title} size="wide">
       <div className="dialog-body">
         <div className="export">
           <div className="export-choices">
-            <RadioGroup title="Format" choices={exporters} value={format} onChange={setFormat} />
-            {!isText && <RadioGroup title="Theme" choices={themes} value={theme} onChange={setTheme} />}
+            <RadioGroup title={exportWords.format} choices={exporters} value={format} onChange={setFormat} />
+            {!isText && (
+              <RadioGroup title={exportWords.theme} choices={themes} value={theme} onChange={setTheme} />
+            )}
             {exporter.id === 'png' && (
               <label>
-                Size
+                {exportWords.size}
                 <select value={scale} onChange={({ target }) => setScale(Number(target.value))}>
                   {scales.map((times) => (
                     <option key={times} value={times}>
-                      {times} ×
+                      {exportWords.times(times)}
                     </option>
                   ))}
                 </select>
@@ -70,7 +73,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
             {current && (
               <label>
                 <input type="checkbox" checked={isPart} onChange={({ target }) => setPart(target.checked)} />
-                Only {quoted(map, current.id)} and what bears on it
+                {exportWords.onlyPart(quoted(map, current.id))}
               </label>
             )}
           </div>
@@ -87,10 +90,10 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
       </div>
       <footer className="dialog-foot">
         <button type="button" className="plain" onClick={() => ui.open(null)}>
-          Cancel
+          {exportWords.cancel}
         </button>
         <button type="button" className="primary" disabled={isBusy} onClick={() => void write()}>
-          {isBusy ? 'Writing…' : 'Export…'}
+          {isBusy ? exportWords.writing : exportWords.write}
         </button>
       </footer>
     </Dialog>

@@ -3,6 +3,7 @@ import type { ExportOptions } from '#shared/exchange/exporter';
 import { markdown } from '#shared/exchange/exporters/markdown';
 import { svg } from '#shared/exchange/exporters/svg';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { exportWords } from '#shared/words/dialogs';
 import { exportEngines } from '../session/exporting';
 
 interface ExportPreviewProps {
@@ -32,8 +33,7 @@ export function ExportPreview({ map, isText, options: { theme, focus } }: Export
   }, [map, isText, theme, focus]);
   return (
     <div className="export-preview">
-      {content !== null &&
-        (isText ? <pre>{content}</pre> : <img src={content} alt="The map as it will be written" />)}
+      {content !== null && (isText ? <pre>{content}</pre> : <img src={content} alt={exportWords.preview} />)}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Loss } from '#shared/exchange/exporter';
+import { exportWords } from '#shared/words/dialogs';
 
 interface LossesProps {
   readonly losses: readonly Loss[];
@@ -8,17 +9,13 @@ interface LossesProps {
 
 /** What the file will not say, before it is written. */
 export function Losses({ losses, label }: LossesProps) {
-  if (losses.length === 0) return <p className="export-losses">Nothing of the map gets lost.</p>;
+  if (losses.length === 0) return <p className="export-losses">{exportWords.noLosses}</p>;
   return (
     <details className="export-losses">
-      <summary>
-        What {label} cannot carry ({losses.length})
-      </summary>
+      <summary>{exportWords.losses(label, losses.length)}</summary>
       <ul>
         {losses.map(({ where, what }) => (
-          <li key={`${where} ${what}`}>
-            {where}: {what}
-          </li>
+          <li key={`${where} ${what}`}>{exportWords.loss(where, what)}</li>
         ))}
       </ul>
     </details>

@@ -1,3 +1,4 @@
+import { dialogWords } from '#shared/words/dialogs';
 import { openWith } from '../session/opening';
 import { useUi, useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
@@ -11,7 +12,7 @@ export function SamplesDialog() {
     void openWith(workspace, (here) => workspace.desktop.openSample(id, here));
   };
   return (
-    <Dialog title="Open sample" size="narrow">
+    <Dialog title={dialogWords.samples.title} size="narrow">
       <div className="dialog-body">
         <ul className="sample-choices">
           {samples.map(({ id, title }) => (

@@ -1,9 +1,12 @@
 import { type FormEvent, useState } from 'react';
+import { dialogWords } from '#shared/words/dialogs';
 import { emphasisInWords } from '../find/emphasis-words';
 import { savePresentView } from '../session/saved-views';
 import { useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
+
+const words = dialogWords.saveView;
 
 /** Asks for the name of the present view. */
 export function SaveViewDialog() {
@@ -24,11 +27,11 @@ function NameForm({ workspace }: { readonly workspace: DocumentWorkspace }) {
     savePresentView(workspace, given);
   };
   return (
-    <Dialog title="Save view" size="narrow">
+    <Dialog title={words.title} size="narrow">
       <form onSubmit={save}>
         <div className="dialog-body">
           <label className="view-name">
-            Name
+            {words.name}
             <input
               type="text"
               value={name}
@@ -37,15 +40,11 @@ function NameForm({ workspace }: { readonly workspace: DocumentWorkspace }) {
               onChange={({ target }) => setName(target.value)}
             />
           </label>
-          <p>
-            {names.includes(given)
-              ? 'This replaces the saved view of this name.'
-              : 'What stands out and where you look is kept with the map.'}
-          </p>
+          <p>{names.includes(given) ? words.replaces : words.keeps}</p>
         </div>
         <footer className="dialog-foot">
           <button type="submit" className="primary" disabled={given === ''}>
-            Save
+            {words.save}
           </button>
         </footer>
       </form>
@@ -55,5 +54,5 @@ function NameForm({ workspace }: { readonly workspace: DocumentWorkspace }) {
 
 function suggestion({ document }: DocumentWorkspace, names: readonly string[]): string {
   const { emphasis } = document.getState();
-  return emphasis === null ? `View ${names.length + 1}` : emphasisInWords(emphasis, document.map());
+  return emphasis === null ? words.suggestion(names.length + 1) : emphasisInWords(emphasis, document.map());
 }

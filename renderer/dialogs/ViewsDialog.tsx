@@ -1,10 +1,13 @@
 import { Trash2 } from 'lucide-react';
 import { removeSavedView } from '#shared/edit/saved-views';
+import { dialogWords } from '#shared/words/dialogs';
 import { emphasisInWords } from '../find/emphasis-words';
 import { emphasisOf, goToSavedView } from '../session/saved-views';
 import { useDocument, useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 import { hasDocument } from '../workspace';
+
+const words = dialogWords.views;
 
 /** The views that are saved with the map, to go to and to delete. */
 export function ViewsDialog() {
@@ -14,9 +17,9 @@ export function ViewsDialog() {
   if (!hasDocument(workspace)) return null;
   const { ui, document } = workspace;
   return (
-    <Dialog title="Saved views" size="narrow">
+    <Dialog title={words.title} size="narrow">
       <div className="dialog-body">
-        {saved.length === 0 && <p>No view is saved with this map.</p>}
+        {saved.length === 0 && <p>{words.none}</p>}
         <ul className="view-list">
           {saved.map((view) => {
             const emphasis = emphasisOf(view);
@@ -31,16 +34,16 @@ export function ViewsDialog() {
                   }}
                 >
                   {view.name}
-                  <small>{emphasis === null ? 'All of the map' : emphasisInWords(emphasis, map)}</small>
+                  <small>{emphasis === null ? words.all : emphasisInWords(emphasis, map)}</small>
                 </button>
                 <button
                   type="button"
                   className="plain icon-only"
-                  aria-label={`Delete ${view.name}`}
-                  title="Delete"
+                  aria-label={words.deleteView(view.name)}
+                  title={words.delete}
                   onClick={() => {
-                    document.apply(removeSavedView(view.name), { label: 'delete view' });
-                    ui.announce(`The view “${view.name}” is deleted. Undo brings it back.`);
+                    document.apply(removeSavedView(view.name), { label: words.step });
+                    ui.announce(words.deleted(view.name));
                   }}
                 >
                   <Trash2 aria-hidden size={15} />

@@ -1,6 +1,7 @@
 import regularUrl from '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf?url';
 import italicUrl from '@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf?url';
 import boldUrl from '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf?url';
+import { paintingWords } from '#shared/words/painting';
 
 export interface FontFiles {
   readonly regular: Uint8Array;
@@ -23,6 +24,6 @@ async function readFonts(): Promise<FontFiles> {
 
 async function read(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`A font of the app could not be read (${response.status}).`);
+  if (!response.ok) throw new Error(paintingWords.noFont(String(response.status)));
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,4 +1,5 @@
 import type { LayoutEngine } from '#shared/layout/layout-engine';
+import { layoutEngineWords as words } from '#shared/words/layout-engine';
 import type { LayoutReply } from './layout-worker';
 
 /** Far above what the largest map takes; a layout that runs longer is stopped. */
@@ -30,15 +31,12 @@ export function createLayoutEngine(): WorkerLayoutEngine {
           end();
           reject(new Error(why));
         };
-        const cancel = () => fail('The layout was cancelled.');
-        const overdue = setTimeout(
-          () => fail('The layout took too long and was stopped.'),
-          budgetMilliseconds,
-        );
+        const cancel = () => fail(words.cancelled);
+        const overdue = setTimeout(() => fail(words.tookTooLong), budgetMilliseconds);
         running.add(cancel);
-        worker.onerror = ({ message }) => fail(`The layout could not start: ${message}`);
+        worker.onerror = ({ message }) => fail(words.didNotStart(message));
         worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
-          if (data.kind === 'failed') return fail(`The layout failed: ${data.detail}`);
+          if (data.kind === 'failed') return fail(words.failed(data.detail));
           end();
           resolve(data.placements);
         };

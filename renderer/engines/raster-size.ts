@@ -1,3 +1,5 @@
+import { paintingWords } from '#shared/words/painting';
+
 /** Pixels on a side, which is the limit of a Chromium canvas, and in all, which take half a gigabyte while painted. */
 const longestSide = 16_384;
 const largestArea = 134_217_728;
@@ -16,10 +18,8 @@ export function rasterSize(svg: string, scale: number): RasterSize {
   const units = (name: string) => Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(opening)?.[1] ?? 0);
   const width = Math.ceil(units('width') * scale);
   const height = Math.ceil(units('height') * scale);
-  if (width <= 0 || height <= 0) throw new Error('The picture has no size.');
+  if (width <= 0 || height <= 0) throw new Error(paintingWords.noSize);
   if (width > longestSide || height > longestSide || width * height > largestArea)
-    throw new Error(
-      `The picture would be ${width} × ${height} pixels, more than can be painted. Try a smaller scale, or SVG or PDF.`,
-    );
+    throw new Error(paintingWords.tooManyPixels(width, height));
   return { width, height };
 }

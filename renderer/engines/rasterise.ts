@@ -1,3 +1,4 @@
+import { paintingWords } from '#shared/words/painting';
 import { type FontFiles, fonts } from './fonts';
 import { rasterSize } from './raster-size';
 
@@ -14,10 +15,10 @@ export async function rasterise(svg: string, scale: number): Promise<Uint8Array>
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('The picture could not be painted: there is no canvas to paint on.');
+  if (context === null) throw new Error(paintingWords.noCanvas);
   context.drawImage(picture, 0, 0, width, height);
   const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (png === null) throw new Error('The picture is too large to be painted. Try a smaller scale.');
+  if (png === null) throw new Error(paintingWords.tooLarge);
   return new Uint8Array(await png.arrayBuffer());
 }
 
@@ -29,7 +30,7 @@ async function loadImage(svg: string): Promise<HTMLImageElement> {
     await image.decode();
     return image;
   } catch {
-    throw new Error('The picture could not be painted: its SVG cannot be read.');
+    throw new Error(paintingWords.unreadable);
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -1,4 +1,5 @@
 import { isIsoDate } from '#shared/model/iso-date';
+import { fieldWords } from '#shared/words/fields';
 import { CheckedField } from './CheckedField';
 
 interface DateFieldProps {
@@ -15,12 +16,8 @@ export function DateField({ label, value, onChange, isOptional = false }: DateFi
       label={label}
       value={value}
       onChange={onChange}
-      placeholder="2026-05-31"
-      problemOf={(text) =>
-        isIsoDate(text) || (isOptional && text === '')
-          ? undefined
-          : 'Write a date as 2026-05-31, 2026-05 or 2026; what was there before is kept.'
-      }
+      placeholder={fieldWords.dateExample}
+      problemOf={(text) => (isIsoDate(text) || (isOptional && text === '') ? undefined : fieldWords.noDate)}
     />
   );
 }

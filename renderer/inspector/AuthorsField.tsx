@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CslItem } from '#shared/model/source';
+import { sourceWords } from '#shared/words/inspector-sources';
 import { TextField } from '../fields/TextField';
 import { authorsFrom, authorsText } from './csl';
 
@@ -18,11 +19,11 @@ export function AuthorsField({ csl, onChange }: AuthorsFieldProps) {
   };
   return (
     <TextField
-      label="Authors"
+      label={sourceWords.fields.author}
       rows={2}
       value={isSame ? typed : authorsText(csl)}
       onChange={write}
-      placeholder="Family, Given: one to a line"
+      placeholder={sourceWords.askAuthors}
     />
   );
 }

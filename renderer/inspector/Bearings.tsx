@@ -2,6 +2,8 @@ import { useDeferredValue } from 'react';
 import { attacksOn, graphOf, relationsFrom, supportsOf } from '#shared/graph/graph';
 import type { Relation } from '#shared/model/relation';
 import { relationKindOf } from '#shared/model/relation-kinds';
+import { inspectorWords } from '#shared/words/inspector';
+import { nameWords } from '#shared/words/names';
 import { quoted } from '../canvas/accessible-name';
 import { useDocument } from '../store/context';
 import { ItemButton } from './ItemButton';
@@ -15,13 +17,15 @@ interface BearingsProps {
 export function Bearings({ id }: BearingsProps) {
   const map = useDeferredValue(useDocument(({ history }) => history.present));
   const graph = graphOf(map);
-  const premises = ({ premises: ids }: Relation) => ids.map((premise) => quoted(map, premise)).join(' with ');
+  const words = inspectorWords.bearings;
+  const premises = ({ premises: ids }: Relation) =>
+    nameWords.linked(ids.map((premise) => quoted(map, premise)));
   const target = ({ kind, target: end }: Relation) =>
-    graph.relation(end) ? 'a step' : `${relationKindOf(kind).verb} ${quoted(map, end)}`;
+    graph.relation(end) ? words.onStep : words.onStatement(relationKindOf(kind).verb, quoted(map, end));
   const lists = [
-    { title: 'Supported by', relations: supportsOf(graph, id), say: premises },
-    { title: 'Objected to by', relations: attacksOn(graph, id), say: premises },
-    { title: 'Bears on', relations: relationsFrom(graph, id), say: target },
+    { title: words.supports, relations: supportsOf(graph, id), say: premises },
+    { title: words.attacks, relations: attacksOn(graph, id), say: premises },
+    { title: words.targets, relations: relationsFrom(graph, id), say: target },
   ];
   return lists
     .filter(({ relations }) => relations.length > 0)

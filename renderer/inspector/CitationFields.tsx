@@ -3,10 +3,12 @@ import type { FieldChanges } from '#shared/edit/with-fields';
 import type { Citation, Quote } from '#shared/model/citation';
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
+import { citationWords } from '#shared/words/inspector-sources';
+import { inspectorSteps } from '#shared/words/inspector-steps';
 import { TextField } from '../fields/TextField';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { withWords } from './quote-words';
-import { useWrite } from './use-write';
+import { useWrite, type WrittenField } from './use-write';
 import { VerdictFields } from './VerdictFields';
 
 interface CitationFieldsProps {
@@ -22,10 +24,10 @@ export function CitationFields({ nodeId, index, citation }: CitationFieldsProps)
   const document = useDocumentStore();
   const source = useDocument(({ history }) => findRecord(history.present.sources, citation.source));
   const write = useWrite(`${nodeId}:${index}`);
-  const edit = (field: string, changes: FieldChanges<Citation>) =>
+  const edit = (field: WrittenField, changes: FieldChanges<Citation>) =>
     write(field, editCitation(nodeId, index, changes));
   const { quote, locator, verdict } = citation;
-  const editQuote = (field: string, words: Partial<Record<'exact' | 'prefix' | 'suffix', string>>) =>
+  const editQuote = (field: WrittenField, words: Partial<Record<'exact' | 'prefix' | 'suffix', string>>) =>
     edit(field, { quote: withWords(quote, words) });
   return (
     <details className="citation">
@@ -35,43 +37,45 @@ export function CitationFields({ nodeId, index, citation }: CitationFieldsProps)
         {quote && <q className="citation-quote">{shortened(quote)}</q>}
       </summary>
       <TextField
-        label="Locator"
+        label={citationWords.locator}
         value={locator ?? ''}
-        placeholder="p. 7, § 3, 00:12:40"
+        placeholder={citationWords.locatorExample}
         onChange={(text) => edit('locator', { locator: text })}
       />
       <TextField
-        label="Quote"
+        label={citationWords.quote}
         rows={3}
         value={quote?.exact ?? ''}
-        placeholder="The words, verbatim"
+        placeholder={citationWords.askQuote}
         onChange={(exact) => editQuote('quote', { exact })}
       />
       {quote && (
         <div className="field-pair">
           <TextField
-            label="Words before"
+            label={citationWords.wordsBefore}
             value={quote.prefix ?? ''}
-            onChange={(prefix) => editQuote('words before', { prefix })}
+            onChange={(prefix) => editQuote('wordsBefore', { prefix })}
           />
           <TextField
-            label="Words after"
+            label={citationWords.wordsAfter}
             value={quote.suffix ?? ''}
-            onChange={(suffix) => editQuote('words after', { suffix })}
+            onChange={(suffix) => editQuote('wordsAfter', { suffix })}
           />
         </div>
       )}
       <VerdictFields verdict={verdict} onChange={(next) => edit('verdict', { verdict: next })} />
       <div className="citation-actions">
         <button type="button" className="plain" onClick={() => ui.set({ openSource: citation.source })}>
-          Open source
+          {citationWords.openSource}
         </button>
         <button
           type="button"
           className="plain"
-          onClick={() => document.apply(removeCitation(nodeId, index), { label: 'remove citation' })}
+          onClick={() =>
+            document.apply(removeCitation(nodeId, index), { label: inspectorSteps.removeCitation })
+          }
         >
-          Remove citation
+          {citationWords.remove}
         </button>
       </div>
     </details>

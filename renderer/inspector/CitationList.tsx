@@ -1,6 +1,8 @@
 import { cite } from '#shared/edit/citations';
 import type { MapNode } from '#shared/model/map-node';
 import { sourceTitle } from '#shared/model/source';
+import { citationWords } from '#shared/words/inspector-sources';
+import { inspectorSteps } from '#shared/words/inspector-steps';
 import { addSourceCommand } from '../commands/add-source';
 import { runCommand } from '../session/run-command';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
@@ -17,22 +19,23 @@ export function CitationList({ node }: CitationListProps) {
   const document = useDocumentStore();
   const sources = useDocument(({ history }) => history.present.sources);
   const citations = node.citations ?? [];
-  const citeIt = (source: string) => document.apply(cite(node.id, { source }), { label: 'cite a source' });
+  const citeIt = (source: string) =>
+    document.apply(cite(node.id, { source }), { label: inspectorSteps.cite });
   return (
-    <Section title={citations.length === 0 ? 'Citations' : `Citations (${citations.length})`}>
+    <Section title={citations.length === 0 ? citationWords.none : citationWords.some(citations.length)}>
       {citations.map((citation, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a citation has no other identity than its place.
         <CitationFields key={index} nodeId={node.id} index={index} citation={citation} />
       ))}
       <div className="cite-row">
         <select
-          aria-label="Cite a source"
+          aria-label={citationWords.cite}
           value=""
           disabled={sources.length === 0}
           onChange={({ target }) => citeIt(target.value)}
         >
           <option value="" disabled>
-            Cite a source…
+            {citationWords.choose}
           </option>
           {sources.map((source) => (
             <option key={source.id} value={source.id}>
@@ -46,7 +49,7 @@ export function CitationList({ node }: CitationListProps) {
             className="plain"
             onClick={() => void runCommand(addSourceCommand, workspace)}
           >
-            New source
+            {citationWords.newSource}
           </button>
         )}
       </div>

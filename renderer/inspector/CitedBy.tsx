@@ -1,3 +1,4 @@
+import { sourceWords } from '#shared/words/inspector-sources';
 import { quoted } from '../canvas/accessible-name';
 import { useDocument } from '../store/context';
 import { ItemButton } from './ItemButton';
@@ -10,11 +11,12 @@ interface CitedByProps {
 /** The statements that cite a source. */
 export function CitedBy({ sourceId }: CitedByProps) {
   const map = useDocument(({ history }) => history.present);
+  const words = sourceWords.citedBy;
   const citing = map.nodes.filter(({ citations = [] }) =>
     citations.some(({ source }) => source === sourceId),
   );
   return (
-    <Section title={citing.length === 0 ? 'Not cited yet' : `Cited by (${citing.length})`}>
+    <Section title={citing.length === 0 ? words.none : words.some(citing.length)}>
       <ul className="item-list">
         {citing.map(({ id }) => (
           <li key={id}>

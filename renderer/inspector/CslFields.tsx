@@ -1,11 +1,14 @@
 import { isIsoDate } from '#shared/model/iso-date';
 import type { CslItem } from '#shared/model/source';
+import { inspectorWords } from '#shared/words/inspector';
+import { sourceWords } from '#shared/words/inspector-sources';
 import { CheckedField } from '../fields/CheckedField';
 import { Choice } from '../fields/Choice';
 import { DateField } from '../fields/DateField';
 import { TextField } from '../fields/TextField';
 import { AuthorsField } from './AuthorsField';
 import {
+  type CslField,
   cslText,
   cslTypes,
   issuedFrom,
@@ -18,12 +21,12 @@ import {
 interface CslFieldsProps {
   readonly csl: CslItem;
   /** With the name of the field that was changed. */
-  readonly onChange: (field: string, csl: CslItem) => void;
+  readonly onChange: (field: CslField, csl: CslItem) => void;
 }
 
 /** What is known of a source, by the fields of CSL-JSON. Fields that are not here stay as they are. */
 export function CslFields({ csl, onChange }: CslFieldsProps) {
-  const write = (field: string, value: unknown) => onChange(field, withCslField(csl, field, value));
+  const write = (field: CslField, value: unknown) => onChange(field, withCslField(csl, field, value));
   const type = cslText(csl, 'type');
   const types =
     cslTypes.some(({ id }) => id === type) || type === ''
@@ -33,53 +36,46 @@ export function CslFields({ csl, onChange }: CslFieldsProps) {
   const issued = issuedText(csl);
   return (
     <>
-      {plainCslFields.slice(0, 1).map(({ name, label }) => (
-        <TextField
-          key={name}
-          label={label}
-          rows={2}
-          value={cslText(csl, name)}
-          onChange={(text) => write(name, text)}
-        />
-      ))}
+      <TextField
+        label={sourceWords.fields.title}
+        rows={2}
+        value={cslText(csl, 'title')}
+        onChange={(text) => write('title', text)}
+      />
       <AuthorsField csl={csl} onChange={(author) => write('author', author)} />
       <div className="field-pair">
         <Choice
-          label="Type"
+          label={sourceWords.fields.type}
           value={type}
-          none="Not said"
+          none={inspectorWords.notSaid}
           options={types}
           onChange={(id) => write('type', id)}
         />
         {issued === '' || isIsoDate(issued) ? (
           <DateField
-            label="Issued"
+            label={sourceWords.fields.issued}
             value={issued}
             isOptional
             onChange={(date) => write('issued', issuedFrom(date))}
           />
         ) : (
           <CheckedField
-            label="Issued"
+            label={sourceWords.fields.issued}
             value={issued}
             problemOf={() => undefined}
             onChange={(date) => write('issued', { raw: date })}
           />
         )}
       </div>
-      {plainCslFields.slice(1).map(({ name, label }) => (
+      {plainCslFields.map((name) => (
         <TextField
           key={name}
-          label={label}
+          label={sourceWords.fields[name]}
           value={cslText(csl, name)}
           onChange={(text) => write(name, text)}
         />
       ))}
-      {others > 0 && (
-        <p className="csl-others">
-          {others === 1 ? 'One more field is' : `${others} more fields are`} kept as they came.
-        </p>
-      )}
+      {others > 0 && <p className="csl-others">{sourceWords.keptFields(others)}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { inspectorWords } from '#shared/words/inspector';
 import { FindingRow } from '../audit/FindingRow';
 import { useReport } from '../audit/use-report';
 import { findingsOf } from '../store/derived';
@@ -12,7 +13,7 @@ export function Findings({ id }: FindingsProps) {
   const findings = findingsOf(useReport(), id);
   if (findings.length === 0) return null;
   return (
-    <Section title="Findings">
+    <Section title={inspectorWords.findings}>
       <ul className="inspector-findings">
         {findings.map((finding) => (
           <FindingRow key={finding.rule} finding={finding} />

@@ -1,6 +1,7 @@
 import { credibilities, type Grade, reliabilities } from '#shared/model/grade';
+import { gradeWords } from '#shared/words/inspector-sources';
 import { Choice } from '../fields/Choice';
-import { credibilityWords, optionsOf, reliabilityWords } from './words';
+import { optionsOf } from './options';
 
 interface GradeFieldsProps {
   readonly grade: Grade | undefined;
@@ -10,7 +11,7 @@ interface GradeFieldsProps {
 const credibilityOptions = credibilities.map((value) => ({
   id: String(value),
   value,
-  text: credibilityWords[value],
+  text: gradeWords.credibilities[value],
 }));
 
 /** The Admiralty code: two judgements, made apart. One without the other says of the other that it cannot be judged. */
@@ -18,16 +19,16 @@ export function GradeFields({ grade, onChange }: GradeFieldsProps) {
   return (
     <div className="field-pair">
       <Choice
-        label="Reliability"
+        label={gradeWords.reliability}
         value={grade?.reliability}
-        none="Not graded"
-        options={optionsOf(reliabilities, reliabilityWords)}
+        none={gradeWords.none}
+        options={optionsOf(reliabilities, gradeWords.reliabilities)}
         onChange={(reliability) => onChange(reliability && { credibility: 6, ...grade, reliability })}
       />
       <Choice
-        label="Credibility"
+        label={gradeWords.credibility}
         value={grade && String(grade.credibility)}
-        none="Not graded"
+        none={gradeWords.none}
         options={credibilityOptions}
         onChange={(id) => {
           const chosen = credibilityOptions.find((option) => option.id === id);

@@ -6,6 +6,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { nodeKindOf } from '#shared/model/node-kinds';
 import { relationKindOf } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
+import { inspectorWords } from '#shared/words/inspector';
 import { useDocument, useUi, useWorkspace } from '../store/context';
 import { ManyFields } from './ManyFields';
 import { MapFields } from './MapFields';
@@ -21,13 +22,13 @@ export function Inspector() {
   const openSource = useUi((state) => state.openSource);
   const { title, fields } = shown(map, [...selection], openSource);
   return (
-    <aside className="panel inspector" aria-label="Inspector" data-pane="inspector">
+    <aside className="panel inspector" aria-label={inspectorWords.name} data-pane="inspector">
       <div className="panel-head">
         {openSource !== null && (
           <button
             type="button"
             className="plain icon-only"
-            aria-label="Back"
+            aria-label={inspectorWords.back}
             onClick={() => ui.set({ openSource: null })}
           >
             <ArrowLeft aria-hidden size={16} />
@@ -40,6 +41,8 @@ export function Inspector() {
   );
 }
 
+const { heading } = inspectorWords;
+
 interface Shown {
   readonly title: string;
   readonly fields: ReactNode;
@@ -48,13 +51,13 @@ interface Shown {
 /** Fields are keyed by what they are of, so that nothing typed in one thing is left over in another. */
 function shown(map: ArgumentMap, ids: readonly string[], openSource: string | null): Shown {
   const source = openSource === null ? undefined : findRecord(map.sources, openSource);
-  if (source) return { title: 'Source', fields: <SourceFields key={source.id} source={source} /> };
+  if (source) return { title: heading.source, fields: <SourceFields key={source.id} source={source} /> };
   const [id = ''] = ids;
-  if (ids.length > 1) return { title: `${ids.length} selected`, fields: <ManyFields ids={ids} /> };
+  if (ids.length > 1) return { title: heading.several(ids.length), fields: <ManyFields ids={ids} /> };
   const node = findRecord(map.nodes, id);
   if (node) return { title: nodeKindOf(node.kind).label, fields: <NodeFields key={id} node={node} /> };
   const relation = findRecord(map.relations, id);
-  if (relation === undefined) return { title: 'Map', fields: <MapFields /> };
+  if (relation === undefined) return { title: heading.map, fields: <MapFields /> };
   const { label, onRelation } = relationKindOf(relation.kind);
   const isOnStep = findRecord(map.relations, relation.target) !== undefined;
   return {

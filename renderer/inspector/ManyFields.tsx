@@ -4,13 +4,15 @@ import { nodeStatuses } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import { statusWords } from '#shared/model/status-words';
+import { inspectorWords } from '#shared/words/inspector';
+import { inspectorSteps } from '#shared/words/inspector-steps';
 import { deleteSelection } from '../commands/delete-selection';
 import { linkPremisesCommand } from '../commands/link-premises';
 import { Choice } from '../fields/Choice';
 import { runCommand } from '../session/run-command';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { itemsInWords } from '../store/selected';
-import { optionsOf } from './words';
+import { optionsOf } from './options';
 
 interface ManyFieldsProps {
   /** Of nodes and relations. */
@@ -32,16 +34,22 @@ export function ManyFields({ ids }: ManyFieldsProps) {
       {first && (
         <>
           <Choice
-            label="Kind"
+            label={inspectorWords.kind}
             value={sameKind}
-            {...(sameKind === undefined && { none: 'Different kinds' })}
+            {...(sameKind === undefined && { none: inspectorWords.several.differentKinds })}
             options={nodeKinds.map(({ id, label }) => ({ id, text: label }))}
-            onChange={(kind) => kind && document.apply(changeKind(ids, kind), { label: 'change kind' })}
+            onChange={(kind) =>
+              kind && document.apply(changeKind(ids, kind), { label: inspectorSteps.changeKind })
+            }
           />
           <Choice
-            label="Status"
+            label={inspectorWords.status}
             value={sameStatus}
-            none={sameStatus === undefined && nodes.some(({ status }) => status) ? 'Different' : 'Asserted'}
+            none={
+              sameStatus === undefined && nodes.some(({ status }) => status)
+                ? inspectorWords.several.differentStatus
+                : statusWords.asserted
+            }
             options={optionsOf(
               nodeStatuses.filter((status) => status !== 'asserted'),
               statusWords,
@@ -49,7 +57,7 @@ export function ManyFields({ ids }: ManyFieldsProps) {
             onChange={(status) =>
               document.apply(
                 (before) => nodes.reduce((changed, { id }) => editNode(id, { status })(changed), before),
-                { label: 'edit status' },
+                { label: inspectorSteps.edit.status },
               )
             }
           />
@@ -62,10 +70,10 @@ export function ManyFields({ ids }: ManyFieldsProps) {
           disabled={!linkPremisesCommand.enabled(workspace)}
           onClick={() => void runCommand(linkPremisesCommand, workspace)}
         >
-          Link premises
+          {linkPremisesCommand.title}
         </button>
         <button type="button" className="plain" onClick={() => void runCommand(deleteSelection, workspace)}>
-          Delete
+          {deleteSelection.title}
         </button>
       </div>
     </>

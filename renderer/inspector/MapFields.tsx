@@ -1,7 +1,9 @@
 import { editMap } from '#shared/edit/map-fields';
 import { removeWaiver } from '#shared/edit/waivers';
 import { nodeKinds } from '#shared/model/node-kinds';
-import { sourceTitle } from '#shared/model/source';
+import { type Source, sourceTitle } from '#shared/model/source';
+import { auditPanelWords } from '#shared/words/audit-panel';
+import { inspectorWords } from '#shared/words/inspector';
 import { KindIcon } from '../bars/KindIcon';
 import { quoted } from '../canvas/accessible-name';
 import { addSourceCommand } from '../commands/add-source';
@@ -10,7 +12,8 @@ import { runCommand } from '../session/run-command';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { Section } from './Section';
 import { useWrite } from './use-write';
-import { sourceStatusWords } from './words';
+
+const words = inspectorWords.map;
 
 /** The map as a whole. */
 export function MapFields() {
@@ -21,27 +24,30 @@ export function MapFields() {
   const cited = map.nodes.flatMap(({ citations = [] }) => citations.map(({ source }) => source));
   return (
     <>
-      <TextField label="Title" value={map.title} onChange={(title) => write('title', editMap({ title }))} />
       <TextField
-        label="Description"
+        label={words.title}
+        value={map.title}
+        onChange={(title) => write('title', editMap({ title }))}
+      />
+      <TextField
+        label={words.description}
         rows={4}
         value={map.description ?? ''}
         onChange={(description) => write('description', editMap({ description }))}
       />
-      <ul className="map-counts" aria-label="Counts">
-        {nodeKinds.map(({ id, label, plural }) => {
+      <ul className="map-counts" aria-label={words.counts}>
+        {nodeKinds.map(({ id, counted }) => {
           const count = map.nodes.filter(({ kind }) => kind === id).length;
           return (
             <li key={id}>
-              <KindIcon kind={id} /> {count} {(count === 1 ? label : plural).toLowerCase()}
+              <KindIcon kind={id} /> {counted(count)}
             </li>
           );
         })}
       </ul>
-      <Section title={`Sources (${map.sources.length})`}>
+      <Section title={words.sources(map.sources.length)}>
         <ul className="item-list">
           {map.sources.map((source) => {
-            const times = cited.filter((id) => id === source.id).length;
             return (
               <li key={source.id}>
                 <button
@@ -50,38 +56,33 @@ export function MapFields() {
                   onClick={() => workspace.ui.set({ openSource: source.id })}
                 >
                   {sourceTitle(source)}
-                  <small>
-                    {times === 0 ? 'not cited' : `cited ${times} ×`}
-                    {source.status &&
-                      source.status !== 'current' &&
-                      `, ${sourceStatusWords[source.status].toLowerCase()}`}
-                  </small>
+                  <small>{citedInWords(source, cited)}</small>
                 </button>
               </li>
             );
           })}
         </ul>
         <button type="button" className="plain" onClick={() => void runCommand(addSourceCommand, workspace)}>
-          Add source
+          {words.addSource}
         </button>
       </Section>
       {map.waivers.length > 0 && (
-        <Section title={`Waivers (${map.waivers.length})`}>
+        <Section title={words.waivers(map.waivers.length)}>
           <ul className="item-list">
             {map.waivers.map((waiver) => (
               <li key={`${waiver.rule} ${waiver.subject}`} className="waiver">
                 <p>
-                  <strong>{waiver.rule}</strong> of {quoted(map, waiver.subject)}: {waiver.reason}
-                  <small>
-                    {waiver.by}, {waiver.at}
-                  </small>
+                  <strong>{waiver.rule}</strong> {words.waived(quoted(map, waiver.subject), waiver.reason)}
+                  <small>{words.waivedBy(waiver.by, waiver.at)}</small>
                 </p>
                 <button
                   type="button"
                   className="plain"
-                  onClick={() => document.apply(removeWaiver(waiver), { label: 'withdraw waiver' })}
+                  onClick={() =>
+                    document.apply(removeWaiver(waiver), { label: auditPanelWords.steps.withdraw })
+                  }
                 >
-                  Withdraw
+                  {auditPanelWords.waiver.withdraw}
                 </button>
               </li>
             ))}
@@ -90,4 +91,11 @@ export function MapFields() {
       )}
     </>
   );
+}
+
+/** "cited 2 ×, retracted"; `cited` names a source for every citation of it. */
+function citedInWords({ id, status }: Source, cited: readonly string[]): string {
+  const times = cited.filter((source) => source === id).length;
+  const use = times === 0 ? words.notCited : words.cited(times);
+  return status && status !== 'current' ? words.citedAndStatus(use, words.sourceStatus[status]) : use;
 }

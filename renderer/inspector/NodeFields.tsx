@@ -4,6 +4,8 @@ import { editNode, type NodeChanges } from '#shared/edit/edit-node';
 import { confidences, type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { statusWords } from '#shared/model/status-words';
+import { inspectorWords } from '#shared/words/inspector';
+import { inspectorSteps } from '#shared/words/inspector-steps';
 import { KindIcon } from '../bars/KindIcon';
 import { Choice } from '../fields/Choice';
 import { TextField } from '../fields/TextField';
@@ -12,10 +14,10 @@ import { Bearings } from './Bearings';
 import { CitationList } from './CitationList';
 import { Findings } from './Findings';
 import { GradeFields } from './GradeFields';
+import { optionsOf } from './options';
 import { Standing } from './Standing';
 import { TagField } from './TagField';
-import { useWrite } from './use-write';
-import { confidenceWords, optionsOf } from './words';
+import { useWrite, type WrittenField } from './use-write';
 
 interface NodeFieldsProps {
   readonly node: MapNode;
@@ -26,10 +28,10 @@ export function NodeFields({ node }: NodeFieldsProps) {
   const group = useId();
   const document = useDocumentStore();
   const write = useWrite(node.id);
-  const edit = (field: string, changes: NodeChanges) => write(field, editNode(node.id, changes));
+  const edit = (field: WrittenField, changes: NodeChanges) => write(field, editNode(node.id, changes));
   return (
     <>
-      <div className="kind-choice" role="radiogroup" aria-label="Kind">
+      <div className="kind-choice" role="radiogroup" aria-label={inspectorWords.kind}>
         {nodeKinds.map(({ id, label, description }) => (
           <label key={id} title={description} className={id === node.kind ? 'is-chosen' : ''}>
             <input
@@ -37,21 +39,26 @@ export function NodeFields({ node }: NodeFieldsProps) {
               name={group}
               className="visually-hidden"
               checked={id === node.kind}
-              onChange={() => document.apply(changeKind([node.id], id), { label: 'change kind' })}
+              onChange={() => document.apply(changeKind([node.id], id), { label: inspectorSteps.changeKind })}
             />
             <KindIcon kind={id} />
             {label}
           </label>
         ))}
       </div>
-      <TextField label="Text" rows={4} value={node.text} onChange={(text) => edit('text', { text })} />
+      <TextField
+        label={inspectorWords.statement.text}
+        rows={4}
+        value={node.text}
+        onChange={(text) => edit('text', { text })}
+      />
       <Standing id={node.id} />
       <Findings id={node.id} />
       <div className="field-pair">
         <Choice
-          label="Status"
+          label={inspectorWords.status}
           value={node.status}
-          none="Asserted"
+          none={statusWords.asserted}
           options={optionsOf(
             nodeStatuses.filter((status) => status !== 'asserted'),
             statusWords,
@@ -59,10 +66,10 @@ export function NodeFields({ node }: NodeFieldsProps) {
           onChange={(status) => edit('status', { status })}
         />
         <Choice
-          label="Confidence"
+          label={inspectorWords.statement.confidence}
           value={node.confidence}
-          none="Not said"
-          options={optionsOf(confidences, confidenceWords)}
+          none={inspectorWords.notSaid}
+          options={optionsOf(confidences, inspectorWords.confidence)}
           onChange={(confidence) => edit('confidence', { confidence })}
         />
       </div>
@@ -72,7 +79,12 @@ export function NodeFields({ node }: NodeFieldsProps) {
       <CitationList node={node} />
       <Bearings id={node.id} />
       <TagField tags={node.tags ?? []} onChange={(tags) => edit('tags', { tags })} />
-      <TextField label="Note" rows={3} value={node.note ?? ''} onChange={(note) => edit('note', { note })} />
+      <TextField
+        label={inspectorWords.note}
+        rows={3}
+        value={node.note ?? ''}
+        onChange={(note) => edit('note', { note })}
+      />
     </>
   );
 }

@@ -1,11 +1,14 @@
 import { X } from 'lucide-react';
 import { canConnect } from '#shared/edit/can-connect';
 import type { Relation } from '#shared/model/relation';
+import { inspectorWords } from '#shared/words/inspector';
 import { quoted } from '../canvas/accessible-name';
 import { useDocument } from '../store/context';
 import { ItemButton } from './ItemButton';
 import { isPickable } from './pickable';
 import { Section } from './Section';
+
+const words = inspectorWords.step;
 
 interface PremiseListProps {
   readonly relation: Relation;
@@ -19,7 +22,7 @@ export function PremiseList({ relation, onChange }: PremiseListProps) {
   const isFree = (id: string) => canConnect(map, { ...relation, premises: [...premises, id] }).ok;
   const addable = isPickable(map) ? map.nodes.filter(({ id }) => isFree(id)) : [];
   return (
-    <Section title={premises.length === 1 ? 'Premise' : 'Linked premises'}>
+    <Section title={premises.length === 1 ? words.premise : words.premises}>
       <ul className="item-list">
         {premises.map((id) => (
           <li key={id}>
@@ -28,7 +31,7 @@ export function PremiseList({ relation, onChange }: PremiseListProps) {
               <button
                 type="button"
                 className="plain icon-only"
-                aria-label={`Take ${quoted(map, id)} out`}
+                aria-label={words.takeOut(quoted(map, id))}
                 onClick={() => onChange(premises.filter((premise) => premise !== id))}
               >
                 <X aria-hidden size={14} />
@@ -38,13 +41,13 @@ export function PremiseList({ relation, onChange }: PremiseListProps) {
         ))}
       </ul>
       <select
-        aria-label="Add a linked premise"
+        aria-label={words.addPremise}
         value=""
         disabled={addable.length === 0}
         onChange={({ target }) => onChange([...premises, target.value])}
       >
         <option value="" disabled>
-          Add a linked premise…
+          {words.choosePremise}
         </option>
         {addable.map(({ id }) => (
           <option key={id} value={id}>

@@ -5,6 +5,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
 import { relationKinds } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
+import { inspectorWords } from '#shared/words/inspector';
 import { nameOfRelation, quoted } from '../canvas/accessible-name';
 import { Choice } from '../fields/Choice';
 import { TextField } from '../fields/TextField';
@@ -16,8 +17,10 @@ import { PremiseList } from './PremiseList';
 import { isPickable } from './pickable';
 import { Section } from './Section';
 import { Standing } from './Standing';
-import { useWrite } from './use-write';
+import { useWrite, type WrittenField } from './use-write';
 import { VerdictFields } from './VerdictFields';
+
+const words = inspectorWords.step;
 
 interface RelationFieldsProps {
   readonly relation: Relation;
@@ -27,7 +30,7 @@ interface RelationFieldsProps {
 export function RelationFields({ relation }: RelationFieldsProps) {
   const map = useDocument(({ history }) => history.present);
   const write = useWrite(relation.id);
-  const edit = (field: string, changes: FieldChanges<Omit<Relation, 'id'>>) =>
+  const edit = (field: WrittenField, changes: FieldChanges<Omit<Relation, 'id'>>) =>
     write(field, editRelation(relation.id, changes));
   const isOnStep = findRecord(map.relations, relation.target) !== undefined;
   const kinds = relationKinds.map(({ id, verb, onRelation }) => ({
@@ -40,42 +43,42 @@ export function RelationFields({ relation }: RelationFieldsProps) {
     <>
       <PremiseList relation={relation} onChange={(premises) => edit('premises', { premises })} />
       <Choice
-        label="Kind"
+        label={inspectorWords.kind}
         value={relation.kind}
         options={kinds}
         onChange={(kind) => kind && edit('kind', { kind })}
       />
       {isSmall ? (
         <Choice
-          label="Target"
+          label={words.target}
           value={relation.target}
           options={targets}
           onChange={(target) => target && edit('target', { target })}
         />
       ) : (
-        <Section title="Target: drag the end of the line to change it">
+        <Section title={words.targetByHand}>
           <ItemButton id={relation.target} text={nameOf(map, relation.target)} />
         </Section>
       )}
       <Standing id={relation.id} />
       <Findings id={relation.id} />
       <TextField
-        label="Warrant"
+        label={words.warrant}
         rows={3}
         value={relation.warrant ?? ''}
-        placeholder="What licenses this step?"
+        placeholder={words.askWarrant}
         onChange={(warrant) => edit('warrant', { warrant })}
       />
       <TextField
-        label="Scheme"
+        label={words.scheme}
         value={relation.scheme ?? ''}
-        placeholder="expert-opinion"
+        placeholder={words.schemeExample}
         onChange={(scheme) => edit('scheme', { scheme })}
       />
       <VerdictFields verdict={relation.verdict} onChange={(verdict) => edit('verdict', { verdict })} />
       <Bearings id={relation.id} />
       <TextField
-        label="Note"
+        label={inspectorWords.note}
         rows={3}
         value={relation.note ?? ''}
         onChange={(note) => edit('note', { note })}

@@ -1,6 +1,9 @@
 import { editSource, removeSource } from '#shared/edit/sources';
 import type { FieldChanges } from '#shared/edit/with-fields';
 import { type Source, sourceStatuses } from '#shared/model/source';
+import { inspectorWords } from '#shared/words/inspector';
+import { sourceWords } from '#shared/words/inspector-sources';
+import { inspectorSteps } from '#shared/words/inspector-steps';
 import { Choice } from '../fields/Choice';
 import { DateField } from '../fields/DateField';
 import { TextField } from '../fields/TextField';
@@ -9,64 +12,64 @@ import { CitedBy } from './CitedBy';
 import { CslFields } from './CslFields';
 import { DerivedFrom } from './DerivedFrom';
 import { Findings } from './Findings';
+import { optionsOf } from './options';
 import { StoredText } from './StoredText';
-import { useWrite } from './use-write';
-import { optionsOf, sourceStatusWords } from './words';
+import { useWrite, type WrittenField } from './use-write';
 
 interface SourceFieldsProps {
   readonly source: Source;
 }
 
-const roles = [{ id: 'brief', text: 'The document being mapped' }] as const;
+const roles = [{ id: 'brief', text: sourceWords.role.brief }] as const;
 
 /** Everything about something that can be cited. */
 export function SourceFields({ source }: SourceFieldsProps) {
   const { ui } = useWorkspace();
   const document = useDocumentStore();
   const write = useWrite(source.id);
-  const edit = (field: string, changes: FieldChanges<Omit<Source, 'id'>>) =>
+  const edit = (field: WrittenField, changes: FieldChanges<Omit<Source, 'id'>>) =>
     write(field, editSource(source.id, changes));
   const remove = () => {
     ui.set({ openSource: null });
-    document.apply(removeSource(source.id), { label: 'remove source' });
-    ui.announce('The source was removed, with every citation of it. Undo brings it back.');
+    document.apply(removeSource(source.id), { label: inspectorSteps.removeSource });
+    ui.announce(sourceWords.removed);
   };
   return (
     <>
       <CslFields csl={source.csl} onChange={(field, csl) => edit(field, { csl })} />
       <div className="field-pair">
         <Choice
-          label="Status"
+          label={inspectorWords.status}
           value={source.status}
-          none="Not said"
-          options={optionsOf(sourceStatuses, sourceStatusWords)}
+          none={inspectorWords.notSaid}
+          options={optionsOf(sourceStatuses, sourceWords.status)}
           onChange={(status) => edit('status', { status })}
         />
         <DateField
-          label="Retrieved"
+          label={sourceWords.fields.retrieved}
           value={source.retrieved ?? ''}
           isOptional
           onChange={(retrieved) => edit('retrieved', { retrieved })}
         />
       </div>
       <Choice
-        label="Role"
+        label={sourceWords.fields.role}
         value={source.role}
-        none="Something it cites"
+        none={sourceWords.role.none}
         options={roles}
         onChange={(role) => edit('role', { role })}
       />
       <Findings id={source.id} />
       <CitedBy sourceId={source.id} />
       <DerivedFrom source={source} onChange={(derivedFrom) => edit('origin', { derivedFrom })} />
-      <StoredText text={source.text} onChange={(text) => edit('stored text', { text })} />
+      <StoredText text={source.text} onChange={(text) => edit('storedText', { text })} />
       <TextField
-        label="File beside the map"
+        label={sourceWords.fields.file}
         value={source.file ?? ''}
         onChange={(file) => edit('file', { file })}
       />
       <button type="button" className="plain" onClick={remove}>
-        Remove source
+        {sourceWords.remove}
       </button>
     </>
   );

@@ -1,6 +1,8 @@
-import { explain } from '#shared/graph/explain';
+import { reasonsOf } from '#shared/graph/explain';
 import { graphOf } from '#shared/graph/graph';
-import { type Label, label, labelsOf } from '#shared/graph/labels';
+import { label, labelsOf } from '#shared/graph/labels';
+import { inspectorWords } from '#shared/words/inspector';
+import { markWords } from '#shared/words/marks';
 import { quoted } from '../canvas/accessible-name';
 import { useDocument } from '../store/context';
 
@@ -8,7 +10,7 @@ interface StandingProps {
   readonly id: string;
 }
 
-const meanings: Readonly<Record<Label, string>> = { IN: 'holds', OUT: 'fails', UNDEC: 'open' };
+const words = inspectorWords.standing;
 
 /** Whether a node or relation holds up once everything is counted, and why. */
 export function Standing({ id }: StandingProps) {
@@ -17,12 +19,11 @@ export function Standing({ id }: StandingProps) {
   if (graph.net.places.get(id) === undefined) return null;
   const labels = labelsOf(graph);
   const own = label(labels, id);
-  const say = (other: string) => (other === id ? 'it' : quoted(map, other));
-  // "It is IN: …": the label stands before the sentence already.
-  const why = explain(graph, labels, id, say).replace(/^[^:]*: /, '');
+  const say = (other: string) => (other === id ? words.itself : quoted(map, other));
+  const why = reasonsOf(graph, labels, id, say);
   return (
     <p className={`standing standing-${own}`}>
-      <strong>{own}</strong> ({meanings[own]}): {why}
+      <strong>{markWords.standing[own]}</strong> {words[own](why)}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sourceWords } from '#shared/words/inspector-sources';
 import { TextField } from '../fields/TextField';
 
 interface StoredTextProps {
@@ -6,17 +7,17 @@ interface StoredTextProps {
   readonly onChange: (text: string) => void;
 }
 
-const count = new Intl.NumberFormat('en');
+const words = sourceWords.storedText;
 
 /** The stored copy of a source. It can be a whole book, so it is shown only when asked for. */
 export function StoredText({ text = '', onChange }: StoredTextProps) {
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <TextField label="Stored copy" rows={10} value={text} onChange={onChange} />;
+  if (isOpen) return <TextField label={words.name} rows={10} value={text} onChange={onChange} />;
   return (
     <p className="stored-text">
-      {text === '' ? 'No stored copy' : `Stored copy: ${count.format(text.length)} characters`}
+      {text === '' ? words.none : words.length(text.length)}
       <button type="button" className="plain" onClick={() => setOpen(true)}>
-        {text === '' ? 'Paste one' : 'Show'}
+        {text === '' ? words.paste : words.show}
       </button>
     </p>
   );

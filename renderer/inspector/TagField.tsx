@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inspectorWords } from '#shared/words/inspector';
 import { TextField } from '../fields/TextField';
 
 interface TagFieldProps {
@@ -16,10 +17,10 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   };
   return (
     <TextField
-      label="Tags"
+      label={inspectorWords.statement.tags}
       value={isSame ? typed : tags.join(', ')}
       onChange={write}
-      placeholder="law, cost"
+      placeholder={inspectorWords.statement.tagsExample}
     />
   );
 }

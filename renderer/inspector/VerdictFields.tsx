@@ -1,4 +1,5 @@
 import type { Verdict } from '#shared/model/verdict';
+import { verdictWords } from '#shared/words/inspector-sources';
 import { Choice } from '../fields/Choice';
 import { DateField } from '../fields/DateField';
 import { TextField } from '../fields/TextField';
@@ -11,8 +12,8 @@ interface VerdictFieldsProps {
 }
 
 const answers = [
-  { id: 'holds', text: 'It holds' },
-  { id: 'fails', text: 'It does not hold' },
+  { id: 'holds', text: verdictWords.answers.holds },
+  { id: 'fails', text: verdictWords.answers.fails },
 ] as const;
 
 /** Whether a reviewer looked at this link of the chain, and what came of it. */
@@ -21,9 +22,9 @@ export function VerdictFields({ verdict, onChange }: VerdictFieldsProps) {
   return (
     <>
       <Choice
-        label="Review"
+        label={verdictWords.review}
         value={verdict && (verdict.ok ? 'holds' : 'fails')}
-        none="Not reviewed"
+        none={verdictWords.none}
         options={answers}
         onChange={(answer) =>
           onChange(answer && { by: '', at: isoDate(clock()), ...verdict, ok: answer === 'holds' })
@@ -33,18 +34,18 @@ export function VerdictFields({ verdict, onChange }: VerdictFieldsProps) {
         <>
           <div className="field-pair">
             <TextField
-              label="Reviewed by"
+              label={verdictWords.by}
               value={verdict.by}
               onChange={(by) => onChange({ ...verdict, by })}
             />
             <DateField
-              label="Reviewed on"
+              label={verdictWords.on}
               value={verdict.at}
               onChange={(at) => onChange({ ...verdict, at })}
             />
           </div>
           <TextField
-            label="Reviewer’s note"
+            label={verdictWords.note}
             rows={2}
             value={verdict.note ?? ''}
             onChange={(note) => onChange(withNote(verdict, note))}

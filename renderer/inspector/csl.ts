@@ -1,34 +1,15 @@
 import type { CslItem } from '#shared/model/source';
+import { sourceWords } from '#shared/words/inspector-sources';
 
-/** The CSL fields that have a field of their own in the inspector, as text; see https://docs.citationstyles.org. */
-export const plainCslFields = [
-  { name: 'title', label: 'Title' },
-  { name: 'container-title', label: 'Published in' },
-  { name: 'publisher', label: 'Publisher' },
-  { name: 'page', label: 'Pages' },
-  { name: 'URL', label: 'URL' },
-  { name: 'DOI', label: 'DOI' },
-] as const;
+/** The CSL fields that are plain text and follow the title in the inspector; see https://docs.citationstyles.org. */
+export const plainCslFields = ['container-title', 'publisher', 'page', 'URL', 'DOI'] as const;
 
-const ownFields: readonly string[] = [...plainCslFields.map(({ name }) => name), 'type', 'author', 'issued'];
+const ownFields = ['title', ...plainCslFields, 'type', 'author', 'issued'] as const;
 
-export const cslTypes = [
-  { id: 'article-journal', text: 'Journal article' },
-  { id: 'article-newspaper', text: 'Newspaper article' },
-  { id: 'book', text: 'Book' },
-  { id: 'chapter', text: 'Chapter' },
-  { id: 'document', text: 'Document' },
-  { id: 'hearing', text: 'Hearing' },
-  { id: 'interview', text: 'Interview' },
-  { id: 'legal_case', text: 'Legal case' },
-  { id: 'legislation', text: 'Legislation' },
-  { id: 'paper-conference', text: 'Conference paper' },
-  { id: 'personal_communication', text: 'Personal communication' },
-  { id: 'report', text: 'Report' },
-  { id: 'speech', text: 'Speech' },
-  { id: 'treaty', text: 'Treaty' },
-  { id: 'webpage', text: 'Web page' },
-] as const;
+/** A CSL field that has a field of its own in the inspector. */
+export type CslField = (typeof ownFields)[number];
+
+export const cslTypes = Object.entries(sourceWords.types).map(([id, text]) => ({ id, text }));
 
 /** The item with one field changed, or without it where it is empty. All else in it stays. */
 export function withCslField(item: CslItem, field: string, value: unknown): CslItem {
@@ -85,7 +66,11 @@ export function issuedFrom(text: string): object | undefined {
 
 /** How many fields of the item have none here. */
 export function otherCslFields(item: CslItem): number {
-  return Object.keys(item).filter((field) => !ownFields.includes(field)).length;
+  return Object.keys(item).filter((field) => !isOwn(field)).length;
+}
+
+function isOwn(field: string): boolean {
+  return ownFields.some((own) => own === field);
 }
 
 function fieldsOf(value: unknown): { readonly [field: string]: unknown } {

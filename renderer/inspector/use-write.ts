@@ -1,11 +1,15 @@
 import type { Edit } from '#shared/edit/edit';
+import { inspectorSteps } from '#shared/words/inspector-steps';
 import { useDocumentStore } from '../store/context';
+
+export type WrittenField = keyof typeof inspectorSteps.edit;
 
 /**
  * Writes a field of one thing into the map. Strokes in the same field of the same thing are one step to undo.
- * `field` also reads in the label of the step: "Undo edit note".
+ * The field also says what the step is called: "Undo edit note".
  */
-export function useWrite(id: string): (field: string, edit: Edit) => void {
+export function useWrite(id: string): (field: WrittenField, edit: Edit) => void {
   const document = useDocumentStore();
-  return (field, edit) => document.apply(edit, { label: `edit ${field}`, mergeKey: `${field}:${id}` });
+  return (field, edit) =>
+    document.apply(edit, { label: inspectorSteps.edit[field], mergeKey: `${field}:${id}` });
 }

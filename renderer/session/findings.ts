@@ -1,4 +1,5 @@
 import type { Finding } from '#shared/audit/rule';
+import { markWords } from '#shared/words/marks';
 import { saidWords } from '#shared/words/said';
 import { isoDate, openFindings } from '../store/derived';
 import { itemOf } from '../store/item';
@@ -13,7 +14,7 @@ export function showFinding(workspace: DocumentWorkspace, finding: Finding): voi
   const place = [finding.subject, ...finding.witness].filter(isInMap);
   jumpTo(workspace, place);
   document.highlight(finding.witness.filter(isInMap), findingKey(finding));
-  ui.announce(saidWords.finding[finding.severity](finding.message));
+  ui.announce(saidWords.finding(markWords.severity[finding.severity], finding.message));
 }
 
 /** What tells one finding of a map from the others. */

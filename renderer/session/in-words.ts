@@ -4,9 +4,8 @@ import { type RelationKind, relationKindIds } from '#shared/model/relation-kinds
 import { clipboardWords } from '#shared/words/clipboard';
 import { countedWords } from '#shared/words/counted';
 import { undo } from '../commands/undo';
-import { keysOf } from '../keymap/keymap';
 import type { Workspace } from '../workspace';
-import { readable } from './shortcuts';
+import { firstKey } from './shortcuts';
 
 /** What a part of a map holds, as people count it: "2 claims, 1 evidence and 3 supports". */
 export function contentsInWords({ nodes, relations }: ArgumentMap): string {
@@ -27,9 +26,5 @@ type Countable = NodeKind | RelationKind;
 
 /** What was done, and how to take it back: "Pasted 2 claims. Undo with Ctrl+Z." */
 export function withUndoHint({ desktop, ui }: Pick<Workspace, 'desktop' | 'ui'>, done: string): string {
-  const [keys] = keysOf(ui.getState().keymap, undo);
-  return clipboardWords.withUndo(
-    done,
-    keys === undefined ? null : readable(keys, desktop.platform === 'darwin'),
-  );
+  return clipboardWords.withUndo(done, firstKey(ui.getState().keymap, undo, desktop.platform === 'darwin'));
 }

@@ -28,6 +28,7 @@ export function readOpening(opening: Opening): Opened {
     case 'start':
       return { kind: 'start' };
     case 'empty':
+    case 'guide':
       return { kind: 'map', map: emptyMap(), file: null, unsaved: false };
     case 'sample':
       return opened(parseMap(opening.sample.text), opening.sample.id, null, false);

@@ -21,7 +21,7 @@ export function pasteSource(workspace: DocumentWorkspace, csl: CslItem): void {
     ...(known ? [] : [addSource(source)]),
     ...(node && !isCited ? [cite(node.id, { source: source.id })] : []),
   ];
-  document.apply(allOf(edits), { label: known ? stepWords.citeSource : stepWords.add.source });
+  document.apply(allOf(edits), { label: known ? stepWords.citeSource : stepWords.addSource });
   ui.showPanel('inspector');
   if (node === undefined) {
     document.select([]);

@@ -51,7 +51,13 @@ const keySigns: Readonly<Record<string, string>> = {
   ArrowRight: '→',
 };
 
-/** The same in the notation of Electron's menus; nothing for a sign that they cannot write. */
+/** The name of the first of the keys that a command has now, or null where it has none. */
+export function firstKey(keymap: Keymap, command: Command, isMac: boolean): string | null {
+  const [first] = keysOf(keymap, command);
+  return first === undefined ? null : readable(first, isMac);
+}
+
+/** A shortcut in the notation of Electron's menus; nothing for a sign that they cannot write. */
 export function accelerator(shortcut: string): string | undefined {
   const { key, mod, alt, shift } = parseShortcut(shortcut);
   if (!/^[\x21-\x7e]+$/.test(key)) return undefined;

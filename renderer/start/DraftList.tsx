@@ -1,7 +1,9 @@
+import { moment } from '#shared/words/numbers';
+import { startWords } from '#shared/words/start';
 import { openWith } from '../session/opening';
 import { useUi, useWorkspace } from '../store/context';
 
-const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const words = startWords.drafts;
 
 /** Work that an earlier run could not save. */
 export function DraftList() {
@@ -11,19 +13,19 @@ export function DraftList() {
   const { desktop, ui } = workspace;
   const discard = async (id: string, title: string) => {
     const answer = await desktop.ask({
-      message: `Discard the unsaved work on “${title}”?`,
-      detail: 'It cannot be brought back.',
-      buttons: ['Discard', 'Keep it'],
+      message: words.question.message(title),
+      detail: words.question.detail,
+      buttons: [words.question.discard, words.question.keep],
       cancel: 1,
     });
     if (answer !== 0) return;
     await desktop.forgetDraft(id);
     ui.set({ welcome: await desktop.welcome() });
-    ui.announce('The unsaved work was discarded.');
+    ui.announce(words.discarded);
   };
   return (
     <section className="start-section" aria-labelledby="start-drafts">
-      <h2 id="start-drafts">Unsaved work that was rescued</h2>
+      <h2 id="start-drafts">{words.title}</h2>
       <ul className="start-rows">
         {drafts.map(({ id, title, file, keptAt }) => (
           <li key={id} className="start-draft">
@@ -31,17 +33,17 @@ export function DraftList() {
               <strong>{title}</strong>
               {file && <span className="start-folder"> {file.name}</span>}
               <br />
-              <time dateTime={keptAt}>{time.format(new Date(keptAt))}</time>
+              <time dateTime={keptAt}>{moment(new Date(keptAt))}</time>
             </span>
             <button
               type="button"
               className="primary"
               onClick={() => void openWith(workspace, (here) => desktop.openDraft(id, here))}
             >
-              Restore
+              {words.restore}
             </button>
             <button type="button" className="plain" onClick={() => void discard(id, title)}>
-              Discard…
+              {words.discard}
             </button>
           </li>
         ))}

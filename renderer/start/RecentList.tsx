@@ -1,7 +1,7 @@
+import { day } from '#shared/words/numbers';
+import { startWords } from '#shared/words/start';
 import { openWith } from '../session/opening';
 import { useUi, useWorkspace } from '../store/context';
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** The maps that were opened last. */
 export function RecentList() {
@@ -10,7 +10,7 @@ export function RecentList() {
   if (recents.length === 0) return null;
   return (
     <section className="start-section" aria-labelledby="start-recents">
-      <h2 id="start-recents">Recent maps</h2>
+      <h2 id="start-recents">{startWords.recents}</h2>
       <ul className="start-rows">
         {recents.map(({ token, name, folder, openedAt }) => (
           <li key={token}>
@@ -21,7 +21,7 @@ export function RecentList() {
             >
               <strong>{name}</strong>
               <span className="start-folder">{folder}</span>
-              <time dateTime={openedAt}>{day.format(new Date(openedAt))}</time>
+              <time dateTime={openedAt}>{day(new Date(openedAt))}</time>
             </button>
           </li>
         ))}

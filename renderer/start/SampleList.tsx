@@ -1,3 +1,4 @@
+import { startWords } from '#shared/words/start';
 import { openWith } from '../session/opening';
 import { useUi, useWorkspace } from '../store/context';
 
@@ -8,7 +9,7 @@ export function SampleList() {
   if (samples.length === 0) return null;
   return (
     <section className="start-section" aria-labelledby="start-samples">
-      <h2 id="start-samples">Samples</h2>
+      <h2 id="start-samples">{startWords.samples}</h2>
       <ul className="start-cards">
         {samples.map(({ id, title }) => (
           <li key={id}>

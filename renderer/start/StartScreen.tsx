@@ -1,6 +1,8 @@
 import './start.css';
-import { FilePlus2, FolderOpen } from 'lucide-react';
+import { FilePlus2, FolderOpen, GraduationCap } from 'lucide-react';
+import { startWords } from '#shared/words/start';
 import type { Command } from '../command';
+import { firstMap } from '../commands/first-map';
 import { newMap } from '../commands/new-map';
 import { openMap } from '../commands/open-map';
 import { runCommand } from '../session/run-command';
@@ -15,24 +17,22 @@ import { Wordmark } from './Wordmark';
 export function StartScreen() {
   const version = useUi(({ welcome }) => welcome?.version);
   return (
-    <main className="start" aria-label="Start">
+    <main className="start" aria-label={startWords.name}>
       <div className="start-page">
         <header className="start-head">
           <Wordmark />
-          <p>
-            Map an argument: what is claimed, the evidence for it, and what you recommend. Warrant checks
-            every link, and shows what a conclusion stands on.
-          </p>
+          <p>{startWords.purpose}</p>
         </header>
         <div className="start-actions">
           <StartButton command={newMap} icon={<FilePlus2 aria-hidden size={20} />} />
           <StartButton command={openMap} icon={<FolderOpen aria-hidden size={20} />} />
+          <StartButton command={firstMap} icon={<GraduationCap aria-hidden size={20} />} />
         </div>
         <DraftList />
         <SampleList />
         <RecentList />
         <footer className="start-foot">
-          {version && `Version ${version}. `}Everything stays on this computer.
+          {version ? startWords.footWithVersion(version) : startWords.foot}
         </footer>
       </div>
     </main>

@@ -48,6 +48,8 @@ export interface UiState {
   readonly overlay: OverlayId | null;
   readonly notice: Notice | null;
   readonly find: Find;
+  /** How many steps of the guide through a first map are done; null without a guide. */
+  readonly guide: number | null;
   /** The source whose fields are open in the inspector. */
   readonly openSource: string | null;
   /** The last thing said to screen readers; `count` makes the same words new. */
@@ -80,6 +82,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     overlay: null,
     notice: null,
     find: { isOpen: false, isReplacing: false, query: '', asked: 0 },
+    guide: null,
     openSource: null,
     announcement: { text: '', count: 0 },
     busy: null,
@@ -103,6 +106,10 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     announce: (text) =>
       setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
   };
+}
+
+export function isSnapping({ settings }: UiState): boolean {
+  return settings.snapping ?? true;
 }
 
 export function themeOf({ settings, systemTheme }: UiState): 'light' | 'dark' {

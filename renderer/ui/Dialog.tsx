@@ -2,6 +2,7 @@ import './dialog.css';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { dialogWords } from '#shared/words/dialogs';
 import { useWorkspace } from '../store/context';
 
 interface DialogProps {
@@ -23,17 +24,17 @@ export function Dialog({ title, size = 'medium', children }: DialogProps) {
     >
       <Modal className={`dialog-place is-${size}`}>
         <AriaDialog className="dialog">
-          <header className="dialog-head">
+          <div className="dialog-head">
             <Heading slot="title">{title}</Heading>
             <button
               type="button"
               className="plain icon-only"
-              aria-label="Close"
+              aria-label={dialogWords.close}
               onClick={() => ui.open(null)}
             >
               <X aria-hidden size={16} />
             </button>
-          </header>
+          </div>
           {children}
         </AriaDialog>
       </Modal>

@@ -1,6 +1,5 @@
 import type { Command } from '../command';
-import { keysOf } from '../keymap/keymap';
-import { readable } from '../session/shortcuts';
+import { firstKey, readable } from '../session/shortcuts';
 import { useUi, useWorkspace } from '../store/context';
 
 /** Names shortcuts as the keyboard of this machine does. */
@@ -11,10 +10,7 @@ export function useKeyNames(): (shortcut: string) => string {
 
 /** The name of the first of the keys that a command has now, or null where it has none. */
 export function useFirstKey(): (command: Command) => string | null {
-  const nameOf = useKeyNames();
+  const { desktop } = useWorkspace();
   const keymap = useUi((state) => state.keymap);
-  return (command) => {
-    const [first] = keysOf(keymap, command);
-    return first === undefined ? null : nameOf(first);
-  };
+  return (command) => firstKey(keymap, command, desktop.platform === 'darwin');
 }

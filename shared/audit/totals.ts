@@ -1,3 +1,4 @@
+import { auditWords } from '#shared/words/audit';
 import { type AuditReport, type Severity, severities } from './rule';
 
 /** How many findings of each severity there are in all of the reports. */
@@ -10,20 +11,9 @@ export function totalOf(reports: readonly AuditReport[]): Readonly<Record<Severi
 /** `2 blockers, 1 error and 3 notes, 1 of them waived`, or `no findings`. */
 export function summarised({ findings, summary }: AuditReport): string {
   const counts = severities.toReversed().flatMap((severity) => {
-    const count = summary[severity];
-    return count === 0 ? [] : [`${count} ${words[severity][count === 1 ? 0 : 1]}`];
+    const number = summary[severity];
+    return number === 0 ? [] : [auditWords.counted[severity](number)];
   });
-  if (counts.length === 0) return 'no findings';
-  const waived = findings.filter((finding) => finding.waived).length;
-  const all = [counts.slice(0, -1).join(', '), ...counts.slice(-1)]
-    .filter((part) => part !== '')
-    .join(' and ');
-  return waived === 0 ? all : `${all}, ${waived} of them waived`;
+  if (counts.length === 0) return auditWords.nothing;
+  return auditWords.found(counts, findings.filter(({ waived }) => waived).length);
 }
-
-const words = {
-  info: ['note', 'notes'],
-  warning: ['warning', 'warnings'],
-  error: ['error', 'errors'],
-  blocker: ['blocker', 'blockers'],
-} as const satisfies Record<Severity, unknown>;

@@ -24,8 +24,8 @@ export interface DesktopApi {
   forgetDraft(id: string): Promise<void>;
   /** A file that was dropped on the window. */
   openDropped(file: PageFile, here: boolean): Promise<OpenOutcome>;
-  /** A further window with the start screen, or with an empty map. */
-  newWindow(opening: 'start' | 'empty'): Promise<void>;
+  /** A further window with the start screen, with an empty map, or with the guide through a first one. */
+  newWindow(opening: 'start' | 'empty' | 'guide'): Promise<void>;
 
   save(request: SaveRequest): Promise<Result<SavedFile, SaveProblem>>;
   saveByDialog(request: SaveByDialogRequest): Promise<Result<SavedFile, SaveProblem>>;
@@ -85,6 +85,8 @@ export type FileStamp = string;
 export type Opening =
   | { readonly kind: 'start' }
   | { readonly kind: 'empty' }
+  /** An empty map, and a guide through making the first one. */
+  | { readonly kind: 'guide' }
   | { readonly kind: 'file'; readonly file: OpenedFile; readonly draft?: Draft }
   | { readonly kind: 'sample'; readonly sample: SampleText }
   | { readonly kind: 'draft'; readonly draft: Draft }
@@ -203,6 +205,8 @@ export interface Settings {
   readonly shortcuts?: { readonly [command: string]: readonly string[] };
   /** Whether single characters are shortcuts. On where it is left out. */
   readonly singleKeys?: boolean;
+  /** Whether what is dragged snaps to other statements. On where it is left out, as in settings of before. */
+  readonly snapping?: boolean;
 }
 
 export type ClipboardKey = 'cut' | 'copy' | 'paste';

@@ -31,6 +31,7 @@ export const settingsShape = record<Settings>(
   theme: oneOf(['system', 'light', 'dark']),
   shortcuts: optional(dictionaryOf(listOf(boundedText({ min: 1, max: 64 })))),
   singleKeys: optional(flag),
+  snapping: optional(flag),
 });
 
 export const draftShape = record<Draft>(
@@ -130,7 +131,7 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'open-draft': message({ id: plainName, here }),
   'forget-draft': message({ id: plainName }),
   'open-dropped': message({ path: text, name: text, here }),
-  'new-window': message({ opening: oneOf(['start', 'empty']) }),
+  'new-window': message({ opening: oneOf(['start', 'empty', 'guide']) }),
   save: message({ token: text, text, expected: text }),
   'save-by-dialog': message({ suggestedName: text, text }),
   reread: message({ token: text }),

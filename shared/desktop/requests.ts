@@ -33,7 +33,7 @@ export interface Requests {
     { readonly path: string; readonly name: string; readonly here: boolean },
     OpenOutcome
   >;
-  readonly 'new-window': Call<{ readonly opening: 'start' | 'empty' }, void>;
+  readonly 'new-window': Call<{ readonly opening: 'start' | 'empty' | 'guide' }, void>;
   readonly save: Call<SaveRequest, Result<SavedFile, SaveProblem>>;
   readonly 'save-by-dialog': Call<SaveByDialogRequest, Result<SavedFile, SaveProblem>>;
   readonly reread: Call<{ readonly token: FileToken }, Result<OpenedFile, OpenProblem>>;

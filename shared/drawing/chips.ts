@@ -1,4 +1,5 @@
-import type { Confidence, MapNode, NodeStatus } from '#shared/model/map-node';
+import type { MapNode, NodeStatus } from '#shared/model/map-node';
+import { chipWords } from '#shared/words/drawing';
 import { type TextStyle, widthOf } from './measure';
 import type { ChipTone } from './theme';
 
@@ -19,19 +20,14 @@ const gap = 5;
 
 type ChipWord = Pick<Chip, 'text' | 'tone'>;
 
+const words = chipWords.statuses;
 const statuses: Readonly<Record<NodeStatus, ChipWord | null>> = {
   asserted: null,
-  assumed: { text: 'Assumed', tone: 'caution' },
-  'needs-support': { text: 'Needs support', tone: 'caution' },
-  defeated: { text: 'Defeated', tone: 'against' },
-  'as-cited': { text: 'As cited', tone: 'plain' },
-  axiomatic: { text: 'Axiomatic', tone: 'plain' },
-};
-
-const confidences: Readonly<Record<Confidence, string>> = {
-  low: 'Low confidence',
-  moderate: 'Moderate confidence',
-  high: 'High confidence',
+  assumed: { text: words.assumed, tone: 'caution' },
+  'needs-support': { text: words['needs-support'], tone: 'caution' },
+  defeated: { text: words.defeated, tone: 'against' },
+  'as-cited': { text: words['as-cited'], tone: 'plain' },
+  axiomatic: { text: words.axiomatic, tone: 'plain' },
 };
 
 /** What the node says about itself, in rows of at most `width` that begin at `x`, `y`. */
@@ -58,12 +54,12 @@ function wordsOf({ status = 'asserted', confidence, grade, citations = [] }: Map
   const count = citations.length;
   return [
     ...(declared === null ? [] : [declared]),
-    ...(confidence === undefined ? [] : [{ text: confidences[confidence], tone: 'plain' } as const]),
+    ...(confidence === undefined
+      ? []
+      : [{ text: chipWords.confidences[confidence], tone: 'plain' } as const]),
     ...(grade === undefined
       ? []
-      : [{ text: `Grade ${grade.reliability}${grade.credibility}`, tone: 'plain' } as const]),
-    ...(count === 0
-      ? []
-      : [{ text: count === 1 ? '1 citation' : `${count} citations`, tone: 'plain' } as const]),
+      : [{ text: chipWords.grade(`${grade.reliability}${grade.credibility}`), tone: 'plain' } as const]),
+    ...(count === 0 ? [] : [{ text: chipWords.citations(count), tone: 'plain' } as const]),
   ];
 }

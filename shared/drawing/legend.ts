@@ -1,6 +1,7 @@
 import type { Size } from '#shared/layout/block';
 import type { NodeKind } from '#shared/model/node-kinds';
 import { nodeKindOf } from '#shared/model/node-kinds';
+import { pictureWords } from '#shared/words/drawing';
 import { iconSize, nodeIcons } from './icons';
 import { type TextStyle, widthOf } from './measure';
 import { routeParts } from './relation-group';
@@ -54,7 +55,7 @@ export function legendOf(
     left += entryWidth + entryGap;
   }
   const height = parts.length === 0 ? 0 : top + rowHeight - y;
-  return { group: { role: 'legend', title: 'Legend', parts }, size: { width: right - x, height } };
+  return { group: { role: 'legend', title: pictureWords.legend, parts }, size: { width: right - x, height } };
 }
 
 function entriesOf({ nodes, relations }: LegendContent, theme: Theme): readonly Entry[] {

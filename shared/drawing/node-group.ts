@@ -1,6 +1,7 @@
 import type { Point } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
+import { pictureWords } from '#shared/words/drawing';
 import { type Chip, chipHeight, chipPadding, chipStyle } from './chips';
 import { nodeIcons } from './icons';
 import { boxOf, labelStyle, lineHeight, type NodeBox, textStyle } from './node-box';
@@ -14,7 +15,7 @@ export function nodeGroup(node: MapNode, at: Point, theme: Theme): SceneGroup {
   return {
     role: 'node',
     id: node.id,
-    title: `${nodeKindOf(node.kind).label}: ${node.text}`,
+    title: pictureWords.node(nodeKindOf(node.kind).label, node.text),
     parts: [
       ...bodyOf(node, box, at, theme),
       ...linesOf(box, at, theme),

@@ -1,3 +1,4 @@
+import { relationKindWords } from '#shared/words/model';
 import type { RouteKind } from './route';
 
 /** How a kind of relation looks besides its colour, so that it can be told apart in grey and by everybody. */
@@ -29,7 +30,7 @@ const bar = 'M-1.5 -7 V7';
 
 export const relationStyles: Readonly<Record<RouteKind, RelationStyle>> = {
   support: {
-    label: 'supports',
+    label: relationKindWords.support.verb,
     width: 2,
     dash: [],
     head: arrow,
@@ -40,7 +41,7 @@ export const relationStyles: Readonly<Record<RouteKind, RelationStyle>> = {
     markFill: 'line',
   },
   attack: {
-    label: 'objects to',
+    label: relationKindWords.attack.verb,
     width: 2,
     dash: [7, 4],
     head: arrow,
@@ -51,7 +52,7 @@ export const relationStyles: Readonly<Record<RouteKind, RelationStyle>> = {
     markFill: 'paper',
   },
   undercut: {
-    label: 'undercuts',
+    label: relationKindWords.attack.onRelation.verb,
     width: 2,
     dash: [2, 3],
     head: bar,
@@ -62,7 +63,7 @@ export const relationStyles: Readonly<Record<RouteKind, RelationStyle>> = {
     markFill: 'paper',
   },
   backing: {
-    label: 'backs',
+    label: relationKindWords.support.onRelation.verb,
     width: 1.5,
     dash: [],
     head: arrow,

@@ -1,6 +1,7 @@
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
+import { pictureWords as words } from '#shared/words/drawing';
 import { type BoxIndex, boxIndexOf, type PlacedBox } from './box-index';
 import { legendOf } from './legend';
 import type { TextStyle } from './measure';
@@ -74,8 +75,8 @@ function titleGroup(
 function relationGroup(map: ArgumentMap, route: Route, by: Point, theme: Theme): SceneGroup {
   const { id, kind } = route;
   const { premises = [], target = '' } = findRecord(map.relations, id) ?? {};
-  const name = (of: string) => findRecord(map.nodes, of)?.text ?? 'a relation';
-  const title = `${premises.map(name).join(' + ')} ${relationStyles[kind].label} ${name(target)}`;
+  const name = (of: string) => findRecord(map.nodes, of)?.text ?? words.someRelation;
+  const title = words.relation(premises.map(name), relationStyles[kind].label, name(target));
   return { role: 'relation', id, title, parts: routeParts(route, by, theme) };
 }
 
@@ -90,11 +91,8 @@ function kindsIn(map: ArgumentMap, routes: readonly Route[]) {
 }
 
 function summary({ nodes, relations }: ArgumentMap): string {
-  const counts = nodeKinds.map(({ id, label, plural }) => {
-    const count = nodes.filter(({ kind }) => kind === id).length;
-    return `${count} ${(count === 1 ? label : plural).toLowerCase()}`;
-  });
-  return `An argument map: ${counts.join(', ')}; ${relations.length} ${relations.length === 1 ? 'relation' : 'relations'}.`;
+  const counts = nodeKinds.map(({ id, counted }) => counted(nodes.filter(({ kind }) => kind === id).length));
+  return words.summary(counts, relations.length);
 }
 
 function moved({ x, y }: Point, by: Point): Point {

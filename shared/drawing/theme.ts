@@ -16,6 +16,12 @@ export interface Theme {
   readonly muted: string;
   /** Hairlines that carry no meaning. */
   readonly hairline: string;
+  /** Lines by which a field is known, and the lines of what is set back. */
+  readonly edge: string;
+  /** The words of what is set back behind something that stands out: quiet, but to be read. */
+  readonly faint: string;
+  /** Around what proves a finding. */
+  readonly trail: string;
   readonly nodes: Readonly<Record<NodeKind, NodeColours>>;
   readonly relations: Readonly<Record<RouteKind, string>>;
   readonly chips: Readonly<Record<ChipTone, ChipColours>>;
@@ -44,6 +50,9 @@ const light: Theme = {
   ink: '#1b1f27',
   muted: '#565e6c',
   hairline: '#d8dbe1',
+  edge: '#828995',
+  faint: '#676e79',
+  trail: '#bf7f00',
   nodes: {
     claim: { fill: '#f0f5fc', border: '#4a79b8', accent: '#1f5296', onAccent: '#ffffff' },
     evidence: { fill: '#fcf6e8', border: '#a67c20', accent: '#77540b', onAccent: '#ffffff' },
@@ -64,10 +73,13 @@ const dark: Theme = {
   ink: '#eceef2',
   muted: '#a7afbd',
   hairline: '#343a45',
+  edge: '#6a717c',
+  faint: '#7d8490',
+  trail: '#e8a317',
   nodes: {
     claim: { fill: '#1d2a3d', border: '#5e90d0', accent: '#9cc3f5', onAccent: '#0e1b2d' },
     evidence: { fill: '#30291a', border: '#b98f38', accent: '#ebca7c', onAccent: '#251c06' },
-    recommendation: { fill: '#2b2239', border: '#a684d8', accent: '#c9aef2', onAccent: '#20122f' },
+    recommendation: { fill: '#2b2239', border: '#c79be6', accent: '#c9aef2', onAccent: '#20122f' },
   },
   relations: { support: '#45c4b1', backing: '#45c4b1', attack: '#ff8357', undercut: '#ee84bd' },
   chips: {

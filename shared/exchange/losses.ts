@@ -1,7 +1,11 @@
 import type { Loss } from './exporter';
 
+interface LossWords {
+  readonly where: string;
+  readonly what: (number: number) => string;
+}
+
 /** The loss of all things of one sort; none where there are none. */
-export function counted(where: string, count: number, what: string): readonly Loss[] {
-  if (count === 0) return [];
-  return [{ where, what: count === 1 ? `One is ${what}.` : `${count} are ${what}.` }];
+export function counted({ where, what }: LossWords, number: number): readonly Loss[] {
+  return number === 0 ? [] : [{ where, what: what(number) }];
 }

@@ -5,6 +5,7 @@ import { sceneOf } from '#shared/drawing/scene-of';
 import { themes } from '#shared/drawing/theme';
 import { moveNodes } from '#shared/edit/move';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { lossWords as words } from '#shared/words/exchange';
 import type { ExportOptions, Loss } from './exporter';
 import { focused } from './focus';
 import { counted } from './losses';
@@ -23,13 +24,13 @@ export function pictureLosses(map: ArgumentMap): readonly Loss[] {
   const notes = [...map.nodes, ...map.relations].filter(({ note }) => note !== undefined);
   const tagged = map.nodes.filter(({ tags = [] }) => tags.length > 0);
   return [
-    ...cut.map(({ id }) => ({ where: id, what: `The box shows the first ${maxLines} lines of the text.` })),
-    ...counted('citations', citations.length, 'shown as a number only, without places and quotes'),
-    ...counted('sources', map.sources.length, 'left out'),
-    ...counted('warrants', warrants.length, 'left out'),
-    ...counted('notes', notes.length, 'left out'),
-    ...counted('collapsed branches', map.view.collapsed.length, 'drawn with all that is beneath them'),
-    ...counted('tags', tagged.length, 'left out'),
-    ...counted('waivers', map.waivers.length, 'left out'),
+    ...cut.map(({ id }) => ({ where: id, what: words.cutText(maxLines) })),
+    ...counted(words.citations, citations.length),
+    ...counted(words.sources, map.sources.length),
+    ...counted(words.warrants, warrants.length),
+    ...counted(words.notes, notes.length),
+    ...counted(words.collapsed, map.view.collapsed.length),
+    ...counted(words.tags, tagged.length),
+    ...counted(words.waivers, map.waivers.length),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '#shared/shape/problem';
+import { fileProblemWords as words } from '#shared/words/file-problems';
 import type { FileProblem } from './problem';
 
 /** Why the file called `name` was not opened, in one sentence, or in a list where there are several reasons. */
@@ -6,14 +7,14 @@ export function describeFileProblem(name: string, problem: FileProblem): string 
   switch (problem.kind) {
     case 'not-utf8':
       return problem.looksLike === undefined
-        ? `${name} is not a text in UTF-8: the byte at offset ${problem.offset} does not belong there. Save it as UTF-8 and open it again.`
-        : `${name} is written in ${problem.looksLike}. Save it as UTF-8 and open it again.`;
+        ? words.notUtf8(name, String(problem.offset))
+        : words.otherEncoding(name, problem.looksLike);
     case 'not-json':
-      return `${name} is not JSON: at line ${problem.line}, column ${problem.column}, ${problem.detail}.`;
+      return words.notJson(name, String(problem.line), String(problem.column), problem.detail);
     case 'too-deep':
-      return `${name} is nested deeper than ${problem.limit} levels, which no map is.`;
+      return words.tooDeep(name, problem.limit);
     case 'newer-version':
-      return `${name} was written by a newer Warrant: the file has version ${problem.found}, and this program knows versions up to ${problem.known}. Update Warrant to open it.`;
+      return words.newerVersion(name, String(problem.found), String(problem.known));
     case 'invalid':
       return describeProblems(name, problem.problems, problem.total);
     default:
@@ -23,14 +24,14 @@ export function describeFileProblem(name: string, problem: FileProblem): string 
 
 /** One problem as a clause: `at $.nodes[3].text found the number 3; expected a text`. */
 export function describeProblem({ path, found, expected }: Problem): string {
-  return `at ${path} found ${found}; expected ${expected}`;
+  return words.problem(path, found, expected);
 }
 
 function describeProblems(name: string, problems: readonly Problem[], total: number): string {
   const [only] = problems;
-  if (total === 1 && only !== undefined) return `${name} is not a valid map: ${describeProblem(only)}.`;
+  if (total === 1 && only !== undefined) return words.notValid(name, describeProblem(only));
   const lines = problems.map((problem) => `  ${describeProblem(problem)}`);
   const rest = total - problems.length;
-  const more = rest > 0 ? [`  and ${rest} more`] : [];
-  return [`${name} is not a valid map, for ${total} reasons:`, ...lines, ...more].join('\n');
+  const more = rest > 0 ? [`  ${words.more(rest)}`] : [];
+  return [words.notValidFor(name, total), ...lines, ...more].join('\n');
 }

@@ -1,6 +1,7 @@
 import { describeFound } from '#shared/shape/found';
 import { type Report, reportProblem, stepOf } from '#shared/shape/problem';
 import { isObject } from '#shared/shape/shape';
+import { idWords as words } from '#shared/words/file-problems';
 
 type Sort = 'node' | 'relation' | 'source';
 type Step = string | number;
@@ -11,12 +12,12 @@ interface Destination {
   readonly expected: string;
 }
 
-const aNode: Destination = { sorts: ['node'], expected: 'the id of a node' };
-const aTarget: Destination = { sorts: ['node', 'relation'], expected: 'the id of a node or a relation' };
-const aSource: Destination = { sorts: ['source'], expected: 'the id of a source' };
+const aNode: Destination = { sorts: ['node'], expected: words.expected.node };
+const aTarget: Destination = { sorts: ['node', 'relation'], expected: words.expected.nodeOrRelation };
+const aSource: Destination = { sorts: ['source'], expected: words.expected.source };
 const aSubject: Destination = {
   sorts: ['node', 'relation', 'source'],
-  expected: 'the id of a node, a relation or a source',
+  expected: words.expected.any,
 };
 
 interface Context {
@@ -52,8 +53,8 @@ function collectIds({ sorts, report }: Context, list: readonly unknown[], sort: 
     if (other === undefined) sorts.set(record.id, sort);
     else {
       reportAt(report, [field, index, 'id'], {
-        found: `${describeFound(record.id)}, which ${other === sort ? 'another' : 'a'} ${other} has`,
-        expected: 'an id that nothing else in the file has',
+        found: (other === sort ? words.takenByLike : words.takenBy)[other](describeFound(record.id)),
+        expected: words.expected.unused,
       });
     }
   });
@@ -68,8 +69,8 @@ function checkNodes(context: Context, nodes: readonly unknown[]): void {
     });
     if (node.grade !== undefined && node.kind !== 'evidence') {
       reportAt(context.report, ['nodes', index, 'grade'], {
-        found: 'a grade on what is no evidence',
-        expected: 'nothing, unless the kind is "evidence"',
+        found: words.found.grade,
+        expected: words.expected.noGrade,
       });
     }
   });
@@ -131,8 +132,8 @@ function reportDangling(
   path: readonly Step[],
 ): void {
   const sort = sorts.get(String(id));
-  const is = sort === undefined ? 'which nothing in the file has as its id' : `which is the id of a ${sort}`;
-  reportAt(report, path, { found: `${describeFound(id)}, ${is}`, expected: to.expected });
+  const found = words.found[sort ?? 'unknown'](describeFound(id));
+  reportAt(report, path, { found, expected: to.expected });
 }
 
 function reportAt(report: Report, path: readonly Step[], facts: { found: string; expected: string }): void {

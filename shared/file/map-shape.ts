@@ -22,6 +22,7 @@ import {
   wholeNumber,
   writtenAs,
 } from '#shared/shape/scalars';
+import { filePartWords as parts } from '#shared/words/file-problems';
 import type { FileView, MapFile, WrittenWaiver } from './map-file';
 import { currentVersion } from './migrations';
 
@@ -34,20 +35,20 @@ const sourceId = described('Id of a source.', text);
 const markdown = described('Markdown.', text);
 
 const date = writtenAs({
-  expected: 'an ISO date, such as 2026-05-31',
+  expected: parts.date,
   test: isIsoDate,
   schema: { pattern: '^\\d{4}(-\\d\\d(-\\d\\d(T.+)?)?)?$' },
 });
 
 const hash = writtenAs({
-  expected: 'a hash, such as sha256:9f86d0…',
+  expected: parts.hash,
   test: (written) => written.startsWith('sha256:'),
   schema: { pattern: '^sha256:' },
 });
 
 const verdict = record<Verdict>(
   'Verdict',
-  'a verdict',
+  parts.verdict,
 )({
   by: described('Who looked.', text),
   at: date,
@@ -57,7 +58,7 @@ const verdict = record<Verdict>(
 
 const quote = record<Quote>(
   'Quote',
-  'a quote',
+  parts.quote,
 )({
   exact: described('The words, verbatim.', text),
   prefix: optional(described('The words before, to tell look-alikes apart.', text)),
@@ -69,7 +70,7 @@ const quote = record<Quote>(
 
 const citation = record<Citation>(
   'Citation',
-  'a citation',
+  parts.citation,
 )({
   source: sourceId,
   locator: optional(described('The place as people write it: “p. 7”, “§ 3”, “00:12:40”.', text)),
@@ -79,7 +80,7 @@ const citation = record<Citation>(
 
 const grade = record<Grade>(
   'Grade',
-  'a grade',
+  parts.grade,
 )({
   reliability: described(
     'Of the source: A completely … E unreliable, F cannot be judged.',
@@ -93,7 +94,7 @@ const grade = record<Grade>(
 
 const node = record<MapNode>(
   'Node',
-  'a node',
+  parts.node,
 )({
   id,
   kind: oneOf(nodeKindIds),
@@ -108,7 +109,7 @@ const node = record<MapNode>(
 
 const relation = record<Relation>(
   'Relation',
-  'a relation',
+  parts.relation,
 )({
   id,
   kind: oneOf(relationKindIds),
@@ -125,7 +126,7 @@ const relation = record<Relation>(
 
 const source = record<Source>(
   'Source',
-  'a source',
+  parts.source,
 )({
   id,
   csl: described('A CSL-JSON item without its id.', dictionaryOf(anything)),
@@ -140,7 +141,7 @@ const source = record<Source>(
 
 const waiver = record<WrittenWaiver>(
   'Waiver',
-  'a waiver',
+  parts.waiver,
 )({
   rule: described('Id of an audit rule.', text),
   subject: described('Id of the node, relation or source at fault.', text),
@@ -149,11 +150,11 @@ const waiver = record<WrittenWaiver>(
   at: date,
 });
 
-const point = record<Point>('Point', 'a position')({ x: number, y: number });
+const point = record<Point>('Point', parts.position)({ x: number, y: number });
 
 const savedView = record<SavedView>(
   'SavedView',
-  'a saved view',
+  parts.savedView,
 )({
   name: text,
   query: optional(described('What stands out, in the language of searches.', text)),
@@ -165,7 +166,7 @@ const savedView = record<SavedView>(
 
 const view = record<FileView>(
   'View',
-  'a view',
+  parts.view,
 )({
   positions: optional(described('By id of the node; rounded to whole numbers.', dictionaryOf(point))),
   collapsed: optional(described('Nodes whose branches are folded away.', listOf(nodeId))),
@@ -176,7 +177,7 @@ const view = record<FileView>(
 /** A whole file of the current version. The order of fields here is the order in which they are written. */
 export const mapFile = record<MapFile>(
   'Map',
-  'an object',
+  parts.map,
 )({
   format: constant('argmap'),
   version: constant(currentVersion),

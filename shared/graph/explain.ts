@@ -1,42 +1,30 @@
-import { becauseOf, type Reason, type ReasonKind } from './because';
+import { labelWords } from '#shared/words/labels';
+import { nameWords } from '#shared/words/names';
+import { becauseOf, type Reason } from './because';
 import type { Graph } from './graph';
 import type { Labels } from './labels';
-
-const phrases: { readonly [K in ReasonKind]: (names: string) => string } = {
-  accepted: () => 'it is accepted as evidence',
-  assumed: () => 'it is assumed',
-  supported: (names) => `it is supported by ${names}`,
-  'premises-hold': () => 'its premises hold',
-  answered: (names) => `what ${names} holds against it fails`,
-  defeated: () => 'its author has given it up',
-  withdrawn: () => 'every source that it cites is retracted or withdrawn',
-  'no-support': () => 'nothing supports it',
-  'supports-fail': (names) => `its support by ${names} fails`,
-  'premises-fail': (names) => `it needs what is OUT: ${names}`,
-  attacked: (names) => `what ${names} holds against it stands`,
-  orphaned: () => 'a quote of it is not found in its source',
-  circular: (names) => `its support by ${names} rests on it in turn`,
-  'supports-undecided': (names) => `its support by ${names} is not settled`,
-  'premises-undecided': (names) => `it needs what is UNDEC: ${names}`,
-  'attacks-undecided': (names) => `whether ${names} refutes it is not settled`,
-};
 
 /**
  * Why a node or relation has its label, as one sentence: “C1” is OUT: what “E3” holds against it stands.
  * `say` gives the words for a node or relation.
  */
 export function explain(graph: Graph, labels: Labels, id: string, say: (id: string) => string): string {
-  const { label, reasons } = becauseOf(graph, labels, id);
-  const causes = reasons.map((reason) => phrases[reason.kind](namesIn(graph, reason, say)));
-  const sentence = `${say(id)} is ${label}: ${causes.join(', and ')}.`;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return labelWords.because(say(id), becauseOf(graph, labels, id).label, reasonsOf(graph, labels, id, say));
+}
+
+/** The same where the name and the label stand elsewhere: what “E3” holds against it stands. */
+export function reasonsOf(graph: Graph, labels: Labels, id: string, say: (id: string) => string): string {
+  const { reasons } = becauseOf(graph, labels, id);
+  return labelWords.all(
+    reasons.map((reason) => labelWords.reasons[reason.kind](namesIn(graph, reason, say))),
+  );
 }
 
 /** Relations are named by their premises, which are what people see. */
 function namesIn(graph: Graph, { ids }: Reason, say: (id: string) => string): string {
-  const names = ids.map((id) => graph.relation(id)?.premises.map(say).join(' with ') ?? say(id));
-  const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} more`] : names;
-  return list.format(shown);
+  const names = ids.map((id) => {
+    const relation = graph.relation(id);
+    return relation ? nameWords.linked(relation.premises.map(say)) : say(id);
+  });
+  return nameWords.several(names);
 }
-
-const list = new Intl.ListFormat('en');

@@ -1,3 +1,4 @@
+import { mapWords } from '#shared/words/model';
 import type { MapNode } from './map-node';
 import type { Relation } from './relation';
 import type { Source } from './source';
@@ -60,7 +61,7 @@ export interface Point {
   readonly y: number;
 }
 
-export function emptyMap(title = 'Untitled map'): ArgumentMap {
+export function emptyMap(title = mapWords.untitled): ArgumentMap {
   return {
     title,
     nodes: [],

@@ -1,9 +1,13 @@
-/** What a kind of node is: its word, and what an analyst should put there. */
+/** What a kind of node is: its words, and what an analyst should put there. */
 export interface NodeKindDefinition<Id extends string = string> {
   readonly id: Id;
   /** The word in menus and in accessible names, capitalised. */
   readonly label: string;
   readonly plural: string;
+  /** The word within a sentence. */
+  readonly noun: string;
+  /** "1 claim", "3 claims". */
+  readonly counted: (number: number) => string;
   /** One sentence that helps to choose between the kinds. */
   readonly description: string;
   /** What an empty node invites the analyst to write. */

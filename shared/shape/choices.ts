@@ -1,3 +1,4 @@
+import { shapeWords } from '../words/shape';
 import { oneOf } from './scalars';
 import { checkPart, fits, isObject, type Part, reportMismatch, type Shape } from './shape';
 
@@ -38,7 +39,7 @@ export function taggedBy<T, Tag extends keyof T & string>(
 
 /** The one or the other. What is wrong is said of the whole, because nobody knows which was meant. */
 export function either<A, B>(one: Shape<A>, other: Shape<B>): Shape<A | B> {
-  const expected = `${one.expected} or ${other.expected}`;
+  const expected = shapeWords.expected.either(one.expected, other.expected);
   return {
     expected,
     check: (value, report) => {
@@ -68,11 +69,18 @@ export function lazily<T>(expected: string, make: () => Shape<T>): Shape<T> {
 
 /** The same shape with a sentence for whoever reads the schema. */
 export function described<T>(description: string, shape: Shape<T>): Shape<T> {
+  const { check, fields, items } = shape;
   return {
-    ...shape,
+    // Not copied: it may be put into words only when somebody asks.
+    get expected() {
+      return shape.expected;
+    },
+    check,
     schema: (definitions) => {
       const schema = shape.schema(definitions);
       return typeof schema === 'boolean' ? schema : { ...schema, description };
     },
+    fields,
+    items,
   };
 }

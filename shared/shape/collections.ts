@@ -1,6 +1,9 @@
+import { shapeWords } from '../words/shape';
 import { describeFound } from './found';
 import { type Report, reportProblem } from './problem';
 import { checkPart, isObject, reportMismatch, type Shape } from './shape';
+
+const words = shapeWords.expected;
 
 export interface ListRules {
   /** The least number of items. */
@@ -10,7 +13,7 @@ export interface ListRules {
 }
 
 export function listOf<T>(items: Shape<T>, { min = 0, unique = false }: ListRules = {}): Shape<readonly T[]> {
-  const expected = min > 0 ? `an array with at least ${min} item${min === 1 ? '' : 's'}` : 'an array';
+  const expected = min > 0 ? words.arrayOf(min) : words.array;
   return {
     expected,
     check: (value, report) => {
@@ -35,8 +38,8 @@ function reportRepeats(list: readonly unknown[], report: Report): void {
   const seen = new Set<unknown>();
   list.forEach((item, index) => {
     if (seen.has(item)) {
-      const found = `${describeFound(item)} a second time`;
-      reportProblem(report, { path: `[${index}]`, found, expected: 'each item only once' });
+      const found = shapeWords.found.repeated(describeFound(item));
+      reportProblem(report, { path: `[${index}]`, found, expected: words.itemOnce });
     }
     seen.add(item);
   });
@@ -44,7 +47,7 @@ function reportRepeats(list: readonly unknown[], report: Report): void {
 
 /** An object whose keys are data: ids, names of fields. */
 export function dictionaryOf<T>(items: Shape<T>): Shape<{ readonly [key: string]: T }> {
-  const expected = 'an object';
+  const expected = words.object;
   return {
     expected,
     check: (value, report) => {

@@ -1,14 +1,17 @@
+import { shapeWords } from '../words/shape';
+
+const words = shapeWords.found;
 const longestExcerpt = 40;
 
 /** A value as a short noun phrase: `nothing`, `the number 3`, `the text "thesis"`, `an array`. */
 export function describeFound(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
+  if (value === undefined) return words.nothing;
+  if (value === null) return words.null;
   if (typeof value === 'string') return describeText(value);
   if (typeof value === 'number') return describeNumber(value);
-  if (typeof value === 'boolean') return `the word ${value}`;
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  if (typeof value === 'boolean') return words.word(String(value));
+  if (Array.isArray(value)) return value.length === 0 ? words.emptyArray : words.array;
+  return typeof value === 'object' ? words.object : words.other(typeof value);
 }
 
 /** The beginning of a text in double quotes, escaped as JSON does, so that nothing in it can pose as our words. */
@@ -19,9 +22,9 @@ export function excerptOf(text: string): string {
 }
 
 function describeText(text: string): string {
-  return text === '' ? 'an empty text' : `the text ${excerptOf(text)}`;
+  return text === '' ? words.emptyText : words.text(excerptOf(text));
 }
 
 function describeNumber(value: number): string {
-  return Number.isFinite(value) ? `the number ${value}` : 'a number too large to hold';
+  return Number.isFinite(value) ? words.number(String(value)) : words.hugeNumber;
 }

@@ -1,4 +1,7 @@
+import { shapeWords } from '../words/shape';
 import { type JsonSchema, reportMismatch, type Shape } from './shape';
+
+const words = shapeWords.expected;
 
 /** A shape without parts: a test, the words for it, and its schema. */
 function scalar<T>(expected: string, schema: JsonSchema, test: (value: unknown) => boolean): Shape<T> {
@@ -19,19 +22,19 @@ export interface TextBounds {
   readonly max: number;
 }
 
-export const text: Shape<string> = scalar('a text', { type: 'string' }, (value) => typeof value === 'string');
+export const text: Shape<string> = scalar(
+  words.text,
+  { type: 'string' },
+  (value) => typeof value === 'string',
+);
 
 export function boundedText({ min, max }: TextBounds): Shape<string> {
-  return scalar(
-    `a text of ${min} to ${max} characters`,
-    { type: 'string', minLength: min, maxLength: max },
-    (value) => {
-      if (typeof value !== 'string' || value.length < min) return false;
-      if (value.length > 2 * max) return false;
-      const length = value.length <= max && min <= 1 ? value.length : Array.from(value).length;
-      return min <= length && length <= max;
-    },
-  );
+  return scalar(words.boundedText(min, max), { type: 'string', minLength: min, maxLength: max }, (value) => {
+    if (typeof value !== 'string' || value.length < min) return false;
+    if (value.length > 2 * max) return false;
+    const length = value.length <= max && min <= 1 ? value.length : Array.from(value).length;
+    return min <= length && length <= max;
+  });
 }
 
 /** A text that is written in a certain way. */
@@ -47,19 +50,19 @@ export function writtenAs({ expected, test, schema }: Notation): Shape<string> {
 }
 
 export const flag: Shape<boolean> = scalar(
-  'true or false',
+  words.flag,
   { type: 'boolean' },
   (value) => typeof value === 'boolean',
 );
 
 /** Any number that JavaScript can hold: not `1e400`. */
-export const number: Shape<number> = scalar('a number', { type: 'number' }, Number.isFinite);
+export const number: Shape<number> = scalar(words.number, { type: 'number' }, Number.isFinite);
 
 /** A whole number from `min` up, small enough to be exact. */
 export function wholeNumber(min = Number.MIN_SAFE_INTEGER): Shape<number> {
   const bounded = min > Number.MIN_SAFE_INTEGER;
   return scalar(
-    bounded ? `a whole number, ${min} or more` : 'a whole number',
+    bounded ? words.wholeNumberFrom(min) : words.wholeNumber,
     bounded ? { type: 'integer', minimum: min } : { type: 'integer' },
     (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min,
   );
@@ -70,23 +73,31 @@ export function constant<const T extends string | number | boolean | null>(only:
 }
 
 /** One of a list of words or numbers. */
-export function oneOf<const T extends string | number>(words: readonly T[]): Shape<T> {
-  const known: ReadonlySet<unknown> = new Set(words);
-  return scalar(listed(words.map((word) => JSON.stringify(word))), { enum: words }, (value) =>
-    known.has(value),
-  );
+export function oneOf<const T extends string | number>(choices: readonly T[]): Shape<T> {
+  const known: ReadonlySet<unknown> = new Set(choices);
+  // Put into words when somebody asks: what writes lists is slow to make, and shapes are made at the start.
+  const expected = () =>
+    choices.length === 0
+      ? shapeWords.found.nothing
+      : words.oneOf(choices.map((choice) => JSON.stringify(choice)));
+  return {
+    get expected() {
+      return expected();
+    },
+    check: (value, report) => {
+      if (!known.has(value)) reportMismatch(report, value, expected());
+    },
+    schema: () => ({ enum: choices }),
+    fields: [],
+    items: undefined,
+  };
 }
 
-export const anything: Shape<unknown> = scalar('anything', {}, () => true);
+export const anything: Shape<unknown> = scalar(words.anything, {}, () => true);
 
 /** Bytes in a message between processes; JSON has none. */
 export const bytes: Shape<Uint8Array> = scalar(
-  'bytes',
+  words.bytes,
   { $comment: 'Uint8Array' },
   (value) => value instanceof Uint8Array,
 );
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? 'nothing';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-}

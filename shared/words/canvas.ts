@@ -7,6 +7,9 @@ export const canvasWords = catalogue({
     'Arrow keys walk over the map, Alt and arrow keys along the argument. Enter edits, Escape leaves, Shift and F10 open the menu.',
   opening: 'Opening the map…',
   moved: (nodes: number) => `Moved ${plural(nodes, 'node')}.`,
+  notMoved: 'Not moved.',
+  movedInLine: (nodes: number) => `Moved ${plural(nodes, 'node')}: in line with others.`,
+  movedEvenly: (nodes: number) => `Moved ${plural(nodes, 'node')}: evenly spaced.`,
   /** As it reads after "Undo". */
   moveStep: (nodes: number) => `move ${plural(nodes, 'node')}`,
   /** What is in brackets is a key. */
@@ -32,6 +35,9 @@ export const canvasWords = catalogue({
   zoom: {
     name: 'Zoom',
     percent: (percent: number) => `${count(percent)}\u2009%`,
+    /** Said when the view is another one. */
+    said: (percent: number) => `Zoomed to ${count(percent)} percent.`,
+    whole: 'The whole map is in view.',
   },
   legend: {
     name: 'Legend',

@@ -21,6 +21,7 @@ export function plural(number: number, one: string, other = `${one}s`): string {
 
 /** "a, b and c" */
 export function list(parts: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  if (parts.length < 2) return parts.join();
   return once(type, (tag) => new Intl.ListFormat(tag, { type })).format(parts);
 }
 

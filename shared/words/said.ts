@@ -6,19 +6,7 @@ export const saidWords = catalogue({
   notPossible: (command: string) => `${command} is not possible now.`,
   undone: (step: string) => `Undone: ${step}.`,
   doneAgain: (step: string) => `Done again: ${step}.`,
-  added: {
-    claim: 'Claim added. Type its text, then press Enter.',
-    evidence: 'Evidence added. Type its text, then press Enter.',
-    recommendation: 'Recommendation added. Type its text, then press Enter.',
-    conclusion: 'Conclusion added. Type its text, then press Enter.',
-    support: 'Support added. Type its text, then press Enter.',
-    attack: 'Objection added. Type its text, then press Enter.',
-    onRelation: {
-      support: 'Backing added. Type its text, then press Enter.',
-      attack: 'Undercut added. Type its text, then press Enter.',
-    },
-    source: 'Source added. Its fields are in the inspector.',
-  },
+  sourceAdded: 'Source added. Its fields are in the inspector.',
   made: {
     claim: (number: number) => `Now: ${number === 1 ? 'claim' : plural(number, 'claim')}.`,
     evidence: (number: number) =>
@@ -54,12 +42,7 @@ export const saidWords = catalogue({
   mapShown: 'Map.',
   findings: (number: number) => (number === 0 ? 'No findings.' : `${plural(number, 'finding')}.`),
   noFindings: 'The audit has no findings.',
-  finding: {
-    info: (message: string) => `info: ${message}`,
-    warning: (message: string) => `warning: ${message}`,
-    error: (message: string) => `error: ${message}`,
-    blocker: (message: string) => `blocker: ${message}`,
-  },
+  finding: (severity: string, message: string) => `${severity}: ${message}`,
   viewSaved: (name: string) => `The view “${name}” is saved with the map.`,
   viewShown: (name: string) => `View “${name}”.`,
   singleKeysOn: 'Single-key shortcuts are on.',

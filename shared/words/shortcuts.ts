@@ -12,7 +12,7 @@ export const shortcutDialogWords = catalogue({
   showAll: 'Show all commands again',
   noMatch: 'No command is called so.',
   noKeysMatch: (keys: string) => `${keys} does nothing yet.`,
-  onMap: 'On the map, always',
+  onMap: 'On the map',
   single: {
     title: 'Single-key shortcuts',
     hint: 'Letters, digits and signs alone, such as S or ?, do something on the map.',

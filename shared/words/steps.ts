@@ -4,16 +4,7 @@ import { plural } from './numbers';
 /** What is undone or done again: as it reads after "Undo". */
 export const stepWords = catalogue({
   editText: 'edit text',
-  add: {
-    claim: 'add claim',
-    evidence: 'add evidence',
-    recommendation: 'add recommendation',
-    conclusion: 'add conclusion',
-    support: 'add support',
-    attack: 'add objection',
-    onRelation: { support: 'add backing', attack: 'add undercut' },
-    source: 'add source',
-  },
+  addSource: 'add source',
   editTags: 'edit tags',
   citeSource: 'cite source',
   make: {

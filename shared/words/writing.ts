@@ -16,6 +16,7 @@ export const writingWords = catalogue({
     claim: adding('claim', 'Claim'),
     evidence: adding('evidence', 'Evidence'),
     recommendation: adding('recommendation', 'Recommendation'),
+    conclusion: adding('conclusion', 'Conclusion'),
     support: adding('support', 'Support'),
     attack: adding('objection', 'Objection'),
     undercut: adding('undercut', 'Undercut'),

@@ -63,6 +63,16 @@ export function onCanvas(page: Page, name: string): Locator {
   return canvasOf(page).getByRole('group', { name, exact: false }).first();
 }
 
+/** Waits for what moves or fades to have come to its end. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await frame();
+  });
+}
+
 /** The middle of something that is in view, in CSS pixels of the window. */
 export async function middleOf(element: Locator): Promise<{ readonly x: number; readonly y: number }> {
   const box = await element.boundingBox();

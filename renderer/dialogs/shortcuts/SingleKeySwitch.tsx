@@ -14,11 +14,12 @@ export function SingleKeySwitch() {
         role="switch"
         checked={isOn}
         aria-checked={isOn}
+        aria-labelledby="single-keys-title"
         aria-describedby="single-keys-hint"
         onChange={() => void runCommand(toggleSingleKeys, workspace)}
       />
       <span>
-        {words.single.title}
+        <span id="single-keys-title">{words.single.title}</span>
         <small id="single-keys-hint">{words.single.hint}</small>
       </span>
     </label>

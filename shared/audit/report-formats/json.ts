@@ -1,10 +1,11 @@
+import { auditWords } from '#shared/words/audit';
 import { defineReportFormat } from '../report-format';
 import { totalOf } from '../totals';
 
 /** For programs: the report itself of one map, a list by file of several. */
 export const json = defineReportFormat({
   id: 'json',
-  label: 'JSON',
+  label: auditWords.formats.json,
   extension: 'json',
   write: (audited) => {
     const [only] = audited;

@@ -1,3 +1,5 @@
+import { auditWords } from '#shared/words/audit';
+import { markWords } from '#shared/words/marks';
 import { type AuditedMap, defineReportFormat } from '../report-format';
 import { rules } from '../rules';
 import { summarised } from '../totals';
@@ -5,19 +7,20 @@ import { summarised } from '../totals';
 /** For reading and for the minutes: findings under their rules, with the reason of each rule. */
 export const markdown = defineReportFormat({
   id: 'markdown',
-  label: 'Markdown',
+  label: auditWords.formats.markdown,
   extension: 'md',
   write: (audited) => audited.map(chapter).join('\n'),
 });
 
 function chapter({ file, map, report }: AuditedMap): string {
-  const heading = `# Audit of ${escaped(map.title.trim() === '' ? file : map.title)}\n\n${capitalised(summarised(report))}.\n`;
+  const title = auditWords.auditOf(escaped(map.title.trim() === '' ? file : map.title));
+  const heading = `# ${title}\n\n${auditWords.foundAlone(summarised(report))}\n`;
   const sections = rules.flatMap(({ id, title, why }) => {
     const found = report.findings.filter((finding) => finding.rule === id);
     if (found.length === 0) return [];
     const items = found.map(({ severity, subject, message, waived }) => {
-      const reason = waived ? ` *Waived: ${escaped(reasonFor(map, id, subject))}*` : '';
-      return `- **${severity}** \`${subject}\`: ${escaped(message)}${reason}\n`;
+      const reason = waived ? ` *${auditWords.waivedBecause(escaped(reasonFor(map, id, subject)))}*` : '';
+      return `- **${markWords.severity[severity]}** \`${subject}\`: ${escaped(message)}${reason}\n`;
     });
     return [`\n## ${title}\n\n${why}\n\n${items.join('')}`];
   });
@@ -35,8 +38,4 @@ function reasonFor({ waivers }: AuditedMap['map'], rule: string, subject: string
 /** Words of the map stay words: none of their characters is taken for Markdown, and none ends the line. */
 function escaped(words: string): string {
   return words.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

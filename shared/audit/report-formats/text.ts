@@ -1,3 +1,4 @@
+import { auditWords } from '#shared/words/audit';
 import { defineReportFormat } from '../report-format';
 import { severities } from '../rule';
 import { ruleIds } from '../rules';
@@ -9,14 +10,15 @@ const ruleWidth = Math.max(...ruleIds.map((id) => id.length));
 /** For a terminal: one finding to a line, so that it can be searched and counted by line. */
 export const text = defineReportFormat({
   id: 'text',
-  label: 'Plain text',
+  label: auditWords.formats.text,
   extension: 'txt',
   write: (audited) =>
     audited
       .map(({ file, report }) => {
         const lines = report.findings.map(({ severity, rule, subject, message, waived }) => {
           const start = `${severity.padEnd(severityWidth)}  ${rule.padEnd(ruleWidth)}`;
-          return `  ${start}  ${subject}: ${message}${waived ? ' (waived)' : ''}\n`;
+          const mark = waived ? ` ${auditWords.waived}` : '';
+          return `  ${start}  ${subject}: ${message}${mark}\n`;
         });
         return `${file}: ${summarised(report)}\n${lines.join('')}`;
       })

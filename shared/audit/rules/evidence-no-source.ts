@@ -1,12 +1,14 @@
+import { findingWords } from '#shared/words/findings';
+import { ruleWords } from '#shared/words/rules';
 import { defineRule } from '../rule';
 import { quoted } from '../words';
+
+const words = findingWords['evidence-no-source'];
 
 export const evidenceNoSource = defineRule({
   id: 'evidence-no-source',
   severity: 'error',
-  title: 'Evidence without a source',
-  why: 'Evidence that names no source cannot be checked by anybody but its author.',
-  definition: 'Evidence that cites no source.',
+  ...ruleWords['evidence-no-source'],
   examples: {
     sound: ['E1 cites S1', 'E1 cites S1, E1 supports C1'],
     flagged: { 'E1 supports C1': ['E1'], 'E1 cites S1, E1 + E2 supports C1': ['E2'] },
@@ -17,7 +19,7 @@ export const evidenceNoSource = defineRule({
       yield {
         subject: node.id,
         witness: [node.id],
-        message: `${quoted(node)} cites no source: add the source it was taken from, or make it a claim.`,
+        message: words.nothing(quoted(node)),
       };
     }
   },

@@ -1,14 +1,16 @@
 import { rowLength } from '#shared/graph/rows';
 import { nodeKindOf } from '#shared/model/node-kinds';
+import { findingWords } from '#shared/words/findings';
+import { ruleWords } from '#shared/words/rules';
 import { defineRule } from '../rule';
 import { quoted } from '../words';
+
+const words = findingWords['isolated-node'];
 
 export const isolatedNode = defineRule({
   id: 'isolated-node',
   severity: 'info',
-  title: 'Isolated node',
-  why: 'What bears on nothing is either a loose end or not part of the argument.',
-  definition: 'A node that is neither a premise nor the target of any relation.',
+  ...ruleWords['isolated-node'],
   examples: {
     sound: ['E1 supports C1', 'E1 attacks C1'],
     flagged: { C1: ['C1'], 'E1 supports C1, E2 cites S1, R1': ['E2', 'R1'] },
@@ -21,7 +23,7 @@ export const isolatedNode = defineRule({
       yield {
         subject: id,
         witness: [id],
-        message: `${quoted(node)} is connected to nothing: connect the ${nodeKindOf(kind).label.toLowerCase()} to what it bears on, or remove it.`,
+        message: words.loose(quoted(node), nodeKindOf(kind).noun),
       };
     }
   },

@@ -1,15 +1,17 @@
 import { recommendations } from '#shared/graph/graph';
+import { findingWords } from '#shared/words/findings';
+import { nameWords } from '#shared/words/names';
+import { ruleWords } from '#shared/words/rules';
 import { gapsOf } from '../gaps';
 import { defineRule } from '../rule';
-import { listed, quoted } from '../words';
+import { quoted } from '../words';
+
+const words = findingWords['rec-no-chain'];
 
 export const recNoChain = defineRule({
   id: 'rec-no-chain',
   severity: 'blocker',
-  title: 'Recommendation without a chain',
-  why: 'A recommendation that reaches no source anywhere stands on nothing a reader can check.',
-  definition:
-    'A recommendation without a complete chain. Evidence that cites a source is complete, and so is a statement whose status is “assumed” or “axiomatic”; anything else is complete when all premises of one of its supports are. The witness is where the chains break off: the nodes in which nothing beneath is incomplete, and circles that lead nowhere else.',
+  ...ruleWords['rec-no-chain'],
   examples: {
     sound: [
       'E1 cites S1, E1 supports R1',
@@ -35,8 +37,8 @@ export const recNoChain = defineRule({
         subject: id,
         witness: gaps,
         message: nothing
-          ? `${quoted(recommendation)} has nothing that supports it: add the claims or the evidence that it follows from.`
-          : `${quoted(recommendation)} has no complete chain down to a source; it breaks off at ${listed(gaps.map(say))}: put sourced evidence there, or mark it as assumed.`,
+          ? words.nothing(quoted(recommendation))
+          : words.breaksOff(quoted(recommendation), nameWords.several(gaps.map(say))),
       };
     }
   },

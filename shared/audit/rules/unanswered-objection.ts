@@ -1,15 +1,16 @@
 import { label } from '#shared/graph/labels';
+import { findingWords } from '#shared/words/findings';
+import { nameWords } from '#shared/words/names';
+import { ruleWords } from '#shared/words/rules';
 import { defineRule } from '../rule';
 import { wayFrom, waysToRecommendations } from '../ways';
-import { listed } from '../words';
+
+const words = findingWords['unanswered-objection'];
 
 export const unansweredObjection = defineRule({
   id: 'unanswered-objection',
   severity: 'error',
-  title: 'Unanswered objection',
-  why: 'A recommendation that passes over a standing objection will be met with it by the first critical reader.',
-  definition:
-    'An attack on something that a recommendation needs (a node or a relation of its support, or an answer to an earlier objection) whose label is IN; a warning where its label is UNDEC. Attacks on objections are answers and are not flagged. The witness is the way from the premises of the attack to the nearest recommendation.',
+  ...ruleWords['unanswered-objection'],
   examples: {
     sound: [
       'E1 supports C1, C1 supports R1, E2 attacks C1 as a1, E3 attacks a1',
@@ -30,15 +31,11 @@ export const unansweredObjection = defineRule({
       const standing = label(labels, id);
       const way = standing === 'OUT' ? [] : wayFrom(ways, id, 'hurting');
       if (way.length === 0) continue;
-      const objection = `the objection from ${listed(premises.map(say))} to ${say(target)}`;
+      const ends = [nameWords.several(premises.map(say)), say(target)] as const;
       const finding = { subject: id, witness: [...premises, ...way] };
       yield standing === 'IN'
-        ? { ...finding, message: `Nothing answers ${objection}: answer it, or change what it hits.` }
-        : {
-            ...finding,
-            message: `It is not settled whether ${objection} stands: settle it with an answer.`,
-            severity: 'warning',
-          };
+        ? { ...finding, message: words.stands(...ends) }
+        : { ...finding, message: words.unsettled(...ends), severity: 'warning' };
     }
   },
 });

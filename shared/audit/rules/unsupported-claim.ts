@@ -1,13 +1,15 @@
 import { at } from '#shared/graph/rows';
+import { findingWords } from '#shared/words/findings';
+import { ruleWords } from '#shared/words/rules';
 import { defineRule } from '../rule';
 import { quoted } from '../words';
+
+const words = findingWords['unsupported-claim'];
 
 export const unsupportedClaim = defineRule({
   id: 'unsupported-claim',
   severity: 'error',
-  title: 'Unsupported claim',
-  why: 'A claim with nothing beneath it asks the reader to take the author’s word.',
-  definition: 'A claim that no support leads to, unless its status is “assumed” or “axiomatic”.',
+  ...ruleWords['unsupported-claim'],
   examples: {
     sound: ['E1 supports C1', 'C1 is assumed', 'C1 is axiomatic, C1 supports R1'],
     flagged: { 'C1 supports R1': ['C1'], 'E1 attacks C1': ['C1'], 'E1 supports C1, C2 attacks C1': ['C2'] },
@@ -21,7 +23,7 @@ export const unsupportedClaim = defineRule({
       yield {
         subject: node.id,
         witness: [node.id],
-        message: `${quoted(node)} has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed.`,
+        message: words.nothing(quoted(node)),
       };
     }
   },

@@ -5,6 +5,8 @@ import { nodeKindOf } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { type Bearing, type Outline, type OutlineRow, outlineOf, rowsOf } from '#shared/outline/outline';
+import { formatWords, lossWords } from '#shared/words/exchange';
+import { markdownWords as words } from '#shared/words/markdown';
 import { defineExporter } from '../exporter';
 import { focused } from '../focus';
 import { counted } from '../losses';
@@ -13,20 +15,19 @@ import { type OutlineTree, treesOf } from '../outline-trees';
 
 export const markdown = defineExporter({
   id: 'markdown',
-  label: 'Markdown outline',
+  label: formatWords.markdown,
   extensions: ['md'],
   mime: 'text/markdown',
   write: async (map, { focus }) => documentOf(focused(map, focus)),
   losses: (map) => [
-    ...counted('positions', map.view.placements.length, 'left out: an outline has no places'),
+    ...counted(lossWords.positions, map.view.placements.length),
     ...counted(
-      'notes',
+      lossWords.notes,
       [...map.nodes, ...map.relations].filter(({ note }) => note !== undefined).length,
-      'left out',
     ),
-    ...counted('tags', map.nodes.filter(({ tags = [] }) => tags.length > 0).length, 'left out'),
-    ...counted('waivers', map.waivers.length, 'left out'),
-    ...counted('stored copies', map.sources.filter(({ text }) => text !== undefined).length, 'left out'),
+    ...counted(lossWords.tags, map.nodes.filter(({ tags = [] }) => tags.length > 0).length),
+    ...counted(lossWords.waivers, map.waivers.length),
+    ...counted(lossWords.storedCopies, map.sources.filter(({ text }) => text !== undefined).length),
   ],
 });
 
@@ -62,7 +63,7 @@ function documentOf(map: ArgumentMap): string {
     '',
     ...(description === '' ? [] : [description, '']),
     ...trees.flatMap((tree) => [
-      ...(tree === firstOfRest ? ['## Not part of any recommendation', ''] : []),
+      ...(tree === firstOfRest ? [`## ${words.headings.rest}`, ''] : []),
       ...treeLines(tree, telling),
       '',
     ]),
@@ -77,43 +78,42 @@ function treeLines(tree: OutlineTree, telling: Telling): readonly string[] {
   const node = nodeOf(root, telling);
   const list = rows.map((row) => rowLine(row, tree, telling));
   const lines = list.length === 0 ? [] : ['', ...list];
-  if (node === undefined) return ['### Steps that bear on each other', ...lines];
+  if (node === undefined) return [`### ${words.headings.steps}`, ...lines];
   const about = remarks(node, telling.sources);
   const hashes = node.kind === 'recommendation' && !isContinued ? '##' : '###';
-  const name = `${nodeKindOf(node.kind).label} ${telling.numbers.get(node.id)}${isContinued ? ', continued' : ''}`;
+  const heading = words.headings[isContinued ? 'continued' : 'statement'];
   return [
-    `${hashes} ${name}: ${wordsOf(node)}`,
+    `${hashes} ${heading(nodeKindOf(node.kind).label, numberOf(node, telling), wordsOf(node))}`,
     ...(about === '' || isContinued ? [] : ['', about]),
     ...lines,
   ];
 }
 
-const phrases: Readonly<Record<Bearing, string>> = {
-  support: '**Supported by**',
-  attack: '**Objected to by**',
-  // What bears on a step is told as such, for it leaves the premises as they are.
-  undercut: '**The step is undercut by**',
-  backing: '**The step is backed by**',
-  together: '',
-};
-
 function rowLine(row: OutlineRow, { root, cut }: OutlineTree, telling: Telling): string {
   const indent = '  '.repeat(row.depth - root.depth - 1);
-  const phrase = row.bears === null ? '' : phrases[row.bears];
+  const bearing = bearingOf(row.bears);
   const warrant = findRecord(telling.map.relations, row.relation ?? '')?.warrant;
-  const since = warrant && row.bears !== 'together' ? ` *(because ${plain(warrant)})*` : '';
-  if (row.kind === 'step') return `${indent}- ${phrase}, taken together${since}:`;
+  const because = warrant && row.bears !== 'together' ? `*${words.because(plain(warrant))}*` : '';
+  if (row.kind === 'step') return `${indent}- ${words.together(bearing, because)}`;
   const item = itemOf(row, cut.has(row), telling);
-  return `${indent}- ${phrase === '' ? '' : `${phrase}${since} `}${item}`;
+  return `${indent}- ${bearing === '' ? item : words.bearing(bearing, because, item)}`;
+}
+
+function bearingOf(bears: Bearing | null): string {
+  return bears === null || bears === 'together' ? '' : `**${words.bearings[bears]}**`;
 }
 
 function itemOf(row: OutlineRow, isContinued: boolean, telling: Telling): string {
   const node = nodeOf(row, telling);
   if (node === undefined) return '';
-  const name = `${nodeKindOf(node.kind).label.toLowerCase()} ${telling.numbers.get(node.id)}`;
-  if (row.kind === 'reference') return `${name}, told elsewhere: ${wordsOf(node)}`;
-  const about = remarks(node, telling.sources);
-  return `${name}: ${wordsOf(node)}${about === '' ? '' : ` ${about}`}${isContinued ? ' (continued below)' : ''}`;
+  const name = [nodeKindOf(node.kind).noun, numberOf(node, telling), wordsOf(node)] as const;
+  if (row.kind === 'reference') return words.elsewhere(...name);
+  const about = [remarks(node, telling.sources), isContinued ? words.continuedBelow : ''];
+  return [words.statement(...name), ...about.filter((part) => part !== '')].join(' ');
+}
+
+function numberOf({ id }: MapNode, { numbers }: Telling): number {
+  return numbers.get(id) ?? 0;
 }
 
 function nodeOf({ node }: OutlineRow, { map }: Telling): MapNode | undefined {
@@ -121,30 +121,34 @@ function nodeOf({ node }: OutlineRow, { map }: Telling): MapNode | undefined {
 }
 
 function wordsOf({ text }: MapNode): string {
-  const words = plain(text);
-  return words === '' ? '(no text yet)' : words;
+  const statement = plain(text);
+  return statement === '' ? words.unwritten : statement;
 }
 
 /** What the node says about itself, and where it stands in the sources. */
 function remarks({ status, confidence, grade, citations = [] }: MapNode, numbers: SourceNumbers): string {
-  const words = [
-    ...(status === undefined || status === 'asserted' ? [] : [status.replaceAll('-', ' ')]),
-    ...(confidence === undefined ? [] : [`${confidence} confidence`]),
-    ...(grade === undefined ? [] : [`grade ${grade.reliability}${grade.credibility}`]),
+  const parts = [
+    ...(status === undefined || status === 'asserted' ? [] : [words.statuses[status]]),
+    ...(confidence === undefined ? [] : [words.confidences[confidence]]),
+    ...(grade === undefined ? [] : [words.grade(`${grade.reliability}${grade.credibility}`)]),
     ...citations.map((citation) => citationOf(citation, numbers)),
   ];
-  return words.length === 0 ? '' : `*(${words.join('; ')})*`;
+  return parts.length === 0 ? '' : `*(${parts.join('; ')})*`;
 }
 
 function citationOf({ source, locator, quote }: Citation, numbers: SourceNumbers): string {
-  const place = locator === undefined ? '' : `, ${plain(locator)}`;
-  const words = quote === undefined ? '' : `: “${plain(quote.exact)}”`;
-  return `source ${numbers.get(source) ?? '?'}${place}${words}`;
+  const number = String(numbers.get(source) ?? '?');
+  const cited = locator === undefined ? words.source(number) : words.sourceAt(number, plain(locator));
+  return quote === undefined ? cited : words.quoted(cited, plain(quote.exact));
 }
 
 function sourceLines(sources: readonly Source[]): readonly string[] {
   if (sources.length === 0) return [];
-  return ['## Sources', '', ...sources.map((source, index) => `${index + 1}. ${sourceOf(source)}`)];
+  return [
+    `## ${words.headings.sources}`,
+    '',
+    ...sources.map((source, index) => `${index + 1}. ${sourceOf(source)}`),
+  ];
 }
 
 function sourceOf(source: Source): string {
@@ -152,6 +156,9 @@ function sourceOf(source: Source): string {
   const parts = [sourceTitle(source), publisher, doi, address].flatMap((part) =>
     typeof part === 'string' && part.trim() !== '' ? [plain(part)] : [],
   );
-  const status = source.status === undefined || source.status === 'current' ? '' : ` **(${source.status})**`;
+  const status =
+    source.status === undefined || source.status === 'current'
+      ? ''
+      : ` **(${words.sourceStatuses[source.status]})**`;
   return `${parts.join('. ')}${status}`;
 }

@@ -1,11 +1,12 @@
 import { isDrawable } from '#shared/drawing/measure';
 import { printable } from '#shared/drawing/printable';
+import { formatWords, lossWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
 import { pictureLosses, pictureOf } from '../picture';
 
 export const pdf = defineExporter({
   id: 'pdf',
-  label: 'PDF',
+  label: formatWords.pdf,
   extensions: ['pdf'],
   mime: 'application/pdf',
   write: async (map, options, engines) => {
@@ -16,10 +17,7 @@ export const pdf = defineExporter({
   losses: (map) => [
     ...map.nodes
       .filter(({ text }) => !isDrawable(printable(text).replaceAll('\n', ' ')))
-      .map(({ id }) => ({
-        where: id,
-        what: 'Some characters are not in the font of the document and appear as “\ufffd”.',
-      })),
+      .map(({ id }) => ({ where: id, what: lossWords.characters })),
     ...pictureLosses(map),
   ],
 });

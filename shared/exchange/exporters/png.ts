@@ -1,10 +1,11 @@
 import { svgOf } from '#shared/drawing/svg';
+import { formatWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
 import { pictureLosses, pictureOf } from '../picture';
 
 export const png = defineExporter({
   id: 'png',
-  label: 'PNG picture',
+  label: formatWords.png,
   extensions: ['png'],
   mime: 'image/png',
   write: async (map, options, engines) =>

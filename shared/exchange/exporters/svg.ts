@@ -1,10 +1,11 @@
 import { svgOf } from '#shared/drawing/svg';
+import { formatWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
 import { pictureLosses, pictureOf } from '../picture';
 
 export const svg = defineExporter({
   id: 'svg',
-  label: 'SVG picture',
+  label: formatWords.svg,
   extensions: ['svg'],
   mime: 'image/svg+xml',
   write: async (map, options) => svgOf(await pictureOf(map, options)),

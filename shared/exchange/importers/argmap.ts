@@ -1,11 +1,12 @@
 import { decodeMap } from '#shared/file/decode';
 import { describeFileProblem } from '#shared/file/describe-problem';
 import { failed, ok } from '#shared/result';
+import { formatWords } from '#shared/words/exchange';
 import { defineImporter } from '../importer';
 
 export const argmap = defineImporter({
   id: 'argmap',
-  label: 'Argument map',
+  label: formatWords.argmap,
   extensions: ['argmap'],
   read: (bytes, name) => {
     const decoded = decodeMap(bytes);

@@ -3,8 +3,11 @@ import type { Citation } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
 import { type OutlineRow, outlineOf } from '#shared/outline/outline';
+import { plainOutlineWords } from '#shared/words/plain-outline';
 import { type OutlineTree, treesOf } from '../outline-trees';
-import { type Bearing, labelled, marks, noText } from './words';
+import { type Bearing, labelled } from './label';
+
+const { marks } = plainOutlineWords;
 
 /** A map as lines to be read: each with its depth, what it is to the line above, and what it says. */
 export interface OutlineLine {
@@ -43,8 +46,8 @@ function lineOf(row: OutlineRow, depth: number, tree: OutlineTree, telling: Tell
   const name = labelled({ ...label, nodeKind: node.kind });
   const isTold = telling.told.has(row.node);
   if (row.kind === 'reference')
-    return { depth, label: name, words: `${wordsOf(node)}${isTold ? marks.told : marks.ahead}` };
-  const mark = cut.has(row) ? marks.below : isContinued && row === root ? marks.again : '';
+    return { depth, label: name, words: `${wordsOf(node)} ${isTold ? marks.told : marks.ahead}` };
+  const mark = cut.has(row) ? ` ${marks.below}` : isContinued && row === root ? ` ${marks.again}` : '';
   return { depth, label: name, words: `${wordsOf(node)}${citationsOf(node, telling.numbers)}${mark}` };
 }
 
@@ -57,7 +60,7 @@ function bearingOf(bears: OutlineRow['bears']): { readonly bearing?: Bearing } {
 /** On one line, or the depth of the next could not be told. */
 function wordsOf({ text }: MapNode): string {
   const words = text.trim();
-  return words === '' ? noText : words.replace(/\s+/g, ' ');
+  return words === '' ? plainOutlineWords.unwritten : words.replace(/\s+/g, ' ');
 }
 
 /** " [1, p. 7; 2]" */

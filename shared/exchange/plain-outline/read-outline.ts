@@ -2,9 +2,11 @@ import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { Citation } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
+import type { Label } from './label';
+import { signsOfNoText } from './notation';
 import { type OutlineItem, outlineItems } from './outline-items';
+import { readLabel } from './read-label';
 import { citedIn, splitSources } from './read-sources';
-import { type Label, noText, readLabel } from './words';
 
 /**
  * The argument in any text: its statements as nodes, each a support of the one that it lies under. Only a word or
@@ -96,7 +98,7 @@ function readItem({ text }: OutlineItem, above: Entry | undefined, sources: Read
   return {
     label: isOwn ? label : { isGroup: false },
     kind: (isOwn ? label.nodeKind : undefined) ?? 'claim',
-    words: said === noText ? '' : said,
+    words: signsOfNoText.includes(said) ? '' : said,
     citations,
     isTold,
   };

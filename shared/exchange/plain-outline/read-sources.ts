@@ -1,7 +1,7 @@
 import type { Citation } from '#shared/model/citation';
 import { sortedRecords } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
-import { marks, sourcesHead } from './words';
+import { headsOfSources, marksOfCut, marksOfTold } from './notation';
 
 interface TextWithSources {
   readonly body: string;
@@ -11,8 +11,9 @@ interface TextWithSources {
 
 /** A list of sources at the end of a text, if it has one, and what stands before it. */
 export function splitSources(text: string): TextWithSources {
-  const at = `\n${text}`.lastIndexOf(`\n${sourcesHead}\n`);
-  const lines = at < 0 ? [] : text.slice(at + sourcesHead.length + 1).split('\n');
+  const heads = headsOfSources.map((head) => ({ head, at: `\n${text}`.lastIndexOf(`\n${head}\n`) }));
+  const { head, at } = heads.reduce((last, other) => (other.at > last.at ? other : last));
+  const lines = at < 0 ? [] : text.slice(at + head.length + 1).split('\n');
   const sources = lines.filter((line) => line.trim() !== '').map(sourceOf);
   const all = sources.flatMap((source) => source ?? []);
   if (all.length === 0 || all.length < sources.length) return { body: text, sources: [] };
@@ -42,10 +43,11 @@ interface CitedText {
 
 /** The words of an item without what stands at their end: marks, and numbers of sources that there are. */
 export function citedIn(words: string, sources: ReadonlySet<string>): CitedText {
-  const mark =
-    [marks.told, marks.ahead, marks.again, marks.below].find((ending) => words.endsWith(ending)) ?? '';
-  const text = words.slice(0, words.length - mark.length);
-  const isTold = mark === marks.told || mark === marks.ahead || mark === marks.again;
+  const isAtEnd = (mark: string) => words.endsWith(` ${mark}`);
+  const told = marksOfTold.find(isAtEnd);
+  const mark = told ?? marksOfCut.find(isAtEnd);
+  const text = mark === undefined ? words : words.slice(0, -` ${mark}`.length);
+  const isTold = told !== undefined;
   const at = text.lastIndexOf(' [');
   const places =
     at >= 0 && text.endsWith(']')

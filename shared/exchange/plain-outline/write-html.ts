@@ -1,8 +1,8 @@
 import { printable } from '#shared/drawing/printable';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { plainOutlineWords } from '#shared/words/plain-outline';
 import { type OutlineLine, outlineLines } from './outline-lines';
 import { sourceLines } from './source-lines';
-import { sourcesHead } from './words';
 
 /** The same outline as nested lists, for word processors and mail. */
 export function writeHtml(map: ArgumentMap): string {
@@ -11,7 +11,7 @@ export function writeHtml(map: ArgumentMap): string {
   const sources = sourceLines(map.sources).map((line) => `<p>${escaped(line)}</p>`);
   return [
     ...outlineLines(map).map(treeOf),
-    ...(sources.length === 0 ? [] : [`<p><b>${sourcesHead}</b></p>`, ...sources]),
+    ...(sources.length === 0 ? [] : [`<p><b>${plainOutlineWords.sources}</b></p>`, ...sources]),
   ].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { plainOutlineWords } from '#shared/words/plain-outline';
 import { outlineLines } from './outline-lines';
 import { sourceLines } from './source-lines';
-import { sourcesHead } from './words';
 
 /**
  * A map as plain text that a person can read and edit, and that `readOutline` reads back: an indented list, each item
@@ -17,6 +17,7 @@ export function writeOutline(map: ArgumentMap): string {
       )
       .join('\n'),
   );
-  const sources = map.sources.length === 0 ? [] : [[sourcesHead, ...sourceLines(map.sources)].join('\n')];
+  const sources =
+    map.sources.length === 0 ? [] : [[plainOutlineWords.sources, ...sourceLines(map.sources)].join('\n')];
   return [...trees, ...sources].join('\n\n');
 }

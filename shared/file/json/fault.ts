@@ -1,3 +1,4 @@
+import { jsonFaultWords as words } from '#shared/words/json-faults';
 import { type Expectation, hintFor } from './hints';
 import {
   backslash,
@@ -101,20 +102,17 @@ function readString(text: string, start: number): StringEnd {
 }
 
 function unterminated(start: number): Fault {
-  return { offset: start, detail: 'the text that begins here has no closing double quote' };
+  return { offset: start, detail: words.unterminated };
 }
 
 function badEscape(text: string, start: number, at: number): Fault {
   if (at + 1 >= text.length) return unterminated(start);
-  return {
-    offset: at,
-    detail: 'a backslash in a text must be followed by one of " \\ / b f n r t or u and four digits',
-  };
+  return { offset: at, detail: words.badEscape };
 }
 
 function controlCharacter(code: number, start: number, at: number): Fault {
   if (code === 0x0a || code === 0x0d) return unterminated(start);
-  const name = code === 0x09 ? 'a tab' : `the control character ${code}`;
-  const spelling = code === 0x09 ? '\\t' : `\\u${code.toString(16).padStart(4, '0')}`;
-  return { offset: at, detail: `${name} inside a text must be written as ${spelling}` };
+  if (code === 0x09) return { offset: at, detail: words.tab('\\t') };
+  const spelling = `\\u${code.toString(16).padStart(4, '0')}`;
+  return { offset: at, detail: words.controlCharacter(String(code), spelling) };
 }

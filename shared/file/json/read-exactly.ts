@@ -1,4 +1,5 @@
 import { placeProblems, type Report, reportProblem } from '#shared/shape/problem';
+import { shapeWords } from '#shared/words/shape';
 import { mark } from './as-written';
 import {
   closeBrace,
@@ -79,8 +80,8 @@ function readObject(reader: Reader): unknown {
     if (Object.hasOwn(object, key)) {
       const problem = {
         path: '',
-        found: 'a field of this name for the second time',
-        expected: 'each name once',
+        found: shapeWords.found.repeatedField,
+        expected: shapeWords.expected.nameOnce,
       };
       const from = report.problems.length;
       reportProblem(report, problem);

@@ -1,10 +1,4 @@
+import { nodeKindWords } from '#shared/words/model';
 import { defineNodeKind } from '../node-kind';
 
-export const claim = defineNodeKind({
-  id: 'claim',
-  label: 'Claim',
-  plural: 'Claims',
-  description: 'A statement that others may dispute and that needs reasons.',
-  prompt: 'What is claimed?',
-  key: '1',
-});
+export const claim = defineNodeKind({ id: 'claim', ...nodeKindWords.claim, key: '1' });

@@ -1,10 +1,4 @@
+import { relationKindWords } from '#shared/words/model';
 import { defineRelationKind } from '../relation-kind';
 
-export const attack = defineRelationKind({
-  id: 'attack',
-  label: 'Objection',
-  plural: 'Objections',
-  verb: 'objects to',
-  passive: 'objected to by',
-  onRelation: { label: 'Undercut', verb: 'undercuts' },
-});
+export const attack = defineRelationKind({ id: 'attack', ...relationKindWords.attack });

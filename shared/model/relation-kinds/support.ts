@@ -1,10 +1,4 @@
+import { relationKindWords } from '#shared/words/model';
 import { defineRelationKind } from '../relation-kind';
 
-export const support = defineRelationKind({
-  id: 'support',
-  label: 'Support',
-  plural: 'Supports',
-  verb: 'supports',
-  passive: 'supported by',
-  onRelation: { label: 'Backing', verb: 'backs' },
-});
+export const support = defineRelationKind({ id: 'support', ...relationKindWords.support });

@@ -1,41 +1,43 @@
 import { attacksOn, supportsOf } from '#shared/graph/graph';
 import type { Citation } from '#shared/model/citation';
+import { queryChoiceWords, queryWords } from '#shared/words/query';
 import { defineQueryField, type Item, isRelation } from '../field';
+
+const words = queryChoiceWords.has;
 
 export const has = defineQueryField({
   id: 'has',
-  title: 'Has',
-  hint: 'What something has: findings, notes, sources, objections.',
+  ...queryWords.has,
   choices: [
     {
       value: 'finding',
-      title: 'A finding of the audit',
+      title: words.finding,
       ofRelations: true,
       test: ({ id }, { isFlagged }) => isFlagged(id),
     },
     {
       value: 'objection',
-      title: 'An objection',
+      title: words.objection,
       ofRelations: true,
       test: ({ id }, { graph }) => attacksOn(graph, id).length > 0,
     },
     {
       value: 'support',
-      title: 'A support',
+      title: words.support,
       ofRelations: true,
       test: ({ id }, { graph }) => supportsOf(graph, id).length > 0,
     },
-    { value: 'source', title: 'A source', test: (item) => citationsOf(item).length > 0 },
+    { value: 'source', title: words.source, test: (item) => citationsOf(item).length > 0 },
     {
       value: 'quote',
-      title: 'A quote',
+      title: words.quote,
       test: (item) => citationsOf(item).some(({ quote }) => quote !== undefined),
     },
-    { value: 'note', title: 'A note', ofRelations: true, test: ({ note }) => note !== undefined },
-    { value: 'tag', title: 'A tag', test: (item) => !isRelation(item) && (item.tags ?? []).length > 0 },
+    { value: 'note', title: words.note, ofRelations: true, test: ({ note }) => note !== undefined },
+    { value: 'tag', title: words.tag, test: (item) => !isRelation(item) && (item.tags ?? []).length > 0 },
     {
       value: 'warrant',
-      title: 'A warrant',
+      title: words.warrant,
       ofRelations: true,
       test: (item) => isRelation(item) && item.warrant !== undefined,
     },

@@ -1,20 +1,22 @@
 import { relationsFrom, relationsInto, supportsOf } from '#shared/graph/graph';
 import { isAssumed } from '#shared/graph/standing';
+import { queryChoiceWords, queryWords } from '#shared/words/query';
 import { defineQueryField, isRelation } from '../field';
+
+const words = queryChoiceWords.is;
 
 export const is = defineQueryField({
   id: 'is',
-  title: 'Place in the argument',
-  hint: 'What has nothing to stand on, what all leads up to, what is connected to nothing.',
+  ...queryWords.is,
   choices: [
     {
       value: 'unsourced',
-      title: 'Evidence without a source',
+      title: words.unsourced,
       test: (item) => !isRelation(item) && item.kind === 'evidence' && (item.citations ?? []).length === 0,
     },
     {
       value: 'unsupported',
-      title: 'Without support',
+      title: words.unsupported,
       test: (item, { graph }) =>
         !isRelation(item) &&
         item.kind !== 'evidence' &&
@@ -23,7 +25,7 @@ export const is = defineQueryField({
     },
     {
       value: 'conclusion',
-      title: 'Conclusion',
+      title: words.conclusion,
       test: (item, { graph }) =>
         !isRelation(item) &&
         relationsFrom(graph, item.id).length === 0 &&
@@ -31,7 +33,7 @@ export const is = defineQueryField({
     },
     {
       value: 'isolated',
-      title: 'Connected to nothing',
+      title: words.isolated,
       test: (item, { graph }) =>
         !isRelation(item) &&
         relationsFrom(graph, item.id).length === 0 &&

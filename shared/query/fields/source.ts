@@ -1,11 +1,11 @@
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
+import { queryWords } from '#shared/words/query';
 import { defineQueryField, isRelation } from '../field';
 
 export const source = defineQueryField({
   id: 'source',
-  title: 'Source',
-  hint: 'Statements that cite a source in whose title these letters occur.',
+  ...queryWords.source,
   textsOf: (item, { graph }) =>
     isRelation(item)
       ? []

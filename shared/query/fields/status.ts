@@ -1,11 +1,11 @@
 import { nodeStatuses } from '#shared/model/map-node';
 import { statusWords } from '#shared/model/status-words';
+import { queryWords } from '#shared/words/query';
 import { defineQueryField, isRelation } from '../field';
 
 export const status = defineQueryField({
   id: 'status',
-  title: 'Status',
-  hint: 'What the author says of a statement.',
+  ...queryWords.status,
   isSingle: true,
   choices: nodeStatuses.map((value) => ({
     value,

@@ -1,8 +1,8 @@
+import { queryWords } from '#shared/words/query';
 import { defineQueryField, isRelation } from '../field';
 
 export const tag = defineQueryField({
   id: 'tag',
-  title: 'Tag',
-  hint: 'Statements with a tag in which these letters occur.',
+  ...queryWords.tag,
   textsOf: (item) => (isRelation(item) ? [] : (item.tags ?? [])),
 });

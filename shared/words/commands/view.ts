@@ -2,6 +2,10 @@ import { catalogue } from '../catalogue';
 
 /** What the commands of the View menu are called, and a sentence about what each does. */
 export const viewCommandWords = catalogue({
+  'toggle-snapping': {
+    title: 'Snap to other statements',
+    hint: 'A statement that is moved stops in line with others, or evenly spaced from them. Ctrl or Cmd lets it pass.',
+  },
   'tidy-layout': {
     title: 'Tidy layout',
     hint: 'Conclusions on top, reasons below; what is in order already moves little.',

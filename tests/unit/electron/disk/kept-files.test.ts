@@ -71,6 +71,15 @@ test('shortcuts are kept, and an entry that cannot be read loses none of the oth
   expect(await readdir(folder)).toEqual(['settings.json']);
 });
 
+test('settings of before there was snapping are read, and snapping is kept with them', async () => {
+  const path = join(await temporaryFolder(), 'settings.json');
+  await put(path, '{ "settings": { "theme": "dark" } }');
+  const settings = await openSettings(nodeDisk, path);
+  expect(settings.current()).toEqual({ settings: { theme: 'dark' } });
+  await settings.change({ settings: { theme: 'dark', snapping: false } });
+  expect((await openSettings(nodeDisk, path)).current().settings).toEqual({ theme: 'dark', snapping: false });
+});
+
 test('settings that cannot be kept hold for the run, and say why they will not outlast it', async () => {
   const disk = failingDisk({ call: 'open', code: 'EROFS' });
   const settings = await openSettings(disk, join(await temporaryFolder(), 'settings.json'));

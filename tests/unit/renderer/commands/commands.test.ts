@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Settings } from '#shared/desktop/desktop-api';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import { sketch, sketchOf } from '#shared/model/sketch';
 import { commands } from '../../../../renderer/commands';
+import { toggleSnapping } from '../../../../renderer/commands/toggle-snapping';
 import { runCommand } from '../../../../renderer/session/run-command';
 import { testWorkspace } from '../../../support/test-workspace';
 
@@ -60,6 +62,25 @@ describe('one command each', () => {
       1,
     ]);
   });
+});
+
+test('snapping is on at first; the command turns it off and on, and leaves the other settings', async () => {
+  const sent: Settings[] = [];
+  const workspace = testWorkspace({
+    map: emptyMap(),
+    desktop: { setSettings: async (settings) => void sent.push(settings) },
+  });
+  workspace.ui.set({ settings: { theme: 'dark' } });
+  const checked = [toggleSnapping.checked?.(workspace)];
+  for (let time = 0; time < 2; time += 1) {
+    await runCommand(toggleSnapping, workspace);
+    checked.push(toggleSnapping.checked?.(workspace));
+  }
+  expect(checked).toEqual([true, false, true]);
+  expect(sent).toEqual([
+    { theme: 'dark', snapping: false },
+    { theme: 'dark', snapping: true },
+  ]);
 });
 
 test('no key press means two commands', () => {

@@ -29,6 +29,8 @@ test.each<[Channel, unknown]>([
   ['ask', { message: 'Save?', detail: '', buttons: ['Yes'], cancel: 0 }],
   ['copy-picture', { png: new Uint8Array(3) }],
   ['press-clipboard-key', { key: 'paste' }],
+  ['set-settings', { theme: 'dark' }],
+  ['set-settings', { theme: 'dark', snapping: true }],
 ])('%s takes %j', (channel, message) => {
   expect(wrongWith(channel, message)).toEqual([]);
 });
@@ -50,6 +52,7 @@ test.each<[Channel, unknown, readonly string[]]>([
     ['$.menu[0].items[0].role'],
   ],
   ['set-settings', { theme: 'pink' }, ['$.theme']],
+  ['set-settings', { theme: 'dark', snapping: 'no' }, ['$.snapping']],
   ['ask', { message: '', detail: '', buttons: [], cancel: -1 }, ['$.buttons', '$.cancel']],
   ['copy-picture', { png: 'data:image/png' }, ['$.png']],
   ['press-clipboard-key', { key: 'reload' }, ['$.key']],

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+
+/** What is to be seen on a picture of the documentation, and how to come there from a window that has just opened. */
+export interface Scene {
+  /** The name of its file in docs/pictures. */
+  readonly name: string;
+  /** A sample to open, or the start screen. */
+  readonly sample: 'programme-of-action' | 'witness-and-alibi' | 'database-choice' | null;
+  readonly show: (page: Page) => Promise<void>;
+}
+
+const brief = 'programme-of-action';
+
+export const scenes: readonly Scene[] = [
+  { name: 'start', sample: null, show: (page) => button(page, 'New map').waitFor() },
+  { name: 'first-map', sample: null, show: makeFirstMap },
+  { name: 'map', sample: brief, show: async () => {} },
+  { name: 'dark', sample: brief, show: showDark },
+  { name: 'finding', sample: brief, show: (page) => page.keyboard.press('F4') },
+  { name: 'chain', sample: brief, show: (page) => run(page, 'Focus on chain', 'recommendation') },
+  { name: 'outline', sample: brief, show: (page) => page.keyboard.press('Control+Shift+o') },
+  { name: 'table', sample: brief, show: (page) => page.keyboard.press('Control+Alt+t') },
+  { name: 'find', sample: brief, show: findTreaty },
+  { name: 'undercut', sample: 'witness-and-alibi', show: (page) => run(page, 'Zoom to fit') },
+  { name: 'export', sample: 'database-choice', show: (page) => page.keyboard.press('Control+e') },
+  { name: 'shortcuts', sample: 'database-choice', show: (page) => page.keyboard.press('?') },
+];
+
+async function showDark(page: Page): Promise<void> {
+  await run(page, 'Theme: dark');
+  await page.keyboard.press('F4');
+}
+
+async function makeFirstMap(page: Page): Promise<void> {
+  await button(page, 'Guided first map').click();
+  await page.getByRole('toolbar', { name: 'Commands' }).waitFor();
+  for (const [key, text] of [
+    ['3', 'Build more homes'],
+    ['s', 'Rents rise faster than wages'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+}
+
+async function findTreaty(page: Page): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('treaty');
+  await button(page, 'Dims what is not found').click();
+}
+
+/** Runs a command from the palette; on a node, where it needs one. */
+async function run(page: Page, title: string, kind?: 'recommendation'): Promise<void> {
+  if (kind) await page.locator(`.node-${kind}`).first().click();
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('combobox', { name: 'Command' }).fill(title);
+  await page.keyboard.press('Enter');
+}
+
+function button(page: Page, name: string) {
+  return page.getByRole('button', { name });
+}

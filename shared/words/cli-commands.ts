@@ -1,0 +1,87 @@
+import { catalogue } from './catalogue';
+
+/** What several commands of the command line have in common. */
+export const cliCommonWords = catalogue({
+  map: 'the map, or - for standard input',
+  maps: 'the maps, or - for standard input',
+  out: 'where to write the map (standard output unless given)',
+  printed: (shape: string) => `print \`${shape}\``,
+});
+
+/** Of each command: what it does, what its words and exit codes mean, and what its examples show. Pages of the docs are written from them, in Markdown. */
+export const cliCommandWords = catalogue({
+  new: {
+    summary: 'Write an empty map.',
+    title: 'what the map is about',
+    force: 'overwrite a file that exists',
+    example: 'Starts a map in a file of its own.',
+  },
+  check: {
+    summary: 'Say whether a file is a valid map, with every problem and its place.',
+    exit: '0 the file is a valid map; 1 it can be read and is not one; 2 it cannot be read',
+    example: 'Lists what is wrong with the file, each with its JSON path.',
+    note: 'The first 50 problems are listed and all are counted. A file that is not JSON has one problem, at the path `$`, and a `message` with the line and the column.',
+  },
+  inspect: {
+    summary: 'Count what is in a map and say what shape it has.',
+    example: 'Counts by kind, roots, depth, components and cycles.',
+  },
+  audit: {
+    summary: 'Check every chain of a map and say where it is missing, circular or contested.',
+    format: 'how to print the report',
+    json: 'the same as --format json',
+    rule: 'apply these rules only; give them after the maps',
+    failOn: 'the least severity that makes the exit code 1',
+    today: 'the day to audit for, YYYY-MM-DD (the day of the clock unless given)',
+    exit: '0 nothing at or above --fail-on, or all of it waived; 1 a finding at or above --fail-on that is not waived; 2 a map could not be read',
+    examples: {
+      plain: 'Prints the findings, one to a line.',
+      scripts: 'For scripts: one JSON document, and exit code 1 from warnings up.',
+      rules: 'Applies two rules.',
+    },
+    notes: {
+      json: (one: string, several: string) =>
+        `The JSON of one map is \`${one}\`; its summary counts waived findings too. Of several maps it is \`${several}\`.`,
+      unreadable: 'When one of several maps cannot be read, none is reported.',
+    },
+  },
+  rules: {
+    summary: 'List what the audit checks, and why.',
+    example: 'Every rule with its severity, its reason and an example.',
+    note: 'Examples are sketches: maps in one line, as in [audit-rules.md](audit-rules.md).',
+  },
+  status: {
+    summary: 'Say which nodes and relations stand: IN, OUT or UNDEC.',
+    example: 'Shows what holds up once every objection is counted.',
+    note: 'IN is accepted, OUT is rejected, UNDEC is neither: the grounded status of the whole map. A circle that only supports itself is UNDEC.',
+  },
+  layout: {
+    summary: 'Place every node anew: conclusions on top, reasons below.',
+    example: 'Writes a tidy copy; the same name for both tidies in place.',
+    note: 'Nodes that are pinned stay where they are.',
+  },
+  export: {
+    summary: 'Write a map as a picture or in another format.',
+    to: 'the format',
+    out: 'where to write it (standard output unless given)',
+    theme: 'the colours of a picture',
+    scale: 'pixels to each unit of a PNG',
+    focus: 'only this node and what bears on it',
+    loss: 'print what the format cannot carry; without -o, do nothing else',
+    json: (shape: string) => `print \`${shape}\`; without -o, do nothing else`,
+    examples: {
+      picture: 'Draws the map as it is laid out.',
+      slide: 'Paints a large picture for a dark slide.',
+      loss: 'Says what an outline cannot carry.',
+    },
+    notes: {
+      unplaced: 'A map that was never laid out is drawn as the window shows it; the file stays as it is.',
+      outputs:
+        'A map is never overwritten by what it is exported to. With `-o -`, what `--loss` has to say goes to the error output.',
+    },
+  },
+  formats: {
+    summary: 'List the formats that can be read and written.',
+    example: 'Every importer and exporter with its file extension.',
+  },
+});

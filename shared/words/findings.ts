@@ -1,0 +1,48 @@
+import { catalogue } from './catalogue';
+
+/** What each rule of the audit says of what it found: what is missing, and what to do. Names come quoted. */
+export const findingWords = catalogue({
+  'unsupported-claim': {
+    nothing: (claim: string) =>
+      `${claim} has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed.`,
+  },
+  'rec-no-chain': {
+    nothing: (recommendation: string) =>
+      `${recommendation} has nothing that supports it: add the claims or the evidence that it follows from.`,
+    breaksOff: (recommendation: string, gaps: string) =>
+      `${recommendation} has no complete chain down to a source; it breaks off at ${gaps}: put sourced evidence there, or mark it as assumed.`,
+  },
+  // `others` are those that the circle leads through; "" where something supports itself.
+  'circular-support': {
+    heldUp: (first: string, others: string) =>
+      `${course(first, others)}; other support holds it up, so take one step out of the circle.`,
+    neededBy: (first: string, others: string, recommendation: string) =>
+      `${course(first, others)}, and ${recommendation} hangs on it: ${remedy(others)}`,
+    alone: (first: string, others: string) =>
+      `${course(first, others)}, and nothing else holds it up: ${remedy(others)}`,
+  },
+  'isolated-node': {
+    loose: (name: string, kind: string) =>
+      `${name} is connected to nothing: connect the ${kind} to what it bears on, or remove it.`,
+  },
+  'evidence-no-source': {
+    nothing: (evidence: string) =>
+      `${evidence} cites no source: add the source it was taken from, or make it a claim.`,
+  },
+  'unanswered-objection': {
+    stands: (premises: string, target: string) =>
+      `Nothing answers the objection from ${premises} to ${target}: answer it, or change what it hits.`,
+    unsettled: (premises: string, target: string) =>
+      `It is not settled whether the objection from ${premises} to ${target} stands: settle it with an answer.`,
+  },
+});
+
+function course(first: string, others: string): string {
+  return others === ''
+    ? `${first} is given as a reason for itself`
+    : `${first} rests on itself by way of ${others}`;
+}
+
+function remedy(others: string): string {
+  return `support ${others === '' ? 'it' : 'one of them'} from outside the circle.`;
+}

@@ -1,0 +1,49 @@
+import { catalogue } from './catalogue';
+
+/** What the inspector did, as it reads after "Undo": "Undo edit note". */
+export const inspectorSteps = catalogue({
+  changeKind: 'change kind',
+  cite: 'cite a source',
+  removeCitation: 'remove citation',
+  removeSource: 'remove source',
+  /** By the field that was written. */
+  edit: {
+    // Of more than one of the things below.
+    note: 'edit note',
+    status: 'edit status',
+    title: 'edit title',
+    verdict: 'edit verdict',
+    // Of a statement.
+    text: 'edit text',
+    confidence: 'edit confidence',
+    grade: 'edit grade',
+    tags: 'edit tags',
+    // Of a citation.
+    locator: 'edit locator',
+    quote: 'edit quote',
+    wordsBefore: 'edit words before',
+    wordsAfter: 'edit words after',
+    // Of a step.
+    premises: 'edit premises',
+    kind: 'edit kind',
+    target: 'edit target',
+    warrant: 'edit warrant',
+    scheme: 'edit scheme',
+    // Of a source.
+    author: 'edit author',
+    type: 'edit type',
+    issued: 'edit issued',
+    'container-title': 'edit container title',
+    publisher: 'edit publisher',
+    page: 'edit page',
+    URL: 'edit URL',
+    DOI: 'edit DOI',
+    retrieved: 'edit retrieved',
+    role: 'edit role',
+    origin: 'edit origin',
+    storedText: 'edit stored text',
+    file: 'edit file',
+    // Of the map.
+    description: 'edit description',
+  },
+});

@@ -1,0 +1,38 @@
+import { catalogue } from './catalogue';
+
+/** Of each rule of the audit: what it is called, what goes wrong for a reader if it is let pass, and what exactly is flagged. */
+export const ruleWords = catalogue({
+  'unsupported-claim': {
+    title: 'Unsupported claim',
+    why: 'A claim with nothing beneath it asks the reader to take the author’s word.',
+    definition: 'A claim that no support leads to, unless its status is “assumed” or “axiomatic”.',
+  },
+  'rec-no-chain': {
+    title: 'Recommendation without a chain',
+    why: 'A recommendation that reaches no source anywhere stands on nothing a reader can check.',
+    definition:
+      'A recommendation without a complete chain. Evidence that cites a source is complete, and so is a statement whose status is “assumed” or “axiomatic”; anything else is complete when all premises of one of its supports are. The witness is where the chains break off: the nodes in which nothing beneath is incomplete, and circles that lead nowhere else.',
+  },
+  'circular-support': {
+    title: 'Circular support',
+    why: 'Claims that support one another in a circle look well supported and say no more than any one of them alone.',
+    definition:
+      'Nodes and supports each of which can be reached from every other along supports. It is a blocker if no node of it has a complete chain and a recommendation rests on it, a warning if some node of it has a complete chain, else an error. The witness is one shortest cycle.',
+  },
+  'isolated-node': {
+    title: 'Isolated node',
+    why: 'What bears on nothing is either a loose end or not part of the argument.',
+    definition: 'A node that is neither a premise nor the target of any relation.',
+  },
+  'evidence-no-source': {
+    title: 'Evidence without a source',
+    why: 'Evidence that names no source cannot be checked by anybody but its author.',
+    definition: 'Evidence that cites no source.',
+  },
+  'unanswered-objection': {
+    title: 'Unanswered objection',
+    why: 'A recommendation that passes over a standing objection will be met with it by the first critical reader.',
+    definition:
+      'An attack on something that a recommendation needs (a node or a relation of its support, or an answer to an earlier objection) whose label is IN; a warning where its label is UNDEC. Attacks on objections are answers and are not flagged. The witness is the way from the premises of the attack to the nearest recommendation.',
+  },
+});

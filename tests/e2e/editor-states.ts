@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { cite } from '#shared/edit/citations';
+import { addSource } from '#shared/edit/sources';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { canvasOf, placed } from './opened-map';
+
+const argument = placed(
+  'E1 supports C1 as s1, C1 + C2 supports R1, C5 attacks s1, C3 attacks C2, C6 supports s1, C4',
+  {
+    R1: [320, 0],
+    C1: [180, 190],
+    C2: [480, 190],
+    E1: [180, 420],
+    C3: [480, 420],
+    C5: [-160, 300],
+    C6: [-160, 480],
+    C4: [760, 0],
+  },
+);
+
+/** A small map with each kind of statement and step in it, a source that is cited, and findings. */
+export const everything: ArgumentMap = [
+  addSource({ id: 'S1', csl: { type: 'report', title: 'Rents in 2025' } }),
+  cite('E1', { source: 'S1', locator: 'p. 4', quote: { exact: 'Rents rose by nine percent.' } }),
+].reduce((map, edit) => edit(map), argument);
+
+/** What the window can look like while a map is open, and how to come there from the map without a mouse. */
+export const editorStates: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the map': async () => {},
+  'a statement in hand': (page) => hold(page, 'Home'),
+  'a statement that is written': async (page) => {
+    await hold(page, 'Home');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Text of the/ }).waitFor();
+  },
+  'evidence with its citation': async (page) => {
+    await find(page, 'E1');
+    await page.getByRole('complementary', { name: 'Inspector' }).locator('summary').click();
+  },
+  'a step in hand': async (page) => {
+    await hold(page, 'Home');
+    await page.keyboard.press('Alt+ArrowDown');
+  },
+  'several things in hand': async (page) => {
+    await hold(page, 'Home');
+    await page.keyboard.press('Control+a');
+  },
+  'a source': (page) => page.getByRole('button', { name: /^Rents in 2025/ }).click(),
+  'a finding with its path': async (page) => {
+    await canvasOf(page).focus();
+    await page.keyboard.press('F4');
+  },
+  'a waiver that is written': async (page) => {
+    await canvasOf(page).focus();
+    await page.keyboard.press('F4');
+    await page.getByRole('region', { name: 'Audit' }).getByRole('button', { name: 'Waive…' }).click();
+  },
+  'the outline': async (page) => {
+    await page.keyboard.press('Control+Shift+o');
+    await page.getByRole('tree', { name: 'Outline' }).waitFor();
+  },
+  'the table': async (page) => {
+    await run(page, 'show table');
+    await page.getByRole('grid', { name: 'Table' }).waitFor();
+  },
+  'the find bar': (page) => find(page, 'kind:claim'),
+  'a filter that dims the rest': async (page) => {
+    await find(page, 'kind:evidence');
+    await page.getByRole('button', { name: 'Dims what is not found' }).click();
+  },
+  'a chain that stands out': async (page) => {
+    await hold(page, 'End');
+    await page.keyboard.press('f');
+  },
+  'the choice of a target': async (page) => {
+    await hold(page, 'End');
+    await page.keyboard.press('c');
+    await page.getByRole('button', { name: 'Choose on the map' }).click();
+  },
+  'the menu of a statement': async (page) => {
+    await hold(page, 'Home');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu', { name: 'Commands' }).waitFor();
+  },
+  'the command palette': (page) => dialog(page, 'Control+Shift+p', 'Command palette'),
+  'the export dialog': async (page) => {
+    await dialog(page, 'Control+e', 'Export');
+    await page.getByRole('img', { name: 'The map as it will be written' }).waitFor();
+  },
+  'the keyboard shortcuts': (page) => dialog(page, '?', 'Keyboard shortcuts'),
+  'the choice of what to connect to': async (page) => {
+    await hold(page, 'End');
+    await dialog(page, 'c', 'Connect to');
+  },
+};
+
+/** Goes to the first or the last statement of the map. */
+async function hold(page: Page, key: 'Home' | 'End'): Promise<void> {
+  await canvasOf(page).focus();
+  await page.keyboard.press(key);
+}
+
+async function dialog(page: Page, key: string, name: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.getByRole('dialog', { name }).waitFor();
+}
+
+async function find(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+f');
+  await page.getByRole('textbox', { name: 'Find' }).fill(query);
+}
+
+/** Runs a command by the palette. */
+export async function run(page: Page, title: string): Promise<void> {
+  await dialog(page, 'Control+Shift+p', 'Command palette');
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,225 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** The program as somebody goes through it who cannot read its words: by ids, keys and roles alone. */
+export interface Visit {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+export interface Corner {
+  readonly name: string;
+  readonly show: (visit: Visit) => Promise<unknown>;
+}
+
+/** Chooses from the native menu by the id of the command, as soon as there is that menu. */
+export async function command({ app }: Pick<Visit, 'app'>, id: string): Promise<void> {
+  const choose = () =>
+    app.evaluate(({ Menu }, wanted) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+      item?.click();
+      return Boolean(item);
+    }, id);
+  await expect.poll(choose, id).toBe(true);
+}
+
+/** Every command that can be chosen now. */
+export function enabledCommands({ app }: Pick<Visit, 'app'>): Promise<readonly string[]> {
+  return app.evaluate(({ Menu }) => {
+    const idsIn = (menu: Electron.Menu | null | undefined): string[] =>
+      (menu?.items ?? []).flatMap((item) => [
+        ...(item.enabled && item.id ? [item.id] : []),
+        ...idsIn(item.submenu),
+      ]);
+    return idsIn(Menu.getApplicationMenu());
+  });
+}
+
+/** The map comes first; what stands around it follows. */
+export async function wholeWindow(page: Page): Promise<void> {
+  await page.locator('[data-pane="toolbar"]').waitFor();
+}
+
+/** Until nothing in the page has changed for a moment. */
+export function quiet(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const done = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(done, 150);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, 150);
+        });
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+  );
+}
+
+const dialog = (id: string): Corner => ({
+  name: `the dialog of ${id}`,
+  show: async (visit) => {
+    await command(visit, id);
+    await visit.page.locator('[role="dialog"]').waitFor();
+  },
+});
+
+const closeDialog: Corner = {
+  name: 'a closed dialog',
+  show: async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+  },
+};
+
+const opened = (id: string): readonly Corner[] => [dialog(id), closeDialog];
+
+const press = (name: string, ...keys: readonly string[]): Corner => ({
+  name,
+  show: async ({ page }) => {
+    for (const key of keys) await page.keyboard.press(key);
+  },
+});
+
+const chosen = (id: string): Corner => ({ name: id, show: (visit) => command(visit, id) });
+
+/** Statements on the canvas, by their ids. */
+export const selected = (...ids: readonly string[]): Corner => ({
+  name: `the selected ${ids.join(' and ')}`,
+  show: async ({ page }) => {
+    for (const [index, id] of ids.entries())
+      await page
+        .locator(`[data-landing="node"][data-id="${id}"]`)
+        .click({ modifiers: index === 0 ? [] : ['Shift'], position: { x: 90, y: 30 }, timeout: 5000 });
+  },
+});
+
+/** By the number of the match. */
+const clicked = (name: string, selector: string, number = 0): Corner => ({
+  name,
+  show: ({ page }) => page.locator(selector).nth(number).click({ timeout: 5000 }),
+});
+
+const filled = (name: string, selector: string, text: string): Corner => ({
+  name,
+  show: ({ page }) => page.locator(selector).fill(text),
+});
+
+const menuOfSelection = [press('a context menu', 'Shift+F10'), press('a closed context menu', 'Escape')];
+
+/** What there is before any map is open. */
+export const cornersOfStart: readonly Corner[] = [
+  { name: 'the start screen', show: ({ page }) => page.locator('main.start').waitFor() },
+  ...['open-sample', 'about', 'keyboard-shortcuts', 'command-palette'].flatMap(opened),
+];
+
+const editors: readonly Corner[] = [
+  { name: 'the open map', show: ({ page }) => page.locator('[data-pane="inspector"]').waitFor() },
+  chosen('zoom-to-fit'),
+  press('the menu of the canvas', 'F6', 'Escape', 'Shift+F10', 'Escape'),
+  selected('C1'),
+  ...menuOfSelection,
+  clicked('a selected step', '.inspector .item-button'),
+  ...menuOfSelection,
+  selected('E3'),
+  clicked('a selected undercut', '.inspector .item-button'),
+  selected('R1'),
+  selected('E2'),
+  { ...clicked('the fields of a citation', '.inspector details.citation summary') },
+  clicked('a source', '.inspector details.citation .citation-actions button'),
+  clicked('a stored copy', '.inspector .stored-text button'),
+  clicked('the way back', '.inspector .panel-head button'),
+  selected('C1', 'C2'),
+  ...menuOfSelection,
+  chosen('connect-to'),
+  clicked('a target that is typed', '[role="dialog"] footer button'),
+  press('a choice given up', 'Escape'),
+  selected('E1'),
+  chosen('connect-to'),
+  filled('a target that is not there', '[role="dialog"] [role="combobox"]', 'ничего'),
+  closeDialog,
+  chosen('edit-text'),
+  press('a written text', 'Escape'),
+  chosen('toggle-outline'),
+  { name: 'the outline', show: ({ page }) => page.locator('[role="tree"]').focus() },
+  ...menuOfSelection,
+  press('a text in the outline', 'Home', 'Enter'),
+  press('the outline', 'Escape'),
+  chosen('show-table'),
+  { name: 'the table', show: ({ page }) => page.locator('[role="grid"]').waitFor() },
+  press('a cell of the table', 'Enter'),
+  press('the table', 'Escape'),
+  chosen('show-table'),
+  chosen('toggle-outline'),
+];
+
+const searches: readonly Corner[] = [
+  chosen('find'),
+  filled('nothing found', '.find-field', 'ничего'),
+  filled('a query that is none', '.find-field', 'цвет:синий слово'),
+  filled('what is found', '.find-field', 'слово'),
+  { name: 'how much is found', show: ({ page }) => page.waitForTimeout(900) }, // It is said after a pause.
+  clicked('what narrows a search', '.narrow-button'),
+  press('a closed menu', 'Escape'),
+  clicked('a dimmed rest', '.rest-choice button', 1),
+  clicked('a hidden rest', '.rest-choice button', 2),
+  ...opened('save-view'),
+  chosen('replace'),
+  chosen('clear-emphasis'),
+  press('no search', 'Escape'),
+  ...opened('go-to-view'),
+  selected('C1'),
+  chosen('focus-chain'),
+  chosen('clear-emphasis'),
+];
+
+const audits: readonly Corner[] = [
+  clicked('shown waivers', '.audit-filter input'),
+  clicked('a finding', '.audit .finding:not(.is-waived *)'),
+  clicked('the form of a waiver', '.audit li:not(.is-waived) .finding-waive'),
+  press('no waiver', 'Escape'),
+  clicked('a copied report', '.audit .panel-head button'),
+  chosen('next-finding'),
+];
+
+const dialogs: readonly Corner[] = [
+  selected('C1'),
+  dialog('export-map'),
+  ...[1, 2, 3].map((number) => clicked('an export format', '.export-choices fieldset input', number)),
+  clicked('the losses of an export', '.export-losses summary'),
+  closeDialog,
+  ...['command-palette', 'keyboard-shortcuts', 'about', 'open-sample'].flatMap(opened),
+  dialog('keyboard-shortcuts'),
+  clicked('the keys of a command', '[data-row]'),
+  clicked('keys that are recorded', '.key-actions button'),
+  press('keys that are refused', 'Control+C'),
+  press('keys that another command has', 'Control+S'),
+  press('keys that are taken over', 'Enter'),
+  clicked('a question about all keys', '.key-foot button'),
+  press('all keys as they were', 'Enter'),
+  clicked('keys to look for', '.key-search button'),
+  press('what is found by keys', 'Control+F12'),
+  press('words to look for', 'Enter'),
+  filled('no shortcut', '[role="dialog"] input[type="search"]', 'ничего'),
+  closeDialog,
+  selected('C1', 'C2'),
+  dialog('edit-tags'),
+  filled('a new tag', '[role="dialog"] [role="combobox"]', 'ничего'),
+  press('a made tag', 'Enter'),
+  press('applied tags', 'Control+Enter'),
+  dialog('filter-by-tag'),
+  filled('no tag', '[role="dialog"] [role="combobox"]', 'никакой'),
+  closeDialog,
+];
+
+/** The tooltips of all buttons, one after another. */
+const toolbar: readonly Corner[] = [
+  { name: 'the toolbar', show: ({ page }) => page.locator('.toolbar button:enabled').first().focus() },
+  ...Array.from({ length: 18 }, () => press('a tooltip of the toolbar', 'ArrowRight')),
+];
+
+/** What there is around a map that is open. */
+export const cornersOfMap: readonly Corner[] = [...editors, ...searches, ...audits, ...dialogs, ...toolbar];
