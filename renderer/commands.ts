@@ -15,8 +15,10 @@ import { copyPictureCommands } from './commands/copy-picture';
 import { cut } from './commands/cut';
 import { deleteSelection } from './commands/delete-selection';
 import { duplicate } from './commands/duplicate';
+import { editTags } from './commands/edit-tags';
 import { editText } from './commands/edit-text';
 import { exportMap } from './commands/export-map';
+import { filterByTag } from './commands/filter-by-tag';
 import { filterCommands, findCommands } from './commands/find';
 import { firstMap } from './commands/first-map';
 import { flipRelation } from './commands/flip-relation';
@@ -48,6 +50,7 @@ import { tidyLayout } from './commands/tidy-layout';
 import { tidySelection } from './commands/tidy-selection';
 import { branchCommands } from './commands/toggle-branch';
 import { togglePanelCommands } from './commands/toggle-panel';
+import { toggleSingleKeys } from './commands/toggle-single-keys';
 import { toggleSnapping } from './commands/toggle-snapping';
 import { undo } from './commands/undo';
 import { zoomIn } from './commands/zoom-in';
@@ -76,6 +79,7 @@ export const commands: readonly Command[] = [
   splitStatement,
   mergeStatements,
   ...changeKindCommands,
+  editTags,
   deleteSelection,
   selectAll,
   linkPremisesCommand,
@@ -102,6 +106,7 @@ export const commands: readonly Command[] = [
   zoomToFit,
   zoomToSelection,
   ...filterCommands,
+  filterByTag,
   focusChain,
   clearEmphasisCommand,
   ...branchCommands,
@@ -119,5 +124,6 @@ export const commands: readonly Command[] = [
   firstMap,
   commandPalette,
   keyboardShortcuts,
+  toggleSingleKeys,
   about,
 ];

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Command } from './command';
 import { commands } from './commands';
 import { goBack, goForward } from './commands/revisit';
+import { matches } from './keymap/key-press';
 import { runCommand } from './session/run-command';
 import { commandFor } from './session/shortcuts';
 import type { Workspace } from './workspace';
@@ -28,7 +29,11 @@ export function useShortcuts(workspace: Workspace, isWhole: boolean): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       if (workspace.ui.getState().overlay !== null) return;
-      const command = commandFor(event, commands, { isMac, inText: isOffCanvas(event.target) });
+      const { keymap } = workspace.ui.getState();
+      const inText = isOffCanvas(event.target);
+      const command = commandFor(event, commands, { keymap, isMac, inText });
+      // Whatever it means now, it does not mark every word of the window.
+      if (!inText && matches(event, 'Mod+A', isMac)) event.preventDefault();
       if (command === undefined) return;
       event.preventDefault();
       run(command);

@@ -1,7 +1,9 @@
 import type { Settings } from '#shared/desktop/desktop-api';
 import { settingsShape } from '#shared/desktop/message-shapes';
+import { dictionaryOf } from '#shared/shape/collections';
+import { mended } from '#shared/shape/mended';
 import { optional, record } from '#shared/shape/record';
-import { flag, wholeNumber } from '#shared/shape/scalars';
+import { anything, flag, wholeNumber } from '#shared/shape/scalars';
 import type { Disk } from './disk';
 import { inTurn } from './in-turn';
 import { readJson, writeJson } from './json-file';
@@ -27,6 +29,10 @@ export interface SettingsFile {
   readonly change: (change: Partial<StoredSettings>) => Promise<WriteProblem | undefined>;
 }
 
+const someObject = dictionaryOf(anything);
+
+const firstSettings: Settings = { theme: 'system' };
+
 const shape = record<StoredSettings>(
   'StoredSettings',
   'settings',
@@ -46,10 +52,14 @@ const shape = record<StoredSettings>(
   ),
 });
 
-/** The settings in the file `path`, or those of a first start. */
+/**
+ * The settings in the file `path`, or those of a first start. What cannot be read in it, because another version or a
+ * person wrote it, is as at a first start and takes nothing else with it.
+ */
 export async function openSettings(disk: Disk, path: string): Promise<SettingsFile> {
   const queue = inTurn();
-  let current: StoredSettings = (await readJson(disk, path, shape)) ?? { settings: { theme: 'system' } };
+  const kept = await readJson(disk, path, someObject);
+  let current = mended(shape, kept, { settings: firstSettings });
   return {
     current: () => current,
     change: (change) => {

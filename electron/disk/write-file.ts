@@ -31,7 +31,7 @@ export async function writeFile(
 }
 
 /** The file behind all links, which need not exist yet. */
-async function realTarget(disk: Disk, path: string): Promise<string> {
+export async function realTarget(disk: Disk, path: string): Promise<string> {
   try {
     return await disk.realpath(path);
   } catch (error) {

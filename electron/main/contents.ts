@@ -4,6 +4,7 @@ import type { KeptDraft } from '../disk/drafts';
 import { namePath } from '../disk/name-path';
 import { readFile } from '../disk/read-file';
 import { readSample } from '../disk/samples';
+import { realTarget } from '../disk/write-file';
 import type { Contents, HeldFile } from './document-window';
 import type { Host } from './host';
 
@@ -20,10 +21,15 @@ export async function contentsOfFile(host: Host, path: string): Promise<Result<C
   const read = await readChosen(host, path);
   if (!read.ok) return read;
   const { file, held } = read.value;
-  const drafts = await orphanedDrafts(host);
-  const draft = drafts.find((kept) => kept.file?.path === path) ?? null;
+  const draft = await draftOn(host, held.real);
   const opening: Opening = { kind: 'file', file, ...(draft && { draft: draftOf(host, draft) }) };
   return ok({ opening, file: held, draft });
+}
+
+async function draftOn(host: Host, real: string): Promise<KeptDraft | null> {
+  for (const draft of await orphanedDrafts(host))
+    if (draft.file !== undefined && (await realPath(host, draft.file.path)) === real) return draft;
+  return null;
 }
 
 /** Unsaved work, with its file where it has one, whether or not that is still there. */
@@ -71,7 +77,7 @@ export function keptDraftOf(host: Host, { file, id, title, text, keptAt }: Draft
     : { ...draft, file: { path: host.tokens.pathOf(file.token), stamp: file.stamp } };
 }
 
-/** Without links; the path itself where there is no such file. */
+/** Without links, also where there is no such file yet or any more; the path itself where not even its folder is there. */
 export function realPath(host: Host, path: string): Promise<string> {
-  return host.disk.realpath(path).catch(() => path);
+  return realTarget(host.disk, path).catch(() => path);
 }

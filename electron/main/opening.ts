@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { app, dialog } from 'electron';
 import type { OpenOutcome } from '#shared/desktop/desktop-api';
 import { hostWords as words } from '#shared/words/host';
+import type { KeptDraft } from '../disk/drafts';
 import {
   contentsOfDraft,
   contentsOfFile,
@@ -74,12 +75,21 @@ export async function openSample(host: Host, id: string, asker: Asker): Promise<
   return show(host, await contentsOfSample(host, id), asker);
 }
 
-export async function openDraft(host: Host, id: string, asker: Asker): Promise<OpenOutcome> {
-  const draft = (await orphanedDrafts(host)).find((kept) => kept.id === id);
-  if (draft === undefined) throw new Error('There is no such draft.');
-  const outcome = show(host, await contentsOfDraft(host, draft), asker);
-  await tellWelcome(host);
-  return outcome;
+export function openDraft(host: Host, id: string, asker: Asker): Promise<OpenOutcome> {
+  return host.opening(async () => {
+    const draft = (await orphanedDrafts(host)).find((kept) => kept.id === id);
+    if (draft === undefined) throw new Error('There is no such draft.');
+    const outcome = show(host, await contentsOfDraft(host, await withFreeFile(host, draft)), asker);
+    await tellWelcome(host);
+    return outcome;
+  });
+}
+
+/** The work without its file where a window has that: it is then a map of its own, and neither is lost. */
+async function withFreeFile(host: Host, draft: KeptDraft): Promise<KeptDraft> {
+  const { file, ...work } = draft;
+  if (file === undefined) return draft;
+  return windowWithFile(host.windows, await realPath(host, file.path)) === undefined ? draft : work;
 }
 
 /** Opens what comes from outside any window: the command line, a second launch, the system. */

@@ -12,7 +12,7 @@ import { hostWords as words } from '#shared/words/host';
 import { namePath } from '../disk/name-path';
 import { writeFile } from '../disk/write-file';
 import { realPath } from './contents';
-import type { DocumentWindow } from './document-window';
+import { type DocumentWindow, windowWithFile } from './document-window';
 import type { Host } from './host';
 import { rememberFile } from './opening';
 
@@ -31,9 +31,15 @@ export async function saveByDialog(
 ): Promise<Result<SavedFile, SaveProblem>> {
   const path = await askForPath(host, own, { suggestedName, label: words.save.map, extension: 'argmap' });
   if (path === undefined) return failed({ kind: 'cancelled', name: suggestedName, folder: '' });
-  const saved = await saveTo(host, own, { path, text, expected: 'overwrite' });
-  if (saved.ok) await rememberFile(host, path);
-  return saved;
+  // In turn with all that is opened: of two windows that want one file, one gets it.
+  return host.opening(async () => {
+    const holder = windowWithFile(host.windows, await realPath(host, path));
+    if (holder !== undefined && holder !== own)
+      return failed({ kind: 'open-elsewhere', ...namePath(path, host.folders.home) });
+    const saved = await saveTo(host, own, { path, text, expected: 'overwrite' });
+    if (saved.ok) await rememberFile(host, path);
+    return saved;
+  });
 }
 
 export async function exportByDialog(

@@ -3,7 +3,7 @@ import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Command } from '../command';
 import { runCommand } from '../session/run-command';
 import { useWorkspace } from '../store/context';
-import { useKeyNames } from '../ui/use-key-names';
+import { useFirstKey } from '../ui/use-key-names';
 import { useCommand } from './use-command';
 
 interface CommandButtonProps {
@@ -16,11 +16,11 @@ interface CommandButtonProps {
 /** A command as a button, with its key and its purpose in a tooltip. */
 export function CommandButton({ command, icon, text }: CommandButtonProps) {
   const workspace = useWorkspace();
-  const nameOf = useKeyNames();
+  const keyOf = useFirstKey();
   const { title, isEnabled, isChecked } = useCommand(command);
   // A button that is disabled under the keyboard would let go of it: it says that it is not possible now.
   const [hasKeyboard, setKeyboard] = useState(false);
-  const [shortcut] = command.shortcuts;
+  const key = keyOf(command);
   return (
     <TooltipTrigger delay={500}>
       <Button
@@ -38,7 +38,7 @@ export function CommandButton({ command, icon, text }: CommandButtonProps) {
       <Tooltip className="tooltip" offset={6}>
         <p>
           <strong>{title}</strong>
-          {shortcut !== undefined && <kbd>{nameOf(shortcut)}</kbd>}
+          {key !== null && <kbd>{key}</kbd>}
         </p>
         <p>{command.hint}</p>
       </Tooltip>

@@ -6,7 +6,7 @@ import type { ContextPlace } from '../command';
 import { commands } from '../commands';
 import { runCommand } from '../session/run-command';
 import { useWorkspace } from '../store/context';
-import { useKeyNames } from '../ui/use-key-names';
+import { useFirstKey } from '../ui/use-key-names';
 
 /** A context menu that is open. */
 export interface OpenMenu {
@@ -24,7 +24,7 @@ interface CommandMenuProps {
 export function CommandMenu({ menu, onClose }: CommandMenuProps) {
   const workspace = useWorkspace();
   const anchor = useRef<HTMLDivElement>(null);
-  const nameOf = useKeyNames();
+  const keyOf = useFirstKey();
   const offered = commands.filter(
     ({ context, enabled }) => menu !== null && context.includes(menu.place) && enabled(workspace),
   );
@@ -52,8 +52,8 @@ export function CommandMenu({ menu, onClose }: CommandMenuProps) {
                 onAction={() => void runCommand(command, workspace)}
               >
                 <Text slot="label">{command.titleNow?.(workspace) ?? command.title}</Text>
-                {command.shortcuts[0] && (
-                  <Keyboard className="context-menu-keys">{nameOf(command.shortcuts[0])}</Keyboard>
+                {keyOf(command) !== null && (
+                  <Keyboard className="context-menu-keys">{keyOf(command)}</Keyboard>
                 )}
               </MenuItem>
             </Fragment>

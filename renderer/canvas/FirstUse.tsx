@@ -1,21 +1,28 @@
 import { nodeKinds } from '#shared/model/node-kinds';
 import { canvasWords } from '#shared/words/canvas';
+import { addNodeCommands } from '../commands/add-node';
+import { addObjection, addSupport } from '../commands/add-premise';
 import { useDocument, useUi } from '../store/context';
+import { useFirstKey } from '../ui/use-key-names';
 import { WithKeys } from './WithKeys';
 
 /** What to do on an empty map. */
 export function FirstUse() {
   const isEmpty = useDocument(({ history }) => history.present.nodes.length === 0);
   const isGuided = useUi(({ guide }) => guide !== null);
+  const keyOf = useFirstKey();
   if (!isEmpty || isGuided) return null;
+  const keys = addNodeCommands.map(keyOf);
   return (
     <div className="first-use">
       <h2>{canvasWords.firstUse.title}</h2>
-      <p>{canvasWords.firstUse.how}</p>
+      <p>
+        {keys.every((key) => key === null) ? canvasWords.firstUse.howWithoutKeys : canvasWords.firstUse.how}
+      </p>
       <ul>
-        {nodeKinds.map(({ id, key, label, description }) => (
+        {nodeKinds.map(({ id, label, description }, index) => (
           <li key={id}>
-            <kbd>{key}</kbd>
+            {keys[index] && <kbd>{keys[index]}</kbd>}
             <span>
               <strong>{canvasWords.firstUse.kind(label)}</strong> {description}
             </span>
@@ -23,7 +30,7 @@ export function FirstUse() {
         ))}
       </ul>
       <p>
-        <WithKeys text={canvasWords.firstUse.next} />
+        <WithKeys text={canvasWords.firstUse.next(keyOf(addSupport), keyOf(addObjection))} />
       </p>
     </div>
   );

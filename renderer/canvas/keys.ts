@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { connectingWords } from '#shared/words/connecting';
 import { editText } from '../commands/edit-text';
-import { selectAll } from '../commands/select-all';
 import { clearEmphasis } from '../find/emphasising';
 import { runCommand } from '../session/run-command';
 import type { CanvasTools } from './canvas-tools';
@@ -36,10 +35,6 @@ export function pressKey(tools: CanvasTools, event: KeyboardEvent): boolean {
     if (altKey && shiftKey && direction === 'down') return false;
     if (mod) nudge(tools, direction);
     else walk(tools, { kind: altKey ? 'along' : 'beside', direction }, shiftKey);
-    return true;
-  }
-  if (mod && !shiftKey && !altKey && key.toLowerCase() === 'a') {
-    void runCommand(selectAll, tools.workspace);
     return true;
   }
   if (mod || altKey) return false;

@@ -4,7 +4,7 @@ import { runCommand } from '../session/run-command';
 import { useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
-import { useKeyNames } from '../ui/use-key-names';
+import { useFirstKey } from '../ui/use-key-names';
 import { paletteCommands } from './palette-commands';
 
 const words = dialogWords.palette;
@@ -12,12 +12,13 @@ const words = dialogWords.palette;
 /** Finds and runs any command by its name. */
 export function CommandPalette() {
   const workspace = useWorkspace();
+  const keyOf = useFirstKey();
   const items = paletteCommands.map((command) => ({
     id: command.id,
     title: command.titleNow?.(workspace) ?? command.title,
     more: `${command.title} ${command.hint} ${plainMenuTitle(command.menu)}`,
     isDisabled: !command.enabled(workspace),
-    aside: <Aside menu={command.menu} shortcut={command.shortcuts[0]} />,
+    aside: <Aside menu={command.menu} shortcut={keyOf(command)} />,
   }));
   const run = (id: string) => {
     const command = paletteCommands.find((one) => one.id === id);
@@ -34,15 +35,14 @@ export function CommandPalette() {
 
 interface AsideProps {
   readonly menu: MenuId;
-  readonly shortcut: string | undefined;
+  readonly shortcut: string | null;
 }
 
 function Aside({ menu, shortcut }: AsideProps) {
-  const nameOf = useKeyNames();
   return (
     <>
       <small>{plainMenuTitle(menu)}</small>
-      {shortcut && <kbd>{nameOf(shortcut)}</kbd>}
+      {shortcut !== null && <kbd>{shortcut}</kbd>}
     </>
   );
 }

@@ -3,7 +3,14 @@ import { useUi, useWorkspace } from '../store/context';
 import type { OverlayId } from '../store/ui-store';
 
 /** These are about the open map. */
-const needsDocument: readonly OverlayId[] = ['export', 'connect', 'save-view', 'views'];
+const needsDocument: readonly OverlayId[] = [
+  'export',
+  'connect',
+  'save-view',
+  'views',
+  'tags',
+  'filter-by-tag',
+];
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {

@@ -5,9 +5,11 @@ import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
 import { ExportDialog } from './ExportDialog';
+import { FilterByTagDialog } from './FilterByTagDialog';
 import { SamplesDialog } from './SamplesDialog';
 import { SaveViewDialog } from './SaveViewDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { TagsDialog } from './TagsDialog';
 import { ViewsDialog } from './ViewsDialog';
 
 export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
@@ -18,5 +20,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   connect: ConnectDialog,
   'save-view': SaveViewDialog,
   views: ViewsDialog,
+  tags: TagsDialog,
+  'filter-by-tag': FilterByTagDialog,
   about: AboutDialog,
 };

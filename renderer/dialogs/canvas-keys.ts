@@ -1,11 +1,9 @@
-import { shortcutWords } from '#shared/words/dialogs';
+import { canvasKeyWords as words } from '#shared/words/dialogs';
 
 interface KeyHelp {
   readonly title: string;
   readonly keys: readonly string[];
 }
-
-const words = shortcutWords.canvas;
 
 /** What keys mean on the canvas alone, where they are no commands. */
 export const canvasKeys: readonly KeyHelp[] = [

@@ -5,7 +5,7 @@ import { guideWords } from '#shared/words/guide';
 import { WithKeys } from '../canvas/WithKeys';
 import { goToMap } from '../session/panes';
 import { useUi, useWorkspace } from '../store/context';
-import { useKeyNames } from '../ui/use-key-names';
+import { useFirstKey } from '../ui/use-key-names';
 import { howInWords } from './guide-words';
 import { followGuide } from './guiding';
 import { farewell, steps } from './lesson';
@@ -15,7 +15,7 @@ export function GuideBar() {
   const workspace = useWorkspace();
   const { ui } = workspace;
   const done = useUi((state) => state.guide);
-  const nameOf = useKeyNames();
+  const keyOf = useFirstKey();
   useEffect(() => followGuide(workspace), [workspace]);
   if (done === null) return null;
   const step = steps[done] ?? farewell;
@@ -32,7 +32,7 @@ export function GuideBar() {
         ))}
       </ol>
       <p>
-        <strong>{step.title}</strong> <WithKeys text={howInWords(step, nameOf)} />
+        <strong>{step.title}</strong> <WithKeys text={howInWords(step, keyOf)} />
       </p>
       {!isOver && <span className="guide-count">{guideWords.progress(done + 1, steps.length)}</span>}
       <button type="button" className="plain" onClick={end}>

@@ -1,5 +1,6 @@
 import { guideWords } from '#shared/words/guide';
-import { readable } from '../session/shortcuts';
+import type { Command } from '../command';
+import { firstKey } from '../session/shortcuts';
 import { hasDocument, type Workspace } from '../workspace';
 import { howInWords } from './guide-words';
 import { farewell, progress, steps } from './lesson';
@@ -8,7 +9,7 @@ import { farewell, progress, steps } from './lesson';
 export function followGuide(workspace: Workspace): () => void {
   if (!hasDocument(workspace)) return () => {};
   const { document, ui, desktop } = workspace;
-  const nameOf = (shortcut: string) => readable(shortcut, desktop.platform === 'darwin');
+  const isMac = desktop.platform === 'darwin';
   return document.subscribe((state) => {
     const { guide } = ui.getState();
     if (guide === null) return;
@@ -16,7 +17,8 @@ export function followGuide(workspace: Workspace): () => void {
     if (done === guide) return;
     ui.set({ guide: done });
     const step = steps[done] ?? farewell;
-    const how = howInWords(step, nameOf).replaceAll(/[[\]]/g, '');
+    const keyOf = (command: Command) => firstKey(ui.getState().keymap, command, isMac);
+    const how = howInWords(step, keyOf).replaceAll(/[[\]]/g, '');
     ui.announce(guideWords.spoken(step.title, how));
   });
 }

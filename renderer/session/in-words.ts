@@ -3,8 +3,9 @@ import { type NodeKind, nodeKindIds } from '#shared/model/node-kinds';
 import { type RelationKind, relationKindIds } from '#shared/model/relation-kinds';
 import { clipboardWords } from '#shared/words/clipboard';
 import { countedWords } from '#shared/words/counted';
+import { undo } from '../commands/undo';
 import type { Workspace } from '../workspace';
-import { readable } from './shortcuts';
+import { firstKey } from './shortcuts';
 
 /** What a part of a map holds, as people count it: "2 claims, 1 evidence and 3 supports". */
 export function contentsInWords({ nodes, relations }: ArgumentMap): string {
@@ -24,6 +25,6 @@ function counted<Kind extends Countable>(
 type Countable = NodeKind | RelationKind;
 
 /** What was done, and how to take it back: "Pasted 2 claims. Undo with Ctrl+Z." */
-export function withUndoHint({ desktop }: Pick<Workspace, 'desktop'>, done: string): string {
-  return clipboardWords.withUndo(done, readable('Mod+Z', desktop.platform === 'darwin'));
+export function withUndoHint({ desktop, ui }: Pick<Workspace, 'desktop' | 'ui'>, done: string): string {
+  return clipboardWords.withUndo(done, firstKey(ui.getState().keymap, undo, desktop.platform === 'darwin'));
 }

@@ -2,6 +2,7 @@ import type { DesktopApi } from '#shared/desktop/desktop-api';
 import type { MenuItem, MenuRole } from '#shared/desktop/menu-item';
 import { systemMenuWords } from '#shared/words/menus';
 import { type Command, type MenuId, menus, menuTitles } from '../command';
+import { keysOf } from '../keymap/keymap';
 import type { Workspace } from '../workspace';
 import { accelerator } from './shortcuts';
 
@@ -43,12 +44,13 @@ export function menuOf(commands: readonly Command[], workspace: Workspace): read
 
 function itemOf(command: Command, workspace: Workspace): MenuItem {
   if (command.systemKey) return role(command.systemKey, command.title);
-  const [shortcut] = command.shortcuts;
+  const [shortcut] = keysOf(workspace.ui.getState().keymap, command);
+  const shown = shortcut === undefined ? undefined : accelerator(shortcut);
   return {
     kind: 'command',
     id: command.id,
     title: command.titleNow?.(workspace) ?? command.title,
-    ...(shortcut === undefined ? {} : { accelerator: accelerator(shortcut) }),
+    ...(shown === undefined ? {} : { accelerator: shown }),
     // The page listens for every key itself, so that text fields keep theirs; the menu only shows them.
     registered: false,
     enabled: command.enabled(workspace),

@@ -8,6 +8,7 @@ import { createUi, type UiStore } from '../store/ui-store';
 import type { Workspace } from '../workspace';
 import { mayClose } from './closing';
 import { keepDrafts } from './drafts';
+import { followKeymap } from './follow-keymap';
 import { followJudging } from './judging';
 import { followMenu } from './native-menu';
 import { readOpening } from './opening';
@@ -105,6 +106,7 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
       // A map needs nothing of what the start screen offers.
       if (opening.kind === 'start') await welcome;
       followTheme(ui);
+      followKeymap(commands, { ui, desktop });
       receive(opening);
       if (workspace().document === null) follow();
     },

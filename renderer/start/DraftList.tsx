@@ -8,7 +8,7 @@ const words = startWords.drafts;
 /** Work that an earlier run could not save. */
 export function DraftList() {
   const workspace = useWorkspace();
-  const drafts = useUi(({ welcome }) => welcome?.drafts ?? []);
+  const drafts = useUi(({ welcome }) => welcome?.drafts) ?? [];
   if (drafts.length === 0) return null;
   const { desktop, ui } = workspace;
   const discard = async (id: string, title: string) => {

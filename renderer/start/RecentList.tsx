@@ -6,7 +6,7 @@ import { useUi, useWorkspace } from '../store/context';
 /** The maps that were opened last. */
 export function RecentList() {
   const workspace = useWorkspace();
-  const recents = useUi(({ welcome }) => welcome?.recents ?? []);
+  const recents = useUi(({ welcome }) => welcome?.recents) ?? [];
   if (recents.length === 0) return null;
   return (
     <section className="start-section" aria-labelledby="start-recents">

@@ -5,7 +5,7 @@ import { useUi, useWorkspace } from '../store/context';
 /** The maps that come with the program, to look at and to play with. */
 export function SampleList() {
   const workspace = useWorkspace();
-  const samples = useUi(({ welcome }) => welcome?.samples ?? []);
+  const samples = useUi(({ welcome }) => welcome?.samples) ?? [];
   if (samples.length === 0) return null;
   return (
     <section className="start-section" aria-labelledby="start-samples">

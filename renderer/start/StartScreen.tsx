@@ -7,7 +7,7 @@ import { newMap } from '../commands/new-map';
 import { openMap } from '../commands/open-map';
 import { runCommand } from '../session/run-command';
 import { useUi, useWorkspace } from '../store/context';
-import { useKeyNames } from '../ui/use-key-names';
+import { useFirstKey } from '../ui/use-key-names';
 import { DraftList } from './DraftList';
 import { RecentList } from './RecentList';
 import { SampleList } from './SampleList';
@@ -41,13 +41,13 @@ export function StartScreen() {
 
 function StartButton({ command, icon }: { readonly command: Command; readonly icon: React.ReactNode }) {
   const workspace = useWorkspace();
-  const nameOf = useKeyNames();
-  const [shortcut] = command.shortcuts;
+  const keyOf = useFirstKey();
+  const key = keyOf(command);
   return (
     <button type="button" className="start-button" onClick={() => void runCommand(command, workspace)}>
       {icon}
       <span>{command.title}</span>
-      {shortcut && <kbd aria-hidden>{nameOf(shortcut)}</kbd>}
+      {key !== null && <kbd aria-hidden>{key}</kbd>}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
+import type { Keymap } from '../keymap/keymap';
 
 export type PanelId = 'inspector' | 'audit' | 'legend' | 'outline' | 'minimap' | 'table';
 /** The two editors of a map. */
@@ -12,6 +13,8 @@ export type OverlayId =
   | 'connect'
   | 'save-view'
   | 'views'
+  | 'tags'
+  | 'filter-by-tag'
   | 'about';
 
 /** A sentence for the person, which stays until it is dismissed or replaced. */
@@ -34,6 +37,8 @@ export interface Find {
 /** The state of one window, apart from its document. */
 export interface UiState {
   readonly settings: Settings;
+  /** What follows from the settings for the keys of commands; `session/follow-keymap.ts` keeps it up to date. */
+  readonly keymap: Keymap;
   /** What the system prefers; decides where the setting says "system". */
   readonly systemTheme: 'light' | 'dark';
   readonly welcome: Welcome | null;
@@ -69,6 +74,7 @@ export interface UiStore {
 export function createUi(systemTheme: 'light' | 'dark'): UiStore {
   const store = createStore<UiState>(() => ({
     settings: { theme: 'system' },
+    keymap: new Map(),
     systemTheme,
     welcome: null,
     panels: new Set<PanelId>(['inspector', 'audit', 'legend', 'minimap']),

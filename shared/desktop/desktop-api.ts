@@ -161,6 +161,7 @@ export interface SaveProblem {
     | 'read-only'
     | 'full'
     | 'no-folder'
+    | 'open-elsewhere'
     | 'failed';
   readonly name: string;
   readonly folder: string;
@@ -200,6 +201,10 @@ export interface WindowState {
 
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
+  /** By the id of a command: the keys that a person chose in place of its own. Commands that are left out have theirs. */
+  readonly shortcuts?: { readonly [command: string]: readonly string[] };
+  /** Whether single characters are shortcuts. On where it is left out. */
+  readonly singleKeys?: boolean;
   /** Whether what is dragged snaps to other statements. On where it is left out, as in settings of before. */
   readonly snapping?: boolean;
 }

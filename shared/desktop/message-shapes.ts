@@ -1,7 +1,7 @@
 import { either, lazily, taggedBy } from '../shape/choices';
-import { listOf } from '../shape/collections';
+import { dictionaryOf, listOf } from '../shape/collections';
 import { optional, record } from '../shape/record';
-import { bytes, constant, flag, oneOf, text, wholeNumber, writtenAs } from '../shape/scalars';
+import { boundedText, bytes, constant, flag, oneOf, text, wholeNumber, writtenAs } from '../shape/scalars';
 import type { Shape } from '../shape/shape';
 import type { Draft, ExportRequest, Question, Settings } from './desktop-api';
 import { type MenuItem, menuRoles } from './menu-item';
@@ -29,6 +29,8 @@ export const settingsShape = record<Settings>(
   'settings',
 )({
   theme: oneOf(['system', 'light', 'dark']),
+  shortcuts: optional(dictionaryOf(listOf(boundedText({ min: 1, max: 64 })))),
+  singleKeys: optional(flag),
   snapping: optional(flag),
 });
 

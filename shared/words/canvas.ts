@@ -16,9 +16,13 @@ export const canvasWords = catalogue({
   firstUse: {
     title: 'Start with what you want to show',
     how: 'Press a key, or double-click where a claim should stand.',
+    /** Where no key adds a statement. */
+    howWithoutKeys: 'Choose one in the menu “Add”, or double-click where a claim should stand.',
     /** Before the description of the kind. */
     kind: (kind: string) => `${kind}.`,
-    next: 'Then [S] gives it a reason, and [O] objects to it.',
+    /** With the keys of the commands, or null where they have none. */
+    next: (support: string | null, objection: string | null) =>
+      `Then ${support === null ? '“Add support”' : `[${support}]`} gives it a reason, and ${objection === null ? '“Add objection”' : `[${objection}]`} objects to it.`,
   },
   finding: {
     name: (findings: number, worst: string) => `${plural(findings, 'finding')}, ${worst}: show`,

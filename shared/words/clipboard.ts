@@ -7,7 +7,7 @@ export const clipboardWords = catalogue({
   cut: (what: string) => `Cut ${what}.`,
   pasted: (what: string) => `Pasted ${what}.`,
   duplicated: (what: string) => `Duplicated ${what}.`,
-  withUndo: (done: string, keys: string) => `${done} Undo with ${keys}.`,
+  withUndo: (done: string, keys: string | null) => (keys === null ? done : `${done} Undo with ${keys}.`),
   nothingFits: 'Nothing on the clipboard fits into a map.',
   nothingPasted: 'Nothing was pasted.',
   many: {

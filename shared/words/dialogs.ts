@@ -67,24 +67,17 @@ export const exportWords = catalogue({
   written: (file: string) => `Exported ${file}.`,
 });
 
-/** The help about keys, with what they mean on the canvas alone. */
-export const shortcutWords = catalogue({
-  title: 'Keyboard shortcuts',
-  list: 'Shortcuts',
-  find: 'Find a shortcut',
-  noMatch: 'No shortcut is called so.',
-  onMap: 'On the map',
-  canvas: {
-    walk: 'Walk over the map',
-    walkArgument: 'Walk along the argument',
-    selectMore: 'Select more on the way',
-    move: 'Move what is selected',
-    firstAndLast: 'First and last statement',
-    edit: 'Edit the text',
-    keepAndAddSibling: 'While editing: keep it, and add a sibling',
-    split: 'While editing: split at the cursor',
-    leave: 'Leave: text, choice, path, chain, selection',
-    menu: 'Menu of what is selected',
-    moveView: 'Hold to move the view with the mouse',
-  },
+/** What keys mean on the canvas alone. */
+export const canvasKeyWords = catalogue({
+  walk: 'Walk over the map',
+  walkArgument: 'Walk along the argument',
+  selectMore: 'Select more on the way',
+  move: 'Move what is selected',
+  firstAndLast: 'First and last statement',
+  edit: 'Edit the text',
+  keepAndAddSibling: 'While editing: keep it, and add a sibling',
+  split: 'While editing: split at the cursor',
+  leave: 'Leave: text, choice, path, chain, selection',
+  menu: 'Menu of what is selected',
+  moveView: 'Hold to move the view with the mouse',
 });

@@ -25,6 +25,8 @@ export const saveProblemWords = catalogue({
     `${place} was not saved, because the disk is full${inBrackets(code)}: free some space, or save to another disk.`,
   'no-folder': (place: string, _code: string) =>
     `${place} was not saved, because that folder no longer exists: save to another folder.`,
+  'open-elsewhere': (place: string, _code: string) =>
+    `${place} is open in another window, so nothing was written: close it there first, or save under another name.`,
   failed: (place: string, code: string) =>
     `${place} was not saved${inBrackets(code)}: try again, or save to another folder.`,
 });

@@ -3,17 +3,30 @@ import { count, plural } from './numbers';
 
 export const outlineWords = catalogue({
   name: 'Outline',
-  instructions:
-    'Arrow keys walk and fold, Alt and arrow keys walk along the argument. Enter writes, S adds a reason, O an objection. While you write, Enter goes on beside, Tab beneath, and Escape takes it back. Shift and a letter go to what begins with it.',
+  /** Keys of commands here and below are null where the command has none. */
+  instructions: (support: string | null, objection: string | null) =>
+    [
+      'Arrow keys walk and fold, Alt and arrow keys walk along the argument. Enter writes.',
+      ...(support === null ? [] : [`${support} adds a reason.`]),
+      ...(objection === null ? [] : [`${objection} adds an objection.`]),
+      'While you write, Enter goes on beside, Tab beneath, and Escape takes it back. Shift and a letter go to what begins with it.',
+    ].join(' '),
   width: 'Width of the outline',
   /** What is in brackets is a key. */
   hint: {
-    walking: '[Enter] write [S] reason [O] objection [Alt ↑] step',
+    walking: (support: string | null, objection: string | null) =>
+      [
+        '[Enter] write',
+        ...(support === null ? [] : [`[${support}] reason`]),
+        ...(objection === null ? [] : [`[${objection}] objection`]),
+        '[Alt ↑] step',
+      ].join(' '),
     writing: '[Enter] next [Tab] beneath [Esc] undo',
   },
   empty: {
     title: 'Write your argument as a list.',
-    begin: '[Enter] adds the first claim, [3] a recommendation.',
+    begin: (recommendation: string | null) =>
+      `[Enter] adds the first claim${recommendation === null ? '' : `, [${recommendation}] a recommendation`}.`,
     goOn: 'While you write, [Tab] adds a reason beneath and [Enter] one more beside it.',
     canvas: 'The canvas draws along.',
   },

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { count, plural } from './numbers';
+import { count, list, plural } from './numbers';
 
 /** What is said to screen readers when a command has done its work, or why it did nothing. */
 export const saidWords = catalogue({
@@ -45,6 +45,17 @@ export const saidWords = catalogue({
   finding: (severity: string, message: string) => `${severity}: ${message}`,
   viewSaved: (name: string) => `The view “${name}” is saved with the map.`,
   viewShown: (name: string) => `View “${name}”.`,
+  singleKeysOn: 'Single-key shortcuts are on.',
+  singleKeysOff: 'Single-key shortcuts are off: letters, digits and signs alone do nothing on the map.',
+  tags: {
+    changed: (added: readonly string[], removed: readonly string[], statements: number) =>
+      [
+        ...(added.length === 0 ? [] : [`Added ${list(added.map((tag) => `“${tag}”`))}.`]),
+        ...(removed.length === 0 ? [] : [`Removed ${list(removed.map((tag) => `“${tag}”`))}.`]),
+        `${plural(statements, 'statement')} changed.`,
+      ].join(' '),
+    same: 'The tags are as they were.',
+  },
   wentBack: 'Went back.',
   wentForward: 'Went forward.',
 });

@@ -5,6 +5,7 @@ import { plural } from './numbers';
 export const stepWords = catalogue({
   editText: 'edit text',
   addSource: 'add source',
+  editTags: 'edit tags',
   citeSource: 'cite source',
   make: {
     claim: 'make claim',

@@ -166,19 +166,25 @@ test('the export dialog: formats, the picture as it will be, what gets lost', as
   `);
 });
 
-test('the keyboard shortcuts: a field to find one, and keys under headings', async ({ open }) => {
+test('the keyboard shortcuts: a field to find one, and commands with their keys under headings', async ({
+  open,
+}) => {
   const page = await open(everything);
   await editorStates['the keyboard shortcuts']?.(page);
   await expect(page.getByRole('dialog')).toMatchAriaSnapshot(`
     - dialog "Keyboard shortcuts":
       - heading "Keyboard shortcuts" [level=2]
-      - searchbox "Find a shortcut"
-      - region "Shortcuts":
+      - searchbox "Find a command"
+      - button "Find by keys"
+      - switch "Single-key shortcuts" [checked]
+      - region "On the map":
         - heading "On the map" [level=3]
-        - term: Walk along the argument
-        - definition: Alt+↑ Alt+↓ Alt+← Alt+→
+        - list:
+          - listitem: Walk along the argument Alt+↑ Alt+↓ Alt+← Alt+→
+      - region "File":
         - heading "File" [level=3]
-        - term: New map
-        - definition: Ctrl+N
+        - list:
+          - listitem:
+            - 'button "New map: Ctrl+N"': New map Ctrl+N
   `);
 });

@@ -22,6 +22,7 @@ import { removeItems } from '#shared/edit/remove';
 import { removeSavedView, saveView } from '#shared/edit/saved-views';
 import { addSource, editSource, removeSource } from '#shared/edit/sources';
 import { splitNode } from '#shared/edit/split-node';
+import { changeTags } from '#shared/edit/tags';
 import { addWaiver, removeWaiver } from '#shared/edit/waivers';
 import { clippingOf } from '#shared/exchange/clipping';
 import type { ArgumentMap } from '#shared/model/argument-map';
@@ -75,6 +76,7 @@ const others: readonly Choice[] = [
     editNode(node(), { status: one([...nodeStatuses, undefined]), tags: one([['a'], [], undefined]) }),
   ({ node, one }) =>
     editNode(node(), { grade: one([{ reliability: 'A', credibility: 1 }, undefined] as const) }),
+  ({ nodes, some }) => changeTags(nodes(), { add: some(['a', 'b', '']), remove: some(['a', 'c']) }),
   ({ nodes, one }) => changeKind(nodes(), one(nodeKindIds)),
   ({ relation, one, text, nodes }) =>
     editRelation(relation(), { kind: one(relationKindIds), warrant: text(), premises: nodes() }),

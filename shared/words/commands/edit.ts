@@ -38,6 +38,7 @@ export const editCommandWords = catalogue({
   'make-claim': { title: 'Make claim' },
   'make-evidence': { title: 'Make evidence' },
   'make-recommendation': { title: 'Make recommendation' },
+  'edit-tags': { title: 'Edit tags…', hint: 'Puts tags on the selected statements, or takes them off.' },
   'delete-selection': {
     title: 'Delete',
     hint: 'Removes what is selected, with the relations that hang on it.',

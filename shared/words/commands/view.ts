@@ -24,6 +24,10 @@ export const viewCommandWords = catalogue({
   'zoom-to-fit': { title: 'Zoom to fit', hint: 'Brings the whole map into view.' },
   'zoom-to-selection': { title: 'Zoom to selection', hint: 'Brings what is selected into view.' },
   filter: { title: 'Filter…', hint: 'Lets what is found stand out, and dims or hides the rest.' },
+  'filter-by-tag': {
+    title: 'Filter by tag…',
+    hint: 'Lets the statements with one tag stand out, and dims or hides the rest.',
+  },
   'focus-chain': {
     title: 'Focus on chain',
     hint: 'Lets all that bears on the current node, and all that it leads to, stand out; again ends it.',

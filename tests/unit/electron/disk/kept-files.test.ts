@@ -52,6 +52,25 @@ test('settings survive the program, and a change of one keeps the others', async
   expect((await openSettings(nodeDisk, path)).current()).toEqual({ settings: { theme: 'dark' }, window });
 });
 
+test('shortcuts are kept, and an entry that cannot be read loses none of the other settings', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'settings.json');
+  const window = { x: 0, y: 0, width: 900, height: 700, maximized: true };
+  const shortcuts = { find: ['Mod+J'], 'of-a-later-version': ['Hyper+J'] };
+  await put(
+    path,
+    JSON.stringify({ settings: { theme: 'dark', shortcuts: { ...shortcuts, undo: 7 } }, window }),
+  );
+  const settings = await openSettings(nodeDisk, path);
+  expect(settings.current()).toEqual({ settings: { theme: 'dark', shortcuts }, window });
+  await settings.change({ settings: { theme: 'light', shortcuts, singleKeys: false } });
+  expect((await openSettings(nodeDisk, path)).current()).toEqual({
+    settings: { theme: 'light', shortcuts, singleKeys: false },
+    window,
+  });
+  expect(await readdir(folder)).toEqual(['settings.json']);
+});
+
 test('settings of before there was snapping are read, and snapping is kept with them', async () => {
   const path = join(await temporaryFolder(), 'settings.json');
   await put(path, '{ "settings": { "theme": "dark" } }');

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../../../renderer/commands';
 import { commandPalette } from '../../../../renderer/commands/command-palette';
 import { paletteCommands } from '../../../../renderer/dialogs/palette-commands';
-import { commandFor, type KeyPress } from '../../../../renderer/session/shortcuts';
+import type { KeyPress } from '../../../../renderer/keymap/key-press';
+import { commandFor } from '../../../../renderer/session/shortcuts';
+
+const keymap = new Map();
 
 /** Commands that somebody without a mouse cannot run, each with the reason. There is none. */
 const beyondReach: Readonly<Record<string, string>> = {};
@@ -33,7 +36,7 @@ describe('without a mouse', () => {
   test('the palette opens wherever the keyboard is', () => {
     const keys = commandPalette.shortcuts.map((shortcut) => pressed(shortcut, false));
     for (const inText of [true, false])
-      expect(keys.map((key) => commandFor(key, commands, { isMac: false, inText }))).toContain(
+      expect(keys.map((key) => commandFor(key, commands, { keymap, isMac: false, inText }))).toContain(
         commandPalette,
       );
   });
@@ -48,7 +51,10 @@ describe('without a mouse', () => {
       command.systemKey
         ? []
         : command.shortcuts
-            .filter((key) => commandFor(pressed(key, isMac), commands, { isMac, inText: false }) !== command)
+            .filter(
+              (key) =>
+                commandFor(pressed(key, isMac), commands, { keymap, isMac, inText: false }) !== command,
+            )
             .map((key) => `${command.id}: ${key}`),
     );
     expect(astray).toEqual([]);

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../../renderer/commands';
-import {
-  accelerator,
-  commandFor,
-  type KeyPress,
-  matches,
-  readable,
-} from '../../../../renderer/session/shortcuts';
+import { type KeyPress, matches } from '../../../../renderer/keymap/key-press';
+import { accelerator, commandFor, readable } from '../../../../renderer/session/shortcuts';
 
 const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -57,7 +52,7 @@ describe('a shortcut', () => {
 });
 
 test('no letter is taken from somebody who writes', () => {
-  const writing = { isMac: false, inText: true };
+  const writing = { keymap: new Map(), isMac: false, inText: true };
   const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789?', 'Delete', 'Backspace'];
   expect(letters.filter((key) => commandFor(press(key), commands, writing))).toEqual([]);
 });

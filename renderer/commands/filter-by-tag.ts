@@ -1,0 +1,16 @@
+import { oncePer } from '#shared/graph/once-per';
+import type { MapNode } from '#shared/model/map-node';
+import { viewCommandWords } from '#shared/words/commands/view';
+import { defineCommand } from '../command';
+
+export const filterByTag = defineCommand({
+  id: 'filter-by-tag',
+  ...viewCommandWords['filter-by-tag'],
+  menu: 'view',
+  group: 'emphasis',
+  enabled: ({ document }) => hasTags(document.map().nodes),
+  run: ({ ui }) => ui.open('filter-by-tag'),
+});
+
+/** Menus ask at every change. */
+const hasTags = oncePer((nodes: readonly MapNode[]) => nodes.some(({ tags = [] }) => tags.length > 0));
