@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { isTextField } from './canvas/text-field';
 import { hasDocument, type Workspace } from './workspace';
+import { isTextField } from './writing/text-field';
 
 type Deeds = typeof import('./session/clipboard');
 

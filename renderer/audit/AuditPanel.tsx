@@ -6,7 +6,7 @@ import type { AuditReport } from '#shared/audit/rule';
 import { rules } from '#shared/audit/rules';
 import { auditPanelWords } from '#shared/words/audit-panel';
 import { markWords } from '#shared/words/marks';
-import { severitySigns } from '../severity-signs';
+import { severitySigns } from '../items/severity-signs';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { FilterBar } from './FilterBar';
 import { FindingRow } from './FindingRow';

@@ -1,8 +1,8 @@
 import { canvasWords } from '#shared/words/canvas';
 import { markWords } from '#shared/words/marks';
 import { count as inFigures } from '#shared/words/numbers';
+import { severitySigns } from '../items/severity-signs';
 import { findingKey, showFinding } from '../session/findings';
-import { severitySigns } from '../severity-signs';
 import { isoDate, openFindingsOf } from '../store/derived';
 import type { DocumentWorkspace } from '../workspace';
 import { useCanvasTools } from './canvas-tools';

@@ -4,7 +4,7 @@ import { addNodeCommands } from '../commands/add-node';
 import { addObjection, addSupport } from '../commands/add-premise';
 import { useDocument, useUi } from '../store/context';
 import { useFirstKey } from '../ui/use-key-names';
-import { WithKeys } from './WithKeys';
+import { WithKeys } from '../ui/WithKeys';
 
 /** What to do on an empty map. */
 export function FirstUse() {

@@ -6,9 +6,9 @@ import type { Label } from '#shared/graph/labels';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { relationKinds } from '#shared/model/relation-kinds';
 import { canvasWords } from '#shared/words/canvas';
+import { StandingMark, standingWidth } from '../items/StandingMark';
 import { useUi, useWorkspace } from '../store/context';
 import { RelationFace } from './RelationFace';
-import { StandingMark, standingWidth } from './StandingMark';
 
 const swatch = { width: 26, height: 18 };
 

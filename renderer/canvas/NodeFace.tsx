@@ -4,7 +4,7 @@ import { nodeIcons } from '#shared/drawing/icons';
 import { boxOf, labelStyle, lineHeight, textStyle } from '#shared/drawing/node-box';
 import type { Label } from '#shared/graph/labels';
 import type { MapNode } from '#shared/model/map-node';
-import { StandingMark } from './StandingMark';
+import { StandingMark } from '../items/StandingMark';
 
 interface NodeFaceProps {
   readonly node: MapNode;

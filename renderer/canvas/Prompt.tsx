@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { promptOf } from '../session/connecting';
 import { useDocument, useWorkspace } from '../store/context';
-import { promptOf } from './connecting';
 
 /** Tells that a click or Enter now chooses what to connect to. */
 export function Prompt() {

@@ -9,7 +9,7 @@ import { splitInto } from '../session/splitting';
 import { useDocumentStore, useWorkspace } from '../store/context';
 import { useWrittenText } from '../store/use-written-text';
 import { hasDocument } from '../workspace';
-import { abandonText } from './abandon-text';
+import { abandonText } from '../writing/abandon-text';
 
 interface TextEditorProps {
   readonly node: MapNode;

@@ -2,13 +2,13 @@ import type { KeyboardEvent } from 'react';
 import { connectingWords } from '#shared/words/connecting';
 import { editText } from '../commands/edit-text';
 import { clearEmphasis } from '../find/emphasising';
+import { choose } from '../session/connecting';
 import { runCommand } from '../session/run-command';
+import { isTextField } from '../writing/text-field';
 import type { CanvasTools } from './canvas-tools';
-import { choose } from './connecting';
 import { openMenuAtCurrent } from './menu-place';
 import { nudge } from './moving';
 import type { Direction } from './spatial-walk';
-import { isTextField } from './text-field';
 import { walk } from './walking';
 
 const arrows: Readonly<Record<string, Direction>> = {

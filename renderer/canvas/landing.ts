@@ -1,5 +1,5 @@
 import type { Point } from '#shared/model/argument-map';
-import type { Landing } from './connection';
+import type { Landing } from '../session/connection';
 
 /**
  * What lies under a point of the window (CSS pixels) that a connection can end on.

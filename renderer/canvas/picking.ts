@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
+import { choose } from '../session/connecting';
 import { boxUnder } from './box-under';
 import type { CanvasTools } from './canvas-tools';
-import { choose } from './connecting';
 
 interface Modifiers {
   readonly shiftKey: boolean;

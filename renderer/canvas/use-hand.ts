@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { isTextField } from '../writing/text-field';
 import { useCanvasStore } from './canvas-context';
-import { isTextField } from './text-field';
 
 /**
  * While the space bar is held, dragging pans, wherever it starts.

@@ -2,8 +2,8 @@ import { mergeNodes } from '#shared/edit/merge-nodes';
 import { editCommandWords } from '#shared/words/commands/edit';
 import { saidWords } from '#shared/words/said';
 import { stepWords } from '#shared/words/steps';
-import { inReadingOrder } from '../canvas/in-reading-order';
 import { defineCommand } from '../command';
+import { inReadingOrder } from '../items/in-reading-order';
 import { selectedNodes } from '../store/selected';
 
 export const mergeStatements = defineCommand({

@@ -3,7 +3,7 @@ import type { ThemeId } from '#shared/drawing/theme';
 import { exporters } from '#shared/exchange/exporters';
 import { findRecord } from '#shared/model/sorted-records';
 import { exportWords } from '#shared/words/dialogs';
-import { quoted } from '../canvas/accessible-name';
+import { quoted } from '../items/accessible-name';
 import { exportFile } from '../session/exporting';
 import { useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
-import { nameOfNode, nameOfRelation } from '../canvas/accessible-name';
+import { nameOfNode, nameOfRelation } from '../items/accessible-name';
 import type { PickItem } from '../ui/PickList';
 
 /** Everything that these nodes can bear on and do not bear on yet: statements first, then steps. */

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { emphasisWords } from '#shared/words/emphasis';
-import { quoted } from '../canvas/accessible-name';
+import { quoted } from '../items/accessible-name';
 import { itemOf } from '../store/item';
 import type { Emphasis } from '../store/shown';
 

@@ -3,7 +3,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import { matchesIn } from '#shared/query/matches';
 import { parseQuery } from '#shared/query/query';
-import { readingRanks } from '../canvas/reading-ranks';
+import { readingRanks } from '../items/reading-ranks';
 import { queryContext } from '../store/derived';
 
 /** Ids of the nodes and relations that a query finds, in the order in which the eye goes over the map. */

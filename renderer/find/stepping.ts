@@ -1,6 +1,6 @@
 import { findRecord } from '#shared/model/sorted-records';
 import { findWords } from '#shared/words/find';
-import { nameOfNode, nameOfRelation } from '../canvas/accessible-name';
+import { nameOfNode, nameOfRelation } from '../items/accessible-name';
 import { markPlace } from '../session/visits';
 import { isoDate } from '../store/derived';
 import type { DocumentWorkspace } from '../workspace';

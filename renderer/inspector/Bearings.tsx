@@ -4,7 +4,7 @@ import type { Relation } from '#shared/model/relation';
 import { relationKindOf } from '#shared/model/relation-kinds';
 import { inspectorWords } from '#shared/words/inspector';
 import { nameWords } from '#shared/words/names';
-import { quoted } from '../canvas/accessible-name';
+import { quoted } from '../items/accessible-name';
 import { useDocument } from '../store/context';
 import { ItemButton } from './ItemButton';
 import { Section } from './Section';

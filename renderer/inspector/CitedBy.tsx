@@ -1,5 +1,5 @@
 import { sourceWords } from '#shared/words/inspector-sources';
-import { quoted } from '../canvas/accessible-name';
+import { quoted } from '../items/accessible-name';
 import { useDocument } from '../store/context';
 import { ItemButton } from './ItemButton';
 import { Section } from './Section';

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { canConnect } from '#shared/edit/can-connect';
 import type { Relation } from '#shared/model/relation';
 import { inspectorWords } from '#shared/words/inspector';
-import { quoted } from '../canvas/accessible-name';
+import { quoted } from '../items/accessible-name';
 import { useDocument } from '../store/context';
 import { ItemButton } from './ItemButton';
 import { isPickable } from './pickable';

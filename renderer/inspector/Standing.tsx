@@ -3,7 +3,7 @@ import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
 import { inspectorWords } from '#shared/words/inspector';
 import { markWords } from '#shared/words/marks';
-import { quoted } from '../canvas/accessible-name';
+import { quoted } from '../items/accessible-name';
 import { useDocument } from '../store/context';
 
 interface StandingProps {

@@ -1,7 +1,7 @@
 import { outlineWords } from '#shared/words/outline';
-import { WithKeys } from '../canvas/WithKeys';
 import { addNodeCommands } from '../commands/add-node';
 import { useFirstKey } from '../ui/use-key-names';
+import { WithKeys } from '../ui/WithKeys';
 
 /** What to do in an outline without rows. */
 export function EmptyOutline() {

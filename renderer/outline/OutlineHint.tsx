@@ -1,8 +1,8 @@
 import { outlineWords } from '#shared/words/outline';
-import { WithKeys } from '../canvas/WithKeys';
 import { addObjection, addSupport } from '../commands/add-premise';
 import { useDocument } from '../store/context';
 import { useFirstKey } from '../ui/use-key-names';
+import { WithKeys } from '../ui/WithKeys';
 
 /** Which keys do what now, for eyes and for screen readers. */
 export function OutlineHint() {

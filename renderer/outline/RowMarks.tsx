@@ -1,8 +1,8 @@
 import { markWords } from '#shared/words/marks';
 import { count } from '#shared/words/numbers';
 import { outlineWords } from '#shared/words/outline';
-import { severitySigns } from '../severity-signs';
-import { standingSigns } from '../standing-signs';
+import { severitySigns } from '../items/severity-signs';
+import { standingSigns } from '../items/standing-signs';
 import type { Marks } from './marks-of';
 
 /** The marks at the end of a row; all of them are in the name of the row too. */

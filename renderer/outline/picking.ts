@@ -1,5 +1,5 @@
 import type { OutlineRow } from '#shared/outline/outline';
-import { choose } from '../canvas/connecting';
+import { choose } from '../session/connecting';
 import { type Cursor, itemOn } from './cursor';
 import { goTo, type OutlineTools, viewNow } from './outline-tools';
 import { goToStatement } from './tree-keys';

@@ -10,7 +10,7 @@ import {
   referenceInWords,
   sentences,
   statementInWords,
-} from '../canvas/accessible-name';
+} from '../items/accessible-name';
 import type { Marks } from './marks-of';
 
 /**

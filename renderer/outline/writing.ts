@@ -9,9 +9,9 @@ import { findRecord } from '#shared/model/sorted-records';
 import type { OutlineRow } from '#shared/outline/outline';
 import { outlineWords } from '#shared/words/outline';
 import { writingWords } from '#shared/words/writing';
-import { abandonText } from '../canvas/abandon-text';
 import { addSupport } from '../commands/add-premise';
 import { runCommand } from '../session/run-command';
+import { abandonText } from '../writing/abandon-text';
 import { type OutlineTools, viewNow } from './outline-tools';
 import { childrenOf } from './visible-rows';
 

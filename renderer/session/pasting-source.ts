@@ -4,7 +4,7 @@ import { addSource } from '#shared/edit/sources';
 import { type CslItem, sourceTitle } from '#shared/model/source';
 import { clipboardWords } from '#shared/words/clipboard';
 import { stepWords } from '#shared/words/steps';
-import { quoted } from '../canvas/accessible-name';
+import { quoted } from '../items/accessible-name';
 import { currentNode } from '../store/selected';
 import type { DocumentWorkspace } from '../workspace';
 import { withUndoHint } from './in-words';

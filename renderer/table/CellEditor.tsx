@@ -6,9 +6,9 @@ import { nodeStatuses } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { statusWords } from '#shared/model/status-words';
 import { tableWords } from '#shared/words/table';
-import { abandonText } from '../canvas/abandon-text';
 import { tagsIn } from '../inspector/TagField';
 import { useDocumentStore } from '../store/context';
+import { abandonText } from '../writing/abandon-text';
 import type { Column } from './columns';
 
 interface CellEditorProps {

@@ -5,8 +5,8 @@ import { itemWords } from '#shared/words/items';
 import { markWords } from '#shared/words/marks';
 import { count as inFigures } from '#shared/words/numbers';
 import { KindIcon } from '../bars/KindIcon';
-import { StandingMark } from '../canvas/StandingMark';
-import { severitySigns } from '../severity-signs';
+import { StandingMark } from '../items/StandingMark';
+import { severitySigns } from '../items/severity-signs';
 import { type ColumnId, findingsIn, type RowContext, sourcesOf, standingIn } from './columns';
 
 interface CellFaceProps {

@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
-import { readingRanks } from '../canvas/reading-ranks';
+import { readingRanks } from '../items/reading-ranks';
 import type { Shown } from '../store/shown';
 import { type ColumnId, columns, type RowContext } from './columns';
 

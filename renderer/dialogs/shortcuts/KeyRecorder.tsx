@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { keyWords } from '#shared/words/keys';
 import { shortcutDialogWords as words } from '#shared/words/shortcuts';
-import { WithKeys } from '../../canvas/WithKeys';
 import { isOnlyModifier, type KeyPress } from '../../keymap/key-press';
+import { WithKeys } from '../../ui/WithKeys';
 
 interface KeyRecorderProps {
   /** What to press the keys for, and how to leave. */

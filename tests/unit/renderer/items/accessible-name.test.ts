@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { findRecord } from '#shared/model/sorted-records';
-import { nameOfNode, nameOfRelation } from '../../../../renderer/canvas/accessible-name';
+import { nameOfNode, nameOfRelation } from '../../../../renderer/items/accessible-name';
 
 const map = sketch('E1 + E2 supports C1 as s1, C2 supports C1, E3 attacks C1, E4 attacks s1 as u1, R1');
 

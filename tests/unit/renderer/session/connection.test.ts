@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sketch, sketchOf } from '#shared/model/sketch';
-import { connect, type Landing, moveTarget, type Outcome } from '../../../../renderer/canvas/connection';
+import { connect, type Landing, moveTarget, type Outcome } from '../../../../renderer/session/connection';
 
 const map = sketch('E1 + E2 supports C1 as s1, E3 attacks C1 as a1, E4 attacks s1 as u1, C2');
 

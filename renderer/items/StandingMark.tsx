@@ -1,7 +1,7 @@
 import { type TextStyle, widthOf } from '#shared/drawing/measure';
 import type { Label } from '#shared/graph/labels';
 import { markWords } from '#shared/words/marks';
-import { standingSigns } from '../standing-signs';
+import { standingSigns } from './standing-signs';
 
 interface StandingMarkProps {
   readonly standing: Label;

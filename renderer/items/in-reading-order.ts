@@ -2,7 +2,7 @@ import { boxOf } from '#shared/drawing/node-box';
 import { placesOf } from '#shared/drawing/places-of';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
-import { readingOrder } from './spatial-walk';
+import { readingOrder } from '../canvas/spatial-walk';
 
 /** These nodes of the map as the eye meets them: row by row, from left to right. */
 export function inReadingOrder(map: ArgumentMap, ids: Iterable<string>): readonly string[] {

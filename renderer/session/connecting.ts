@@ -4,9 +4,9 @@ import type { Point } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import { connectingWords } from '#shared/words/connecting';
 import { writingWords } from '#shared/words/writing';
+import type { ConnectionDraft } from '../canvas/canvas-store';
 import type { Connecting } from '../store/document-store';
 import type { DocumentWorkspace } from '../workspace';
-import type { ConnectionDraft } from './canvas-store';
 import { connect, type Landing, moveTarget, type Outcome } from './connection';
 
 /** Makes the change, or says why it cannot be made. */

@@ -3,7 +3,7 @@ import { placesOf } from '#shared/drawing/places-of';
 import type { Rect } from '#shared/drawing/rect';
 import { oncePerRecent } from '#shared/graph/once-per';
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { readingOrder } from './spatial-walk';
+import { readingOrder } from '../canvas/spatial-walk';
 
 /** When the eye that reads the map row by row comes to each node: 0 for the first. */
 export const readingRanks = oncePerRecent(2, (map: ArgumentMap): ReadonlyMap<string, number> => {
