@@ -1,6 +1,7 @@
 import type { Settings } from '#shared/desktop/desktop-api';
 import { viewCommandWords } from '#shared/words/commands/view';
 import { defineWindowCommand } from '../command';
+import { changeSettings } from '../session/changing-settings';
 
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
@@ -11,11 +12,9 @@ export const themeCommands = themes.map((theme) =>
     menu: 'view',
     group: 'theme',
     checked: ({ ui }) => ui.getState().settings.theme === theme,
-    run: async ({ ui, desktop }) => {
-      const settings = { ...ui.getState().settings, theme };
-      ui.set({ settings });
-      ui.announce(viewCommandWords[`theme-${theme}` as const].title);
-      await desktop.setSettings(settings);
+    run: async (workspace) => {
+      workspace.ui.announce(viewCommandWords[`theme-${theme}` as const].title);
+      await changeSettings(workspace, (settings) => ({ ...settings, theme }));
     },
   }),
 );

@@ -1,5 +1,6 @@
 import { viewCommandWords } from '#shared/words/commands/view';
 import { defineWindowCommand } from '../command';
+import { changeSettings } from '../session/changing-settings';
 import { isSnapping } from '../store/ui-store';
 
 export const toggleSnapping = defineWindowCommand({
@@ -8,9 +9,8 @@ export const toggleSnapping = defineWindowCommand({
   menu: 'view',
   group: 'snapping',
   checked: ({ ui }) => isSnapping(ui.getState()),
-  run: async ({ ui, desktop }) => {
-    const settings = { ...ui.getState().settings, snapping: !isSnapping(ui.getState()) };
-    ui.set({ settings });
-    await desktop.setSettings(settings);
+  run: (workspace) => {
+    const snapping = !isSnapping(workspace.ui.getState());
+    return changeSettings(workspace, (settings) => ({ ...settings, snapping }));
   },
 });
