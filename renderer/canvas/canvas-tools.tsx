@@ -1,6 +1,7 @@
 import { type ReactFlowInstance, useReactFlow } from '@xyflow/react';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useWorkspace } from '../store/context';
+import { mapInSight } from '../store/document-store';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { useCanvasStore } from './canvas-context';
 import type { CanvasStore } from './canvas-store';
@@ -30,7 +31,7 @@ export function CanvasToolsProvider({ children }: { readonly children: ReactNode
       workspace,
       canvas,
       flow,
-      geometry: () => canvas.survey(workspace.document.map(), canvas.getState().moving),
+      geometry: () => canvas.survey(mapInSight(workspace.document.getState()), canvas.getState().moving),
     }),
     [workspace, canvas, flow],
   );

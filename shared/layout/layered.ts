@@ -6,6 +6,7 @@ import { crossings, type Order, positionsIn } from './crossings';
 import { type Layering, layeringOf, rowTops } from './layering';
 import { type Memory, rememberedAcross } from './memory';
 import { muddle } from './muddle';
+import { narrowed } from './narrow-rows';
 import { keptOrder, ordered, walkOrder } from './ordering';
 import type { OutlineGraph } from './outline-graph';
 import { ranksOf } from './ranks';
@@ -18,6 +19,8 @@ export interface Manner {
   readonly memory?: Memory | undefined;
   /** How many times fewer starts than usual. */
   readonly haste?: number;
+  /** Width to height beyond which wide rows come apart. */
+  readonly aspect?: number;
 }
 
 /** More vertices than this take too long to order. */
@@ -29,10 +32,11 @@ const mostVertices = 30_000;
  */
 export function layered(
   graph: OutlineGraph,
-  { memory, haste = 1 }: Manner,
+  { memory, haste = 1, aspect = Infinity }: Manner,
 ): readonly PlacedBlock[] | undefined {
   const links = acyclicLinks(graph);
-  const ranks = ranksOf(graph, links, memory);
+  const wide = ranksOf(graph, links, memory);
+  const ranks = aspect === Infinity ? wide : narrowed(graph, links, { ranks: wide, aspect, memory });
   if (isStrip(leastSize(graph, ranks))) return undefined;
   const layering = layeringOf(graph, links, ranks);
   if (layering.ranks.length > mostVertices) return undefined;
@@ -55,7 +59,7 @@ export function layered(
 }
 
 /** Against a pull of 1 to 10 from each neighbour. */
-const holding = 50;
+const holding = 300;
 
 function anchorsIn(layering: Layering, { x, holds }: Memory): Anchors {
   const at = new Float64Array(layering.ranks.length).fill(Number.NaN);
