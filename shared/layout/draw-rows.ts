@@ -27,7 +27,6 @@ export const plainRows: RowsManner = { folding: leavesInColumns };
 /** From the clearest to the most compact. */
 export const rowsManners: readonly RowsManner[] = [
   plainRows,
-  { folding: leavesInColumns, aspect: 2.8 },
   { folding: leavesInColumns, aspect: compact },
   { folding: branchesInColumns, aspect: compact },
   { folding: nothingInColumns, aspect: compact },

@@ -80,14 +80,15 @@ function leastSize(graph: OutlineGraph, ranks: Int32Array): Size {
 }
 
 /** Small maps are worth many starts; a large one is not worth the wait. */
-const vertexStarts = 6000;
-const mostStarts = 16;
+const vertexStarts = 4000;
+const mostStarts = 12;
 const effort = { sweeps: 24, patience: 6 };
 
 /** Orders with so many times the fewest crossings are worth a look at what they look like. */
 const nearBest = 1.6;
-/** More vertices than this are not worth drawing several times. */
-const mostDrawn = 800;
+/** More vertices than this are not worth drawing several times, and no more than so many orders. */
+const mostVerticesDrawn = 800;
+const mostDrawn = 5;
 
 /**
  * The order with fewest crossings of several: each start leads the sweeps to another, and none is always the best. Of small
@@ -102,7 +103,7 @@ function bestOrders(layering: Layering, haste: number): readonly Order[] {
   }).sort((a, b) => a.crossings - b.crossings);
   const fewest = found[0]?.crossings ?? 0;
   const near = found.filter((one) => one.crossings <= fewest * nearBest);
-  return (count > mostDrawn ? near.slice(0, 1) : near).map(({ order }) => order);
+  return near.slice(0, count > mostVerticesDrawn ? 1 : mostDrawn).map(({ order }) => order);
 }
 
 /** Numbers below `count`: first as they are, then in orders that differ as much as chance would make them, without chance. */
