@@ -7,6 +7,8 @@ import { type LayoutTask, layoutTask, type Respect } from '#shared/layout/layout
 import type { Placement } from '#shared/model/argument-map';
 import { saidWords } from '#shared/words/said';
 import { sessionWords } from '#shared/words/session';
+import { showingPreview } from './layout-preview';
+import type { Busy } from './store/ui-store';
 import type { DocumentWorkspace } from './workspace';
 
 export function canLayOut({ document, ui }: DocumentWorkspace): boolean {
@@ -33,7 +35,10 @@ interface Purpose {
   readonly done: string;
 }
 
-/** Lays out in the worker, with a way to stop it, and puts things there as one edit; whether it came to that. */
+/**
+ * Lays out in the worker, with a way to stop it, and puts things there as one edit; whether it came to that. Where it takes
+ * its time a sketch is shown meanwhile.
+ */
 export async function layOut(
   workspace: DocumentWorkspace,
   { task, edit, label, done }: Purpose,
@@ -43,17 +48,30 @@ export async function layOut(
   const cancel = () => {
     isCancelled = true;
     cancelLayout();
+    preview.takeBack();
     ui.set({ busy: null });
   };
-  ui.set({ busy: { text: sessionWords.layingOut, cancel } });
+  let busy: Busy = { text: sessionWords.layingOut.begun, cancel };
+  const tell = (change: Partial<Busy>) => {
+    if (isCancelled) return;
+    busy = { ...busy, ...change };
+    ui.set({ busy });
+  };
+  const preview = showingPreview(workspace, () => tell({ note: sessionWords.layingOut.preview }));
+  tell({});
   try {
-    // A worker that died or took too long is no reason to leave the map untidy.
-    const placements = await layoutEngine(task).catch(() => (isCancelled ? [] : arrange(task, drawnQuickly)));
+    const placements = await layoutEngine(task, {
+      onProgress: (phase, share) => tell({ text: sessionWords.layingOut[phase], share }),
+      onPreview: (sketch) => preview.offer(edit(sketch)(document.map())),
+    })
+      // A worker that died or took too long is no reason to leave the map untidy.
+      .catch(() => (isCancelled ? [] : arrange(task, { draw: drawnQuickly })));
     if (isCancelled) return false;
     document.apply(edit(placements), { label });
     ui.announce(done);
     return true;
   } finally {
+    preview.takeBack();
     if (!isCancelled) ui.set({ busy: null });
   }
 }

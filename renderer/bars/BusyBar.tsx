@@ -8,8 +8,9 @@ export function BusyBar() {
   return (
     <div className="busy">
       <label>
-        {busy.text} <progress />
+        {busy.text} <progress value={busy.share} />
       </label>
+      {busy.note && <span className="busy-note">{busy.note}</span>}
       <button type="button" className="plain" onClick={busy.cancel}>
         {barWords.cancel}
       </button>

@@ -3,6 +3,7 @@ import { type PointerEvent, useDeferredValue, useEffect, useMemo, useRef } from 
 import { themes } from '#shared/drawing/theme';
 import type { Point } from '#shared/model/argument-map';
 import { useDocument, useUi } from '../store/context';
+import { mapInSight } from '../store/document-store';
 import { themeOf } from '../store/ui-store';
 import { madeLarge, paintSmall, type SmallMap, smallMapOf } from './minimap-picture';
 import { useMinimapFrame } from './use-minimap-frame';
@@ -16,7 +17,7 @@ const room = { width: 184, height: 124 };
  */
 export function Minimap() {
   const isOpen = useUi(({ panels }) => panels.has('minimap'));
-  const map = useDeferredValue(useDocument(({ history }) => history.present));
+  const map = useDeferredValue(useDocument(mapInSight));
   const shown = useDocument((state) => state.shown);
   const small = useMemo(() => (isOpen ? smallMapOf(map, shown, room) : null), [isOpen, map, shown]);
   return small && <Picture small={small} />;

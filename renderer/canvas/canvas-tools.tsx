@@ -2,6 +2,7 @@ import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Rect } from '#shared/drawing/rect';
 import { useWorkspace } from '../store/context';
+import { mapInSight } from '../store/document-store';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { useCanvasStore } from './canvas-context';
 import type { CanvasStore } from './canvas-store';
@@ -35,7 +36,7 @@ export function CanvasToolsProvider({ children }: { readonly children: ReactNode
       workspace,
       canvas,
       flow,
-      geometry: () => canvas.survey(workspace.document.map(), canvas.getState().moving),
+      geometry: () => canvas.survey(mapInSight(workspace.document.getState()), canvas.getState().moving),
       seen: () => {
         const { transform, width, height } = flowStore.getState();
         const [x, y, zoom] = transform;

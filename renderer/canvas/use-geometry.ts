@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
 import type { Rect } from '#shared/drawing/rect';
 import { useDocument } from '../store/context';
+import { mapInSight } from '../store/document-store';
 import { useCanvas, useCanvasStore } from './canvas-context';
 import type { MapGeometry } from './map-geometry';
 import { mountedPart, seenThrough } from './visible-slice';
@@ -8,7 +9,7 @@ import { mountedPart, seenThrough } from './visible-slice';
 /** Where everything is, nodes under a drag included. */
 export function useGeometry(): MapGeometry {
   const { survey } = useCanvasStore();
-  const map = useDocument(({ history }) => history.present);
+  const map = useDocument(mapInSight);
   const moving = useCanvas((state) => state.moving);
   return survey(map, moving);
 }

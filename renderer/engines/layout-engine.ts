@@ -19,7 +19,7 @@ export interface WorkerLayoutEngine {
 export function createLayoutEngine(): WorkerLayoutEngine {
   const running = new Set<() => void>();
   return {
-    run: (task) =>
+    run: (task, watch) =>
       new Promise((resolve, reject) => {
         const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
         const end = () => {
@@ -36,6 +36,8 @@ export function createLayoutEngine(): WorkerLayoutEngine {
         running.add(cancel);
         worker.onerror = ({ message }) => fail(words.didNotStart(message));
         worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
+          if (data.kind === 'preview') return watch?.onPreview(data.placements);
+          if (data.kind === 'progress') return watch?.onProgress(data.phase, data.share);
           if (data.kind === 'failed') return fail(words.failed(data.detail));
           end();
           resolve(data.placements);

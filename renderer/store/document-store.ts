@@ -49,6 +49,8 @@ export interface DocumentState {
   /** What follows from the emphasis and the collapsed branches; `session/shown.ts` keeps it up to date. */
   readonly shown: Shown;
   readonly visits: Visits;
+  /** The map as it may come to lie, shown while it is laid out: gone with the next change, and never saved. */
+  readonly preview: ArgumentMap | null;
 }
 
 export interface DocumentStore {
@@ -70,7 +72,7 @@ export interface DocumentStore {
   /** Labels and findings of this map are at hand now. */
   readonly judge: (map: ArgumentMap) => void;
   /** Changes how the map is looked at, never the map. */
-  readonly look: (change: Partial<Pick<DocumentState, 'emphasis' | 'shown' | 'visits'>>) => void;
+  readonly look: (change: Partial<Pick<DocumentState, 'emphasis' | 'shown' | 'visits' | 'preview'>>) => void;
   readonly markSaved: (map: ArgumentMap, file: DocumentFile) => void;
   /** An id that no node, relation or source of this document has or ever had. */
   readonly newId: (prefix: 'n' | 'r' | 's') => string;
@@ -111,6 +113,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     emphasis: null,
     shown: everything,
     visits: noVisits,
+    preview: null,
   }));
   const { getState, setState, subscribe } = store;
   const everUsed = new Set(idsOf(map));
@@ -120,7 +123,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
       const history = step(state.history);
       return history === state.history
         ? state
-        : { history, ...stillThere(state, history.present), editing: null };
+        : { history, ...stillThere(state, history.present), editing: null, preview: null };
     });
 
   serials += 1;
@@ -132,7 +135,9 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     apply: (edit, step) =>
       setState((state) => {
         const history = commit(state.history, { edit: inPlace(edit), ...step });
-        return history === state.history ? state : { history, ...stillThere(state, history.present) };
+        return history === state.history
+          ? state
+          : { history, ...stillThere(state, history.present), preview: null };
       }),
     seal: () => setState((state) => ({ history: seal(state.history) })),
     undo: () => travel(undo),
@@ -156,6 +161,11 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
       return id;
     },
   };
+}
+
+/** The map as it is to be drawn. */
+export function mapInSight({ preview, history }: DocumentState): ArgumentMap {
+  return preview ?? history.present;
 }
 
 export function isDirty({ history, savedMap }: DocumentState): boolean {

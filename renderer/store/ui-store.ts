@@ -34,6 +34,15 @@ export interface Find {
   readonly asked: number;
 }
 
+export interface Busy {
+  readonly text: string;
+  /** From 0 to 1, once it is known. */
+  readonly share?: number;
+  /** What else is to be known of what is on the screen meanwhile. */
+  readonly note?: string;
+  readonly cancel: () => void;
+}
+
 /** The state of one window, apart from its document. */
 export interface UiState {
   readonly settings: Settings;
@@ -55,7 +64,7 @@ export interface UiState {
   /** The last thing said to screen readers; `count` makes the same words new. */
   readonly announcement: { readonly text: string; readonly count: number };
   /** Long work in progress, with a way to stop it. */
-  readonly busy: { readonly text: string; readonly cancel: () => void } | null;
+  readonly busy: Busy | null;
 }
 
 export interface UiStore {

@@ -10,12 +10,12 @@ const words =
 const nearby = 12;
 
 /**
- * A made-up map that grew as arguments do, the same for the same size: each statement bears on one that was there before
+ * A made-up map that grew as arguments do, the same for the same size and seed: each statement bears on one that was there before
  * it, one step in six has linked premises, one in nine objects, one in thirty is undercut, and one statement in five
  * bears on a second conclusion too, mostly nearby. Nothing has a place.
  */
-export function grownMap(count: number): ArgumentMap {
-  const random = randomFrom(7);
+export function grownMap(count: number, seed = 7): ArgumentMap {
+  const random = randomFrom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const sentence = (length: number) =>
     `${Array.from({ length }, () => words[below(words.length)]).join(' ')}.`;

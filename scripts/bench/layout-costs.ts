@@ -38,14 +38,32 @@ function timesOf(count: number) {
 }
 
 /** Texts are measured before: the window has drawn the map. */
-function measured(count: number): ArgumentMap {
-  const map = grownMap(count);
+function measured(count: number, seed?: number): ArgumentMap {
+  const map = grownMap(count, seed);
   for (const node of map.nodes) boxOf(node);
   return map;
 }
 
+/** One map alone would be luck: several of a size. */
+const seeds = [7, 1, 2];
+
 async function compared(count: number) {
-  const map = measured(count);
+  const all: Awaited<ReturnType<typeof comparedOn>>[] = [];
+  for (const seed of seeds) all.push(await comparedOn(measured(count, seed)));
+  const mean = (of: 'own' | 'dot' | 'elk', what: keyof Compared) => {
+    return all.reduce((sum, one) => sum + one[of][what], 0) / all.length;
+  };
+  const meansOf = (of: 'own' | 'dot' | 'elk'): Compared => ({
+    time: mean(of, 'time'),
+    crossings: mean(of, 'crossings'),
+    throughBoxes: mean(of, 'throughBoxes'),
+    length: mean(of, 'length'),
+    aspect: mean(of, 'aspect'),
+  });
+  return { count, own: meansOf('own'), dot: meansOf('dot'), elk: meansOf('elk') };
+}
+
+async function comparedOn(map: ArgumentMap) {
   const part = outlinePart(map, boxOf);
   const costOf = async (
     work: () => Promise<readonly Placement[]> | readonly Placement[],
@@ -56,7 +74,6 @@ async function compared(count: number) {
     return { time, ...judged(map, placements) };
   };
   return {
-    count,
     own: await costOf(() => anew(map)),
     dot: await costOf(() => dotLayout(part)),
     elk: await costOf(() => elkLayout(part)),

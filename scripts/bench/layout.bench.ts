@@ -4,6 +4,9 @@ import type { Compared, LayoutCosts } from './layout-costs';
 
 const bars: Readonly<Record<number, number>> = { 1000: 1500, 3000: 4000, 10000: 15_000 };
 
+/** Width to height: about twice that of a window is a strip. */
+const widest = 2.6;
+
 async function run(): Promise<readonly Row[]> {
   const { times, opening, compared, moves } = await inOwnProcess<LayoutCosts>('layout-costs');
   return [
@@ -16,6 +19,13 @@ async function run(): Promise<readonly Row[]> {
     }),
     { measure: 'opening 10000 nodes without places', value: opening, unit: 'ms' },
     ...compared.flatMap(({ count, own, dot, elk }) => [
+      {
+        measure: `${count} nodes: width to height`,
+        value: own.aspect,
+        unit: '',
+        bar: widest,
+        ok: own.aspect <= widest,
+      },
       ...rowsAgainst(`${count} nodes, against dot`, own, dot),
       ...rowsAgainst(`${count} nodes, against ELK`, own, elk),
     ]),

@@ -23,7 +23,7 @@ const straightness = [1, 3, 10];
 export function across(layering: Layering, order: Order, anchors?: Anchors): Float64Array {
   const { above, below } = layering;
   const x = packedLeft(layering, order);
-  const gaps = order.map((row) => gapsIn(row, layering));
+  const gaps = order.map((row) => gapsIn(row, layering, anchors !== undefined));
   const settle = (rank: number, neighbours: readonly Rows[]) => {
     const row = order[rank];
     if (row === undefined || row.length === 0) return;
@@ -91,20 +91,26 @@ function packedLeft(layering: Layering, order: Order): Float64Array {
 }
 
 /** From the middle of each vertex to the middle of the one before it. */
-function gapsIn(row: Int32Array, layering: Layering): Float64Array {
+function gapsIn(row: Int32Array, layering: Layering, isTight = false): Float64Array {
   const gaps = new Float64Array(row.length);
   for (let place = 1; place < row.length; place += 1) {
-    gaps[place] = gapBetween(at(row, place - 1), at(row, place), layering);
+    gaps[place] = gapBetween(at(row, place - 1), at(row, place), { layering, isTight });
   }
   return gaps;
 }
 
-function gapBetween(left: number, right: number, { widths, above }: Layering): number {
+interface Gaps {
+  readonly layering: Layering;
+  /** What has its place already keeps it, even if it stands nearer to another than it had to. */
+  readonly isTight: boolean;
+}
+
+function gapBetween(left: number, right: number, { layering: { widths, above }, isTight }: Gaps): number {
   const [leftWidth = 0, rightWidth = 0] = [widths[left], widths[right]];
   const half = (leftWidth + rightWidth) / 2;
   if (leftWidth === 0 && rightWidth === 0) return spacing.lines;
   if (leftWidth === 0 || rightWidth === 0) return half + spacing.besideLine;
-  return half + spacing.beside + (shareAbove(left, right, above) ? 0 : spacing.cousins);
+  return half + spacing.beside + (isTight || shareAbove(left, right, above) ? 0 : spacing.cousins);
 }
 
 function shareAbove(left: number, right: number, above: Rows): boolean {

@@ -3,7 +3,8 @@ import { type Graph, graphOf } from '#shared/graph/graph';
 import type { Placement, Point } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import type { Size } from './block';
-import { broughtBack, drawnAgain, drawnAnew } from './draw-part';
+import { broughtBack, drawnAgain } from './draw-again';
+import { drawnAnew } from './draw-part';
 import { freePlaces } from './free-places';
 import type { LayoutTask } from './layout-task';
 import type { Places } from './memory';
@@ -11,23 +12,32 @@ import { type OutlineGraph, outlineGraphOf } from './outline-graph';
 import { packed } from './pack';
 import { aroundPinned } from './pinned';
 import { frameOf, movedBy, type PlacedNode } from './placed-node';
+import { type OnProgress, unheard } from './progress';
 import { spacing } from './spacing';
 
 /** How a connected part is drawn that has no places yet. */
-export type PartDrawing = (part: OutlineGraph) => readonly PlacedNode[];
+export type PartDrawing = (part: OutlineGraph, onProgress?: OnProgress) => readonly PlacedNode[];
+
+interface Manner {
+  readonly draw?: PartDrawing;
+  readonly onProgress?: OnProgress;
+}
 
 /**
  * A place for every node: conclusions on top, reasons beneath, parts that nothing connects side by side, loose nodes in a
  * grid at the end. Top left corners as integers. What the task gives places is moved little; what is pinned is not moved
  * at all. No two nodes overlap, unless both are pinned. The same task gives the same places.
  */
-export function arrange({ map, sizes }: LayoutTask, draw: PartDrawing = drawnAnew): readonly Placement[] {
+export function arrange(
+  { map, sizes }: LayoutTask,
+  { draw = drawnAnew, onProgress = unheard }: Manner = {},
+): readonly Placement[] {
   const graph = graphOf(map);
   const places: Places = new Map(map.view.placements.map(({ id, at }) => [id, at]));
   const pinned = new Set((map.view.pinned ?? []).filter((id) => places.has(id)));
   const sizeById = new Map(map.nodes.map(({ id }, index) => [id, sizes[index] ?? nothing]));
   const sizeOf = ({ id }: MapNode): Size => sizeById.get(id) ?? nothing;
-  const { staying, fresh } = drawnParts({ graph, places, pinned, sizeOf, draw });
+  const { staying, fresh } = drawnParts({ graph, places, pinned, sizeOf, draw, onProgress });
   const apart = keptApart(staying).flat();
   const nodes = [...apart, ...packedParts(fresh, cornerBeneath(apart))];
   const settled = pinned.size === 0 ? nodes : aroundPinned(nodes, { graph, places, pinned });
@@ -42,19 +52,23 @@ interface Known {
   readonly pinned: ReadonlySet<string>;
   readonly sizeOf: (node: MapNode) => Size;
   readonly draw: PartDrawing;
+  readonly onProgress: OnProgress;
 }
 
 type Part = readonly PlacedNode[];
 
 /** Every part by itself: those that stay about where they were, and those that have no place yet. */
 function drawnParts(known: Known): { readonly staying: readonly Part[]; readonly fresh: readonly Part[] } {
-  const { graph, places, pinned, sizeOf, draw } = known;
+  const { graph, places, pinned, sizeOf, draw, onProgress } = known;
   const staying: Part[] = [];
   const fresh: Part[] = [];
   const loose: PlacedNode[] = [];
   const pins = new Map([...places].filter(([id]) => pinned.has(id)));
+  let done = 0;
   for (const ids of components(graph)) {
+    const before = done;
     const nodes = ids.flatMap((id) => graph.node(id) ?? []);
+    done += nodes.length;
     const [only, ...others] = nodes;
     if (only && others.length === 0) {
       const at = places.get(only.id);
@@ -63,11 +77,13 @@ function drawnParts(known: Known): { readonly staying: readonly Part[]; readonly
       else loose.push(node);
       continue;
     }
-    const before = nodes.filter(({ id }) => places.has(id));
-    const isKnown = before.length > nodes.length / 2;
+    const placed = nodes.filter(({ id }) => places.has(id));
+    const isKnown = placed.length > nodes.length / 2;
     const part = partOf(graph, ids, sizeOf);
-    const drawn = isKnown ? drawnAgain(part, places) : draw(part);
-    if (before.some(({ id }) => pinned.has(id))) staying.push(broughtBack(drawn, pins));
+    const inPart: OnProgress = (phase, share) =>
+      onProgress(phase, (before + share * nodes.length) / graph.map.nodes.length);
+    const drawn = isKnown ? drawnAgain(part, places, inPart) : draw(part, inPart);
+    if (placed.some(({ id }) => pinned.has(id))) staying.push(broughtBack(drawn, pins));
     else if (isKnown) staying.push(drawn);
     else fresh.push(drawn);
   }

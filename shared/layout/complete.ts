@@ -17,7 +17,7 @@ export function placesForTheRest(map: ArgumentMap, sizeOf: (node: MapNode) => Si
   const lost = map.nodes.filter(({ id }) => !placed.has(id));
   if (lost.length === 0) return [];
   const rest = { ...map, nodes: lost, relations: relationsWithin(map, new Set(lost.map(({ id }) => id))) };
-  const places = arrange(layoutTask(rest, sizeOf, 'anew'), drawnQuickly);
+  const places = arrange(layoutTask(rest, sizeOf, 'anew'), { draw: drawnQuickly });
   if (placed.size === 0) return places;
   const { at, size } = frameOf(
     map.nodes.flatMap((node) => {

@@ -1,117 +1,91 @@
 import type { PlacedBlock } from './arranged';
-import type { Size } from './block';
-import { type Folding, folded } from './fold';
-import { layered } from './layered';
-import { medianOf, memoryOf, type Places } from './memory';
+import { compact, drawnRows, plainRows, type RowsManner, rowsManners } from './draw-rows';
 import type { OutlineGraph } from './outline-graph';
 import { packedTree } from './packed-tree';
-import { frameOf, movedBy, type PlacedNode } from './placed-node';
+import { nodesOf, sizeOf } from './placed-blocks';
+import type { PlacedNode } from './placed-node';
+import { type OnProgress, unheard } from './progress';
+import { isWide, scoreOf } from './score';
 import { isStrip } from './strip';
+import { untangled } from './untangle';
 
-/** Maps with more items than this are always drawn as trees: rows would be far too wide. */
-const mostForRows = 1500;
 /** Width to height of trees: a window's. */
 const treeAspect = 1.6;
+/** More items than this are drawn as trees, without a look at anything else. */
+const mostCompared = 1000;
 
-const leavesInColumns: Folding = { boxes: 2.5, isDeep: false, aspect: 0.5 };
-const branchesInColumns: Folding = { boxes: 2.5, isDeep: true, aspect: 0.8 };
+/** Enough to see what a way of drawing comes to. */
+const glance = 1000;
+/** So many of the best are untangled, and then the best of them is taken. */
+const untangledOnes = 2;
+/** Of more items only one is, and only what is compact. */
+const mostForSeveral = 500;
+/** Boxes and lines looked at while one drawing is untangled. */
+const untanglingWork = 5_000_000;
+/** The share of the time that rows take; untangling takes the rest. */
+const rowsShare = 0.4;
 
-type Drawing = (graph: OutlineGraph, before?: Before) => readonly PlacedBlock[] | undefined;
-
-interface Before {
-  readonly places: Places;
-  /** Whether things should stay where they were, or only in the order that they were in. */
-  readonly holds: boolean;
+/** A connected part, drawn anew: in plain rows, if no more is needed, else in the way that is easiest to read. */
+export function drawnAnew(graph: OutlineGraph, onProgress: OnProgress = unheard): readonly PlacedNode[] {
+  const trees = asTrees(graph);
+  if (graph.items.length > mostCompared) return nodesOf(trees);
+  const judged = (placed: readonly PlacedBlock[]) => ({ placed, score: scoreOf(graph, placed) });
+  const steps = Math.floor(untanglingWork / (graph.items.length + graph.links.length));
+  const nearest = waysToDraw(graph, (share) => onProgress('rows', rowsShare * share));
+  const clear = nearest.map(({ manner, placed }, index) => {
+    const untangling = (share: number) => {
+      onProgress('untangling', rowsShare + ((1 - rowsShare) * (index + share)) / nearest.length);
+    };
+    return judged(untangled(graph, drawnRows(graph, manner) ?? placed, { steps, onProgress: untangling }));
+  });
+  // In trees what bears on two things may lie above the second: only where rows are hard to read anyhow.
+  const candidates = isLarge(graph) || clear.length === 0 ? [...clear, judged(trees)] : clear;
+  return nodesOf(candidates.reduce((least, one) => (one.score < least.score ? one : least)).placed);
 }
 
-interface RowsManner {
-  readonly before?: Before | undefined;
-  readonly haste?: number;
+interface WayToDraw {
+  readonly manner: RowsManner;
+  /** What it comes to at a glance. */
+  readonly placed: readonly PlacedBlock[];
+  readonly score: number;
 }
 
-/** The ways to draw a connected part, from the clearest to the most compact; the last one always succeeds. */
-const drawings: readonly [Drawing, Drawing, Drawing] = [
-  (graph, before) => rows(graph, leavesInColumns, { before }),
-  (graph, before) => rows(graph, branchesInColumns, { before }),
-  (graph) => packedTree(graph, treeAspect),
-];
-
-/** A connected part, drawn anew: in rows, unless those would be very wide. */
-export function drawnAnew(graph: OutlineGraph): readonly PlacedNode[] {
-  for (const draw of drawings) {
-    const blocks = draw(graph);
-    if (blocks && !isStrip(sizeOf(blocks))) return nodesOf(blocks);
+/** The most promising ways: plain rows alone where they are not too wide. */
+function waysToDraw(graph: OutlineGraph, onProgress: (share: number) => void): readonly WayToDraw[] {
+  const manners = isLarge(graph) ? rowsManners.filter(({ aspect }) => aspect === compact) : rowsManners;
+  const ways: WayToDraw[] = [];
+  for (const [index, manner] of manners.entries()) {
+    onProgress(index / manners.length);
+    const placed = drawnRows(graph, manner, { haste: glance });
+    if (placed === undefined) continue;
+    const way = { manner, placed, score: scoreOf(graph, placed) };
+    if (manner === plainRows && !isWide(sizeOf(placed))) return [way];
+    ways.push(way);
   }
-  return nodesOf(packedTree(graph, treeAspect));
+  return ways
+    .toSorted((a, b) => a.score - b.score)
+    .filter(({ score }, index, all) => score !== all[index - 1]?.score)
+    .slice(0, isLarge(graph) ? 1 : untangledOnes);
+}
+
+function isLarge({ items }: OutlineGraph): boolean {
+  return items.length > mostForSeveral;
+}
+
+/** As trees, which takes a thousandth of a second for a hundred items. */
+export function asTrees(graph: OutlineGraph): readonly PlacedBlock[] {
+  return packedTree(graph, treeAspect);
 }
 
 /** So many items are drawn in rows within a few frames. */
 const mostForQuickRows = 120;
 const haste = 8;
 
-/** The same for small parts; larger ones are drawn as trees, which takes a thousandth of a second for a hundred items. */
+/** In rows where that is quick, else as trees. */
 export function drawnQuickly(graph: OutlineGraph): readonly PlacedNode[] {
-  const blocks = graph.items.length <= mostForQuickRows ? rows(graph, leavesInColumns, { haste }) : undefined;
-  if (blocks && !isStrip(sizeOf(blocks))) return nodesOf(blocks);
-  return nodesOf(packedTree(graph, treeAspect));
-}
-
-/** More of the nodes than this are near where they were, or else what was there was no drawing of ours. */
-const leastLikeness = 0.6;
-
-/** A connected part of which most has places, drawn in the way that moves it least. */
-export function drawnAgain(graph: OutlineGraph, places: Places): readonly PlacedNode[] {
-  let best: { readonly nodes: readonly PlacedNode[]; readonly likeness: number } | undefined;
-  for (const draw of drawings) {
-    const blocks = draw(graph, { places, holds: true });
-    if (blocks === undefined) continue;
-    const nodes = broughtBack(nodesOf(blocks), places);
-    const likeness = likenessOf(nodes, places);
-    if (best === undefined || likeness > best.likeness) best = { nodes, likeness };
-    if (likeness > 0.95) break;
+  if (graph.items.length <= mostForQuickRows) {
+    const placed = drawnRows(graph, plainRows, { haste });
+    if (placed && !isStrip(sizeOf(placed))) return nodesOf(placed);
   }
-  if (best && best.likeness >= leastLikeness) return best.nodes;
-  for (const draw of drawings) {
-    const blocks = draw(graph, { places, holds: false });
-    if (blocks && !isStrip(sizeOf(blocks))) return broughtBack(nodesOf(blocks), places);
-  }
-  return broughtBack(drawnAnew(graph), places);
-}
-
-/** A drawing brought back to where most of its nodes were. */
-export function broughtBack(nodes: readonly PlacedNode[], places: Places): readonly PlacedNode[] {
-  const moves = nodes.flatMap(({ id, at }) => {
-    const before = places.get(id);
-    return before ? [{ x: before.x - at.x, y: before.y - at.y }] : [];
-  });
-  const [x, y] = [medianOf(moves.map((move) => move.x)), medianOf(moves.map((move) => move.y))];
-  return movedBy(nodes, { x, y });
-}
-
-/** The share of the nodes that lie in the same row as before. */
-function likenessOf(nodes: readonly PlacedNode[], places: Places): number {
-  const known = nodes.filter(({ id }) => places.has(id));
-  const near = known.filter(({ id, at }) => Math.abs((places.get(id)?.y ?? Infinity) - at.y) <= 4);
-  return near.length / Math.max(known.length, 1);
-}
-
-function rows(graph: OutlineGraph, folding: Folding, { before, haste: by = 1 }: RowsManner) {
-  if (graph.items.length > mostForRows) return undefined;
-  const small = folded(graph, folding);
-  const memory = before && memoryOf(small, before.places, before.holds);
-  return layered(small, { memory, haste: by });
-}
-
-function nodesOf(blocks: readonly PlacedBlock[]): readonly PlacedNode[] {
-  return blocks.flatMap(({ block, at }) => {
-    return block.members.map(({ id, size, at: { x, y } }) => ({
-      id,
-      size,
-      at: { x: at.x + x, y: at.y + y },
-    }));
-  });
-}
-
-function sizeOf(blocks: readonly PlacedBlock[]): Size {
-  return frameOf(blocks.map(({ block, at }) => ({ at, size: block.size }))).size;
+  return nodesOf(asTrees(graph));
 }

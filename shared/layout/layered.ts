@@ -6,6 +6,7 @@ import { crossings, type Order, positionsIn } from './crossings';
 import { type Layering, layeringOf, rowTops } from './layering';
 import { type Memory, rememberedAcross } from './memory';
 import { muddle } from './muddle';
+import { narrowed } from './narrow-rows';
 import { keptOrder, ordered, walkOrder } from './ordering';
 import type { OutlineGraph } from './outline-graph';
 import { ranksOf } from './ranks';
@@ -18,6 +19,8 @@ export interface Manner {
   readonly memory?: Memory | undefined;
   /** How many times fewer starts than usual. */
   readonly haste?: number;
+  /** Width to height beyond which wide rows come apart. */
+  readonly aspect?: number;
 }
 
 /** More vertices than this take too long to order. */
@@ -29,10 +32,11 @@ const mostVertices = 30_000;
  */
 export function layered(
   graph: OutlineGraph,
-  { memory, haste = 1 }: Manner,
+  { memory, haste = 1, aspect = Infinity }: Manner,
 ): readonly PlacedBlock[] | undefined {
   const links = acyclicLinks(graph);
-  const ranks = ranksOf(graph, links, memory);
+  const wide = ranksOf(graph, links, memory);
+  const ranks = aspect === Infinity ? wide : narrowed(graph, links, { ranks: wide, aspect, memory });
   if (isStrip(leastSize(graph, ranks))) return undefined;
   const layering = layeringOf(graph, links, ranks);
   if (layering.ranks.length > mostVertices) return undefined;
@@ -55,7 +59,7 @@ export function layered(
 }
 
 /** Against a pull of 1 to 10 from each neighbour. */
-const holding = 50;
+const holding = 300;
 
 function anchorsIn(layering: Layering, { x, holds }: Memory): Anchors {
   const at = new Float64Array(layering.ranks.length).fill(Number.NaN);
@@ -76,14 +80,15 @@ function leastSize(graph: OutlineGraph, ranks: Int32Array): Size {
 }
 
 /** Small maps are worth many starts; a large one is not worth the wait. */
-const vertexStarts = 6000;
-const mostStarts = 16;
+const vertexStarts = 4000;
+const mostStarts = 12;
 const effort = { sweeps: 24, patience: 6 };
 
 /** Orders with so many times the fewest crossings are worth a look at what they look like. */
 const nearBest = 1.6;
-/** More vertices than this are not worth drawing several times. */
-const mostDrawn = 800;
+/** More vertices than this are not worth drawing several times, and no more than so many orders. */
+const mostVerticesDrawn = 800;
+const mostDrawn = 5;
 
 /**
  * The order with fewest crossings of several: each start leads the sweeps to another, and none is always the best. Of small
@@ -98,7 +103,7 @@ function bestOrders(layering: Layering, haste: number): readonly Order[] {
   }).sort((a, b) => a.crossings - b.crossings);
   const fewest = found[0]?.crossings ?? 0;
   const near = found.filter((one) => one.crossings <= fewest * nearBest);
-  return (count > mostDrawn ? near.slice(0, 1) : near).map(({ order }) => order);
+  return near.slice(0, count > mostVerticesDrawn ? 1 : mostDrawn).map(({ order }) => order);
 }
 
 /** Numbers below `count`: first as they are, then in orders that differ as much as chance would make them, without chance. */

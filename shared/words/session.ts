@@ -14,7 +14,12 @@ export const sessionWords = catalogue({
     title: (command: string) => `“${command}” did not work`,
     detail: (error: string) => `${error} Your map is unchanged.`,
   },
-  layingOut: 'Tidying the layout…',
+  layingOut: {
+    begun: 'Tidying the layout…',
+    rows: 'Tidying the layout: finding rows…',
+    untangling: 'Tidying the layout: untangling lines…',
+    preview: 'This is a first sketch, not the final layout.',
+  },
   saving: {
     done: (file: string) => `Saved ${file}.`,
     nothingToSave: 'Nothing to save: the file is up to date.',

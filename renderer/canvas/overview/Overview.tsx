@@ -1,6 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useDocument, useUi } from '../../store/context';
+import { mapInSight } from '../../store/document-store';
 import { isDimmed } from '../../store/shown';
 import { themeOf } from '../../store/ui-store';
 import type { Mounting } from '../mounting';
@@ -30,7 +31,7 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
   const painter = useRef<OverviewPainter | null>(null);
   const flowStore = useStoreApi();
   const { boxes } = useGeometry();
-  const map = useDocument(({ history }) => history.present);
+  const map = useDocument(mapInSight);
   const selection = useDocument((state) => state.selection);
   const trail = useDocument((state) => state.trail);
   const shown = useDocument((state) => state.shown);

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { boxOf } from '#shared/drawing/node-box';
 import { arrange } from '#shared/layout/arrange';
 import { layoutTask } from '#shared/layout/layout-task';
+import { frameOf } from '#shared/layout/placed-node';
+import type { OnProgress, Phase } from '#shared/layout/progress';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { grownMap } from '../../../../scripts/bench/grown-map';
@@ -59,11 +61,22 @@ describe('a layout', () => {
     expect(lefts(['E1', 'E4']).size).toBe(2);
   });
 
-  test.each([150, 2000])('of %i nodes is no strip', (count) => {
-    const boxes = laidOut(grownMap(count));
-    const right = Math.max(...boxes.view.placements.map(({ at }) => at.x));
-    const bottom = Math.max(...boxes.view.placements.map(({ at }) => at.y));
-    expect(right / bottom).toBeLessThan(6);
+  test.each([100, 300, 2000])('of %i nodes has about the shape of a window', (count) => {
+    const map = laidOut(grownMap(count));
+    const { size } = frameOf(map.view.placements.map(({ id, at }) => ({ at, size: placedBox(map, id) })));
+    expect(size.width / size.height).toBeLessThan(2.6);
+    expect(size.width / size.height).toBeGreaterThan(0.7);
+  });
+
+  test('tells how far it is, and never goes back', () => {
+    const told: (readonly [Phase, number])[] = [];
+    const onProgress: OnProgress = (phase, share) => told.push([phase, share]);
+    arrange(layoutTask(grownMap(150), boxOf, 'anew'), { onProgress });
+    const shares = told.map(([, share]) => share);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(new Set(told.map(([phase]) => phase))).toEqual(new Set(['rows', 'untangling']));
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+    expect(new Set(shares).size).toBeGreaterThan(4);
   });
 });
 

@@ -1,0 +1,66 @@
+import type { PlacedBlock } from './arranged';
+import { asTrees, drawnAnew } from './draw-part';
+import { drawnRows, rowsManners } from './draw-rows';
+import { medianOf, type Places } from './memory';
+import type { OutlineGraph } from './outline-graph';
+import { nodesOf } from './placed-blocks';
+import { movedBy, type PlacedNode } from './placed-node';
+import type { OnProgress } from './progress';
+import { scoreOf } from './score';
+
+/** More of the nodes than this are near where they were, or else what was there was no drawing of ours. */
+const leastLikeness = 0.6;
+/** Of so many, nobody would look for a better way. */
+const quiteAlike = 0.95;
+
+/** A connected part of which most has places, drawn in the way that moves it least. */
+export function drawnAgain(
+  graph: OutlineGraph,
+  places: Places,
+  onProgress?: OnProgress,
+): readonly PlacedNode[] {
+  let best: { readonly nodes: readonly PlacedNode[]; readonly likeness: number } | undefined;
+  for (const placed of drawings(graph, places, true)) {
+    const nodes = broughtBack(nodesOf(placed), places);
+    const likeness = likenessOf(nodes, places);
+    if (best === undefined || likeness > best.likeness) best = { nodes, likeness };
+    if (likeness > quiteAlike) break;
+  }
+  if (best && best.likeness >= leastLikeness) return best.nodes;
+  return broughtBack(inOrder(graph, places) ?? drawnAnew(graph, onProgress), places);
+}
+
+/** Everything anew, but in the order in which it lay; undefined where only trees would do. */
+function inOrder(graph: OutlineGraph, places: Places): readonly PlacedNode[] | undefined {
+  let best: { readonly placed: readonly PlacedBlock[]; readonly score: number } | undefined;
+  for (const placed of drawings(graph, places, false)) {
+    const score = scoreOf(graph, placed);
+    if (best === undefined || score < best.score) best = { placed, score };
+  }
+  return best && nodesOf(best.placed);
+}
+
+function* drawings(graph: OutlineGraph, places: Places, holds: boolean): Generator<readonly PlacedBlock[]> {
+  for (const manner of rowsManners) {
+    const placed = drawnRows(graph, manner, { before: { places, holds } });
+    if (placed) yield placed;
+  }
+  if (holds) yield asTrees(graph);
+}
+
+/** A drawing brought back to where most of its nodes were. */
+export function broughtBack(nodes: readonly PlacedNode[], places: Places): readonly PlacedNode[] {
+  const moves = nodes.flatMap(({ id, at }) => {
+    const before = places.get(id);
+    return before ? [{ x: before.x - at.x, y: before.y - at.y }] : [];
+  });
+  const [x, y] = [medianOf(moves.map((move) => move.x)), medianOf(moves.map((move) => move.y))];
+  return movedBy(nodes, { x, y });
+}
+
+/** The share of the nodes that lie in the same row as before. */
+function likenessOf(nodes: readonly PlacedNode[], places: Places): number {
+  const known = nodes.filter(({ id }) => places.has(id));
+  const near = known.filter(({ id, at }) => Math.abs((places.get(id)?.y ?? Infinity) - at.y) <= 4);
+  return near.length / Math.max(known.length, 1);
+}
