@@ -52,7 +52,11 @@ export function freePlaces(
   });
 }
 
-function isTooNear(a: Wanted, b: Wanted, gap: number): boolean {
+/** What was set right beside another may be too near by this much: without it, it would be set there again for ever. */
+const roundingError = 1e-6;
+
+function isTooNear(a: Wanted, b: Wanted, wanted: number): boolean {
+  const gap = wanted - roundingError;
   return (
     a.at.x < b.at.x + b.size.width + gap &&
     b.at.x < a.at.x + a.size.width + gap &&
@@ -71,8 +75,12 @@ function nearest(box: Wanted, inTheWay: (box: Wanted) => Wanted | undefined, gap
   ];
   const ends = ways.map((past) => {
     let { at } = box;
-    for (let other = inTheWay(box); other !== undefined; other = inTheWay({ ...box, at }))
-      at = past(other, at);
+    for (let other = inTheWay(box); other !== undefined; other = inTheWay({ ...box, at })) {
+      const next = past(other, at);
+      // So far out that numbers are coarser than the gap.
+      if (next.x === at.x && next.y === at.y) break;
+      at = next;
+    }
     return at;
   });
   const far = ({ x, y }: Point) => Math.abs(x - box.at.x) + Math.abs(y - box.at.y);

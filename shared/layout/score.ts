@@ -8,8 +8,8 @@ import { costOf, muddleOf } from './tangle-cost';
 /** Width to height of a window with its panels: a picture between these is seen whole without being small. */
 const wide = 2.1;
 const narrow = 0.7;
-/** A picture no wider than this is seen whole at a size that can be read, whatever its height. */
-const wideEnough = 2400;
+/** As wide as a window at half its size: a picture no wider is seen whole and can be read, whatever its height. */
+const wideEnough = 2800;
 /** What a picture twice as wide as a window costs: such a share of its muddle. */
 const strain = 0.5;
 
