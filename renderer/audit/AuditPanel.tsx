@@ -4,8 +4,9 @@ import { useDeferredValue, useState } from 'react';
 import { reportFormatOf } from '#shared/audit/report-formats';
 import type { AuditReport } from '#shared/audit/rule';
 import { rules } from '#shared/audit/rules';
+import { auditWords } from '#shared/words/audit';
 import { auditPanelWords } from '#shared/words/audit-panel';
-import { markWords } from '#shared/words/marks';
+import { count as inFigures } from '#shared/words/numbers';
 import { severitySigns } from '../items/severity-signs';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { FilterBar } from './FilterBar';
@@ -67,13 +68,11 @@ function AuditHead({ report }: { readonly report: AuditReport }) {
         {openCounts(report)
           .filter(({ count }) => count > 0)
           .map(({ severity, count }) => (
-            <li
-              key={severity}
-              className={`severity-${severity}`}
-              title={auditPanelWords.ofSeverity(count, markWords.severity[severity])}
-            >
-              <span aria-hidden>{severitySigns[severity]}</span> {count}
-              <span className="visually-hidden"> {markWords.severity[severity]}</span>
+            <li key={severity} className={`severity-${severity}`} title={auditWords.counted[severity](count)}>
+              <span aria-hidden>
+                {severitySigns[severity]} {inFigures(count)}
+              </span>
+              <span className="visually-hidden">{auditWords.counted[severity](count)}</span>
             </li>
           ))}
       </ul>

@@ -11,7 +11,6 @@ export const auditPanelWords = catalogue({
   nothingFound: (rules: number) =>
     `Nothing to report: ${plural(rules, 'rule was', 'rules were')} applied to every statement, step and source.`,
   showMore: (next: number, all: number) => `Show ${count(next)} more of ${count(all)}`,
-  ofSeverity: (findings: number, severity: string) => `${count(findings)} of severity ${severity}`,
   /** Before the message of a finding. */
   severityFirst: (severity: string) => `${severity}: `,
   filter: {
