@@ -69,18 +69,11 @@ export function lazily<T>(expected: string, make: () => Shape<T>): Shape<T> {
 
 /** The same shape with a sentence for whoever reads the schema. */
 export function described<T>(description: string, shape: Shape<T>): Shape<T> {
-  const { check, fields, items } = shape;
   return {
-    // Not copied: it may be put into words only when somebody asks.
-    get expected() {
-      return shape.expected;
-    },
-    check,
+    ...shape,
     schema: (definitions) => {
       const schema = shape.schema(definitions);
       return typeof schema === 'boolean' ? schema : { ...schema, description };
     },
-    fields,
-    items,
   };
 }

@@ -75,22 +75,8 @@ export function constant<const T extends string | number | boolean | null>(only:
 /** One of a list of words or numbers. */
 export function oneOf<const T extends string | number>(choices: readonly T[]): Shape<T> {
   const known: ReadonlySet<unknown> = new Set(choices);
-  // Put into words when somebody asks: what writes lists is slow to make, and shapes are made at the start.
-  const expected = () =>
-    choices.length === 0
-      ? shapeWords.found.nothing
-      : words.oneOf(choices.map((choice) => JSON.stringify(choice)));
-  return {
-    get expected() {
-      return expected();
-    },
-    check: (value, report) => {
-      if (!known.has(value)) reportMismatch(report, value, expected());
-    },
-    schema: () => ({ enum: choices }),
-    fields: [],
-    items: undefined,
-  };
+  const expected = words.oneOf(choices.map((choice) => JSON.stringify(choice)));
+  return scalar(expected, { enum: choices }, (value) => known.has(value));
 }
 
 export const anything: Shape<unknown> = scalar(words.anything, {}, () => true);

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { count, list, plural } from './numbers';
+import { count, plural } from './numbers';
 
 /** What is in a piece of JSON, and what should be: noun phrases for "found …; expected …". */
 export const shapeWords = catalogue({
@@ -30,7 +30,9 @@ export const shapeWords = catalogue({
     array: 'an array',
     arrayOf: (min: number) => `an array with at least ${plural(min, 'item')}`,
     object: 'an object',
-    oneOf: (words: readonly string[]) => list(words, 'disjunction'),
+    // Not by Intl, which is slow to start: shapes are made before the first picture.
+    oneOf: (words: readonly string[]) =>
+      words.length < 2 ? (words[0] ?? 'nothing') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
     either: (one: string, other: string) => `${one} or ${other}`,
     itemOnce: 'each item only once',
     nameOnce: 'each name once',
