@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { bestMatches, type Findable } from './best-matches';
+import { PickBox } from './PickBox';
 
 export interface PickItem extends Findable {
   readonly id: string;
@@ -18,73 +19,34 @@ interface PickListProps {
 }
 
 /** So many are drawn: what lies further down is found by typing. */
-const most = 100;
+export const mostPicks = 100;
 
-/** Finds one thing by typing: the best match is chosen, arrow keys choose another, Enter takes it. */
+/** Finds one thing by typing. */
 export function PickList({ label, placeholder, items, onPick, empty }: PickListProps) {
-  const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
-  const id = useId();
-  const matches = bestMatches(items, query)
-    .toSorted((one, other) => Number(one.isDisabled ?? false) - Number(other.isDisabled ?? false))
-    .slice(0, most);
-  const chosen = matches[active];
-  const pick = (item: PickItem | undefined) => item && !item.isDisabled && onPick(item.id);
-  const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') pick(chosen);
-    else if (step && matches.length > 0) setActive((active + step + matches.length) % matches.length);
-    else return;
-    event.preventDefault();
+  const find = (query: string) =>
+    bestMatches(items, query)
+      .toSorted((one, other) => Number(one.isDisabled ?? false) - Number(other.isDisabled ?? false))
+      .slice(0, mostPicks);
+  const pick = (item: PickItem) => {
+    if (!item.isDisabled) onPick(item.id);
+    return false;
   };
   return (
-    <>
-      <div className="pick-search">
-        <input
-          type="text"
-          role="combobox"
-          aria-label={label}
-          aria-expanded
-          aria-controls={id}
-          aria-autocomplete="list"
-          {...(chosen && { 'aria-activedescendant': `${id}-${chosen.id}` })}
-          placeholder={placeholder}
-          value={query}
-          // biome-ignore lint/a11y/noAutofocus: the dialog is there to type in.
-          autoFocus
-          onChange={({ target }) => {
-            setQuery(target.value);
-            setActive(0);
-          }}
-          onKeyDown={press}
-        />
-      </div>
-      <div className="pick-list" id={id} role="listbox" aria-label={label}>
-        {matches.length === 0 && <p className="pick-empty">{empty}</p>}
-        {matches.map((item, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox that owns the list.
-          <div
-            key={item.id}
-            id={`${id}-${item.id}`}
-            ref={index === active ? scrollIntoView : undefined}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            aria-disabled={item.isDisabled ?? false}
-            className={`pick-item${index === active ? ' is-active' : ''}`}
-            onPointerMove={() => setActive(index)}
-            onClick={() => pick(item)}
-          >
-            <span>{item.title}</span>
-            {item.aside}
-          </div>
-        ))}
-      </div>
-    </>
+    <PickBox
+      label={label}
+      placeholder={placeholder}
+      empty={empty}
+      find={find}
+      keyOf={({ id }) => id}
+      onTake={pick}
+      stateOf={({ isDisabled = false }) => ({ 'aria-disabled': isDisabled })}
+    >
+      {({ title, aside }) => (
+        <>
+          <span>{title}</span>
+          {aside}
+        </>
+      )}
+    </PickBox>
   );
-}
-
-function scrollIntoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
 }
