@@ -54,7 +54,7 @@ export function transposed({ starts, items }: Rows, count: number): Rows {
 }
 
 /** The number at an index that is known to be in range; the compiler cannot know it. */
-export function at(numbers: Int32Array | Uint8Array, index: number): number {
+export function at(numbers: Int32Array | Uint8Array | Float64Array, index: number): number {
   return numbers[index] ?? 0;
 }
 

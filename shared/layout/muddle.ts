@@ -1,5 +1,5 @@
 import type { PlacedBlock } from './arranged';
-import type { OutlineGraph } from './outline-graph';
+import { bearings, type OutlineGraph } from './outline-graph';
 
 interface Segment {
   readonly upper: number;
@@ -30,20 +30,16 @@ export function muddle(graph: OutlineGraph, blocks: readonly PlacedBlock[]): num
   return cost;
 }
 
-/** From the top of each block to the bottom of what it belongs under, past junctions. */
-function segmentsOf({ items, links }: OutlineGraph, blocks: readonly PlacedBlock[]): readonly Segment[] {
+/** From the top of each block to the bottom of what it belongs under. */
+function segmentsOf(graph: OutlineGraph, blocks: readonly PlacedBlock[]): readonly Segment[] {
   const placed = new Map(blocks.map((of) => [of.block, of]));
-  const through = new Map(
-    links.filter(({ lower }) => !items[lower]?.block).map(({ lower, upper }) => [lower, upper]),
-  );
-  return links.flatMap(({ upper, lower }) => {
-    const target = items[upper]?.block ? upper : (through.get(upper) ?? upper);
-    const [above, below] = [items[target]?.block, items[lower]?.block];
+  return bearings(graph).flatMap(({ upper, lower }) => {
+    const [above, below] = [graph.items[upper]?.block, graph.items[lower]?.block];
     const from = above && placed.get(above);
     const to = below && placed.get(below);
     if (!from || !to) return [];
     const [x1, y1] = [from.at.x + from.block.size.width / 2, from.at.y + from.block.size.height];
-    return [{ upper: target, lower, x1, y1, x2: to.at.x + to.block.size.width / 2, y2: to.at.y }];
+    return [{ upper, lower, x1, y1, x2: to.at.x + to.block.size.width / 2, y2: to.at.y }];
   });
 }
 

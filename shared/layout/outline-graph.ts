@@ -64,6 +64,17 @@ export function outlineGraphOf(
   return { items, links: links.filter(({ upper, lower }) => upper !== lower) };
 }
 
+/** The links, each to the block that is borne on where it is drawn to a junction. */
+export function bearings({ items, links }: OutlineGraph): readonly Pick<Link, 'upper' | 'lower'>[] {
+  const through = new Map(
+    links.filter(({ lower }) => !items[lower]?.block).map(({ lower, upper }) => [lower, upper]),
+  );
+  return links.map(({ upper, lower }) => ({
+    upper: items[upper]?.block ? upper : (through.get(upper) ?? upper),
+    lower,
+  }));
+}
+
 function nodeBlock({ id }: MapNode, size: Size): Block {
   return { size, headHeight: size.height, members: [{ id, at: { x: 0, y: 0 }, size }] };
 }

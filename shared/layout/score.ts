@@ -1,7 +1,7 @@
 import type { PlacedBlock } from './arranged';
 import type { Size } from './block';
 import type { OutlineGraph } from './outline-graph';
-import { frameOf } from './placed-node';
+import { sizeOf } from './placed-blocks';
 import { tangleOf } from './tangle';
 import { costOf, muddleOf } from './tangle-cost';
 
@@ -20,7 +20,7 @@ export function isWide({ width, height }: Size): boolean {
 
 /** How hard a drawing of this graph is to read: less is better. In time quadratic in the size. */
 export function scoreOf(graph: OutlineGraph, placed: readonly PlacedBlock[]): number {
-  const { size } = frameOf(placed.map(({ at, block }) => ({ at, size: block.size })));
+  const size = sizeOf(placed);
   const tooWide = isWide(size) ? size.width / (wide * size.height) - 1 : 0;
   const tooHigh = (narrow * size.height) / size.width - 1;
   return costOf(muddleOf(tangleOf(graph, placed))) * (1 + strain * Math.max(0, tooWide, tooHigh));

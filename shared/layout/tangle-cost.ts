@@ -1,4 +1,5 @@
-import { at, type Boxes, type Lines, type Tangle } from './tangle';
+import { at } from '#shared/graph/rows';
+import type { Boxes, Lines, Tangle } from './tangle';
 
 /**
  * A crossing is as bad as so much length, in map units; so is a line that lies on a box. What lies between linked premises

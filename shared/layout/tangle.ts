@@ -1,12 +1,6 @@
+import { at, type Rows, rowCount, rowOf, rowsOf } from '#shared/graph/rows';
 import type { PlacedBlock } from './arranged';
-import type { OutlineGraph } from './outline-graph';
-
-type Numbers = Float64Array | Int32Array | Uint8Array;
-
-/** Every index in here is in range. */
-export function at(numbers: Numbers, index: number): number {
-  return numbers[index] ?? 0;
-}
+import { bearings, type OutlineGraph } from './outline-graph';
 
 /** A drawing as numbers: blocks that can be moved, the boxes in them, and the lines between boxes, drawn straight. */
 export interface Tangle {
@@ -57,16 +51,6 @@ export function tangleOf(graph: OutlineGraph, placed: readonly PlacedBlock[]): T
   const members = placed.flatMap(({ block }, index) => block.members.map((member) => ({ ...member, index })));
   const boxById = new Map(members.map(({ id }, box) => [id, box]));
   const ends = endsOf(graph, boxById);
-  const lists = (of: Int32Array[], count: number) => {
-    const found: Set<number>[] = Array.from({ length: count }, () => new Set());
-    for (const [number, ...blocks] of Array.from(of[0] ?? [], (_, number) => [
-      number,
-      ...of.map((list) => at(list, number)),
-    ])) {
-      for (const block of blocks) found[block]?.add(number ?? 0);
-    }
-    return found.map((set) => Int32Array.from(set));
-  };
   const block = Int32Array.from(members, ({ index }) => index);
   const count = members.length;
   const boxes: Boxes = {
@@ -81,7 +65,6 @@ export function tangleOf(graph: OutlineGraph, placed: readonly PlacedBlock[]): T
   const from = Int32Array.from(ends, (end) => end.from);
   const to = Int32Array.from(ends, (end) => end.to);
   const floats = () => new Float64Array(ends.length);
-  const blockOf = (list: Int32Array) => list.map((box) => at(block, box));
   const tangle: Tangle = {
     left: Float64Array.from(placed, (one) => one.at.x),
     top: Float64Array.from(placed, (one) => one.at.y),
@@ -96,8 +79,20 @@ export function tangleOf(graph: OutlineGraph, placed: readonly PlacedBlock[]): T
       left: floats(),
       right: floats(),
     },
-    boxesOf: lists([block], placed.length),
-    linesOf: lists([blockOf(from), blockOf(to)], placed.length),
+    boxesOf: listsOf(
+      rowsOf(placed.length, (pair) => {
+        for (const [box, of] of block.entries()) pair(of, box);
+      }),
+    ),
+    linesOf: listsOf(
+      rowsOf(placed.length, (pair) => {
+        for (const [line, end] of ends.entries()) {
+          const [one, other] = [at(block, end.from), at(block, end.to)];
+          pair(one, line);
+          if (other !== one) pair(other, line);
+        }
+      }),
+    ),
     linked: linkedBoxes(graph, boxById, count),
     seen: new Uint8Array(ends.length),
     meets: [],
@@ -106,6 +101,10 @@ export function tangleOf(graph: OutlineGraph, placed: readonly PlacedBlock[]): T
   };
   for (let index = 0; index < placed.length; index += 1) follow(tangle, index);
   return { ...tangle, ...meetings(tangle) };
+}
+
+function listsOf(rows: Rows): readonly Int32Array[] {
+  return Array.from({ length: rowCount(rows) }, (_, row) => rowOf(rows, row));
 }
 
 /**
@@ -142,15 +141,11 @@ function meetings({ lines: { from, to, y1, y2 }, boxes }: Tangle) {
   return { meets: flat(meets), passes: flat(passes), passedBy: flat(passedBy) };
 }
 
-/** From each box to what it bears on, past junctions. */
-function endsOf({ items, links }: OutlineGraph, boxById: ReadonlyMap<string, number>) {
-  const through = new Map(
-    links.filter(({ lower }) => !items[lower]?.block).map(({ lower, upper }) => [lower, upper]),
-  );
-  const boxOf = (item: number) => boxById.get(items[item]?.block?.members[0]?.id ?? '');
-  return links.flatMap(({ upper, lower }) => {
-    const target = items[upper]?.block ? upper : (through.get(upper) ?? upper);
-    const [to, from] = [boxOf(target), boxOf(lower)];
+/** From each box to what it bears on. */
+function endsOf(graph: OutlineGraph, boxById: ReadonlyMap<string, number>) {
+  const boxOf = (item: number) => boxById.get(graph.items[item]?.block?.members[0]?.id ?? '');
+  return bearings(graph).flatMap(({ upper, lower }) => {
+    const [to, from] = [boxOf(upper), boxOf(lower)];
     return from === undefined || to === undefined ? [] : [{ from, to }];
   });
 }

@@ -1,7 +1,8 @@
+import { at } from '#shared/graph/rows';
 import type { PlacedBlock } from './arranged';
 import type { OutlineGraph } from './outline-graph';
 import { spacing } from './spacing';
-import { at, follow, type Tangle, tangleOf } from './tangle';
+import { follow, type Tangle, tangleOf } from './tangle';
 import { costAt } from './tangle-cost';
 
 /** Blocks further apart in their row than this are not tried in each other's place. */
