@@ -1,15 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { speakInEachTest } from '../../support/in-language';
 
-// Languages are chosen when the words are loaded.
-beforeEach(() => {
-  globalThis.warrantLanguage = 'pseudo';
-  vi.resetModules();
-});
-
-afterEach(() => {
-  globalThis.warrantLanguage = undefined;
-  vi.resetModules();
-});
+speakInEachTest('pseudo');
 
 async function said(line: string): Promise<{ readonly out: string; readonly err: string }> {
   const { warrant } = await import('../../support/memory-io');

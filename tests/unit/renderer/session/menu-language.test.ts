@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { MenuItem } from '#shared/desktop/menu-item';
 import { emptyMap } from '#shared/model/argument-map';
+import { speakInEachTest } from '../../../support/in-language';
 import { testWorkspace } from '../../../support/test-workspace';
 
-beforeAll(() => {
-  globalThis.warrantLanguage = 'pseudo';
-  vi.resetModules();
-});
-
-afterAll(() => {
-  globalThis.warrantLanguage = undefined;
-  vi.resetModules();
-});
+speakInEachTest('pseudo');
 
 const isMarked = (text: string) => /^⟦.*⟧$/.test(text);
 

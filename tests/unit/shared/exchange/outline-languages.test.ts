@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { sketch } from '#shared/model/sketch';
+import { speakInEachTest } from '../../../support/in-language';
 
-// Languages are chosen when the words are loaded.
-beforeEach(() => {
-  globalThis.warrantLanguage = 'pseudo';
-  vi.resetModules();
-});
-
-afterEach(() => {
-  globalThis.warrantLanguage = undefined;
-  vi.resetModules();
-});
+speakInEachTest('pseudo');
 
 const map = sketch(
   'C1 supports R1 as a1, E1 + E2 supports C1, E3 attacks a1, C2 attacks R1, E1 cites S1, C1 supports C2',

@@ -1,4 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { chooseLanguage } from '../../../support/in-language';
 
 const english = {
   hello: 'Hello',
@@ -6,13 +7,10 @@ const english = {
   deep: { two: 'Two' },
 } as const;
 
-afterEach(() => {
-  globalThis.warrantLanguage = undefined;
-  vi.resetModules();
-});
+afterEach(() => chooseLanguage(undefined));
 
 async function wordsIn(language: string | undefined) {
-  globalThis.warrantLanguage = language;
+  chooseLanguage(language);
   return (await import('#shared/words/catalogue')).catalogue(english);
 }
 
