@@ -18,7 +18,7 @@ export const addSourceCommand = defineCommand({
     const citing = node?.kind === 'evidence' ? node.id : null;
     document.apply(
       (map) => {
-        const added = addSource({ id, csl: { type: 'document', title: sessionWords.unnamed.source } })(map);
+        const added = addSource({ id, csl: { type: 'document', title: sessionWords.unnamedSource } })(map);
         return citing === null ? added : cite(citing, { source: id })(added);
       },
       { label: stepWords.addSource },

@@ -8,7 +8,7 @@ import { useFirstKey } from '../ui/use-key-names';
 import { WithKeys } from '../ui/WithKeys';
 import { howInWords } from './guide-words';
 import { followGuide } from './guiding';
-import { farewell, steps } from './lesson';
+import { stepAfter, steps } from './lesson';
 
 /** What to do next on a first map: a strip over the map, which goes on by itself when that is done. */
 export function GuideBar() {
@@ -18,7 +18,7 @@ export function GuideBar() {
   const keyOf = useFirstKey();
   useEffect(() => followGuide(workspace), [workspace]);
   if (done === null) return null;
-  const step = steps[done] ?? farewell;
+  const step = stepAfter(done);
   const isOver = done === steps.length;
   const end = () => {
     ui.set({ guide: null });

@@ -3,7 +3,7 @@ import type { Command } from '../command';
 import { firstKey } from '../session/shortcuts';
 import { hasDocument, type Workspace } from '../workspace';
 import { howInWords } from './guide-words';
-import { farewell, progress, steps } from './lesson';
+import { progress, stepAfter } from './lesson';
 
 /** Lets the guide go on when its step is done, and says what comes next. */
 export function followGuide(workspace: Workspace): () => void {
@@ -16,7 +16,7 @@ export function followGuide(workspace: Workspace): () => void {
     const done = progress(state, guide);
     if (done === guide) return;
     ui.set({ guide: done });
-    const step = steps[done] ?? farewell;
+    const step = stepAfter(done);
     const keyOf = (command: Command) => firstKey(ui.getState().keymap, command, isMac);
     const how = howInWords(step, keyOf).replaceAll(/[[\]]/g, '');
     ui.announce(guideWords.spoken(step.title, how));

@@ -54,7 +54,12 @@ export const steps: readonly Step[] = [
 ];
 
 /** What is said when all of them are done. */
-export const farewell: Omit<Step, 'isDone'> = { ...guideWords.done, commands: [keyboardShortcuts] };
+const farewell: Omit<Step, 'isDone'> = { ...guideWords.done, commands: [keyboardShortcuts] };
+
+/** What comes after so many steps that are done. */
+export function stepAfter(done: number): Omit<Step, 'isDone'> {
+  return steps[done] ?? farewell;
+}
 
 /** How many steps are done, given that so many were before: what was done once stays done. */
 export function progress(state: DocumentState, before: number): number {

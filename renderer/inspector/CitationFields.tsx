@@ -3,8 +3,8 @@ import type { FieldChanges } from '#shared/edit/with-fields';
 import type { Citation, Quote } from '#shared/model/citation';
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
+import { fieldSteps } from '#shared/words/field-steps';
 import { citationWords } from '#shared/words/inspector-sources';
-import { inspectorSteps } from '#shared/words/inspector-steps';
 import { TextField } from '../fields/TextField';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { withWords } from './quote-words';
@@ -71,9 +71,7 @@ export function CitationFields({ nodeId, index, citation }: CitationFieldsProps)
         <button
           type="button"
           className="plain"
-          onClick={() =>
-            document.apply(removeCitation(nodeId, index), { label: inspectorSteps.removeCitation })
-          }
+          onClick={() => document.apply(removeCitation(nodeId, index), { label: fieldSteps.removeCitation })}
         >
           {citationWords.remove}
         </button>

@@ -1,8 +1,8 @@
 import { cite } from '#shared/edit/citations';
 import type { MapNode } from '#shared/model/map-node';
 import { sourceTitle } from '#shared/model/source';
+import { fieldSteps } from '#shared/words/field-steps';
 import { citationWords } from '#shared/words/inspector-sources';
-import { inspectorSteps } from '#shared/words/inspector-steps';
 import { addSourceCommand } from '../commands/add-source';
 import { runCommand } from '../session/run-command';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
@@ -19,8 +19,7 @@ export function CitationList({ node }: CitationListProps) {
   const document = useDocumentStore();
   const sources = useDocument(({ history }) => history.present.sources);
   const citations = node.citations ?? [];
-  const citeIt = (source: string) =>
-    document.apply(cite(node.id, { source }), { label: inspectorSteps.cite });
+  const citeIt = (source: string) => document.apply(cite(node.id, { source }), { label: fieldSteps.cite });
   return (
     <Section title={citations.length === 0 ? citationWords.none : citationWords.some(citations.length)}>
       {citations.map((citation, index) => (

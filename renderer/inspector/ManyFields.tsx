@@ -4,8 +4,8 @@ import { nodeStatuses } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import { statusWords } from '#shared/model/status-words';
+import { fieldSteps } from '#shared/words/field-steps';
 import { inspectorWords } from '#shared/words/inspector';
-import { inspectorSteps } from '#shared/words/inspector-steps';
 import { deleteSelection } from '../commands/delete-selection';
 import { linkPremisesCommand } from '../commands/link-premises';
 import { Choice } from '../fields/Choice';
@@ -39,7 +39,7 @@ export function ManyFields({ ids }: ManyFieldsProps) {
             {...(sameKind === undefined && { none: inspectorWords.several.differentKinds })}
             options={nodeKinds.map(({ id, label }) => ({ id, text: label }))}
             onChange={(kind) =>
-              kind && document.apply(changeKind(ids, kind), { label: inspectorSteps.changeKind })
+              kind && document.apply(changeKind(ids, kind), { label: fieldSteps.changeKind })
             }
           />
           <Choice
@@ -57,7 +57,7 @@ export function ManyFields({ ids }: ManyFieldsProps) {
             onChange={(status) =>
               document.apply(
                 (before) => nodes.reduce((changed, { id }) => editNode(id, { status })(changed), before),
-                { label: inspectorSteps.edit.status },
+                { label: fieldSteps.edit.status },
               )
             }
           />

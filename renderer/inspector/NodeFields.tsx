@@ -4,8 +4,8 @@ import { editNode, type NodeChanges } from '#shared/edit/edit-node';
 import { confidences, type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { statusWords } from '#shared/model/status-words';
+import { fieldSteps } from '#shared/words/field-steps';
 import { inspectorWords } from '#shared/words/inspector';
-import { inspectorSteps } from '#shared/words/inspector-steps';
 import { KindIcon } from '../bars/KindIcon';
 import { Choice } from '../fields/Choice';
 import { TextField } from '../fields/TextField';
@@ -39,7 +39,7 @@ export function NodeFields({ node }: NodeFieldsProps) {
               name={group}
               className="visually-hidden"
               checked={id === node.kind}
-              onChange={() => document.apply(changeKind([node.id], id), { label: inspectorSteps.changeKind })}
+              onChange={() => document.apply(changeKind([node.id], id), { label: fieldSteps.changeKind })}
             />
             <KindIcon kind={id} />
             {label}

@@ -1,9 +1,9 @@
 import { editSource, removeSource } from '#shared/edit/sources';
 import type { FieldChanges } from '#shared/edit/with-fields';
 import { type Source, sourceStatuses } from '#shared/model/source';
+import { fieldSteps } from '#shared/words/field-steps';
 import { inspectorWords } from '#shared/words/inspector';
 import { sourceWords } from '#shared/words/inspector-sources';
-import { inspectorSteps } from '#shared/words/inspector-steps';
 import { Choice } from '../fields/Choice';
 import { DateField } from '../fields/DateField';
 import { TextField } from '../fields/TextField';
@@ -31,7 +31,7 @@ export function SourceFields({ source }: SourceFieldsProps) {
     write(field, editSource(source.id, changes));
   const remove = () => {
     ui.set({ openSource: null });
-    document.apply(removeSource(source.id), { label: inspectorSteps.removeSource });
+    document.apply(removeSource(source.id), { label: fieldSteps.removeSource });
     ui.announce(sourceWords.removed);
   };
   return (

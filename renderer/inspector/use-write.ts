@@ -1,8 +1,8 @@
 import type { Edit } from '#shared/edit/edit';
-import { inspectorSteps } from '#shared/words/inspector-steps';
+import { fieldSteps } from '#shared/words/field-steps';
 import { useDocumentStore } from '../store/context';
 
-export type WrittenField = keyof typeof inspectorSteps.edit;
+export type WrittenField = keyof typeof fieldSteps.edit;
 
 /**
  * Writes a field of one thing into the map. Strokes in the same field of the same thing are one step to undo.
@@ -10,6 +10,5 @@ export type WrittenField = keyof typeof inspectorSteps.edit;
  */
 export function useWrite(id: string): (field: WrittenField, edit: Edit) => void {
   const document = useDocumentStore();
-  return (field, edit) =>
-    document.apply(edit, { label: inspectorSteps.edit[field], mergeKey: `${field}:${id}` });
+  return (field, edit) => document.apply(edit, { label: fieldSteps.edit[field], mergeKey: `${field}:${id}` });
 }

@@ -3,6 +3,7 @@ import { describeSaveProblem } from '#shared/desktop/save-problem';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Result } from '#shared/result';
+import { mapWords } from '#shared/words/model';
 import { sessionWords } from '#shared/words/session';
 import { stepWords } from '#shared/words/steps';
 import { isDirty } from '../store/document-store';
@@ -42,7 +43,7 @@ export function fileNameFor(title: string): string {
     .trim()
     .slice(0, 80)
     .replace(/[. ]+$/, '');
-  return name === '' ? sessionWords.unnamed.map : name;
+  return name === '' ? mapWords.untitled : name;
 }
 
 function isConflict({ kind }: SaveProblem): boolean {

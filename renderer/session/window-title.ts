@@ -1,3 +1,4 @@
+import { mapWords } from '#shared/words/model';
 import { sessionWords } from '#shared/words/session';
 import { type DocumentState, isDirty } from '../store/document-store';
 import type { Workspace } from '../workspace';
@@ -7,7 +8,7 @@ const words = sessionWords.window;
 /** The name of a document: its title, else the name of its file. */
 export function titleOf({ history, file }: DocumentState): string {
   const title = history.present.title.trim();
-  return title !== '' ? title : (file?.name ?? sessionWords.unnamed.map);
+  return title !== '' ? title : (file?.name ?? mapWords.untitled);
 }
 
 /** Keeps the title of the window, and whether closing it must ask, in step with the document. */

@@ -5,7 +5,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { nodeStatuses } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { statusWords } from '#shared/model/status-words';
-import { tableWords } from '#shared/words/table';
+import { fieldSteps } from '#shared/words/field-steps';
 import { tagsIn } from '../inspector/TagField';
 import { useDocumentStore } from '../store/context';
 import { abandonText } from '../writing/abandon-text';
@@ -80,7 +80,7 @@ function writtenIn(node: MapNode, { id }: Column): string {
 }
 
 function stepOf(node: MapNode, { id }: Column, draft: string) {
-  const { steps } = tableWords;
+  const { edit: steps } = fieldSteps;
   const kind = nodeKinds.find((each) => each.id === draft)?.id ?? node.kind;
   const status = nodeStatuses.find((each) => each === draft && each !== 'asserted');
   if (id === 'kind') return { label: steps.kind, edit: changeKind([node.id], kind) };

@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue';
 
-/** What the inspector did, as it reads after "Undo": "Undo edit note". */
-export const inspectorSteps = catalogue({
+/** What was done in the inspector, or in a cell of the table, as it reads after "Undo": "Undo edit note". */
+export const fieldSteps = catalogue({
   changeKind: 'change kind',
   cite: 'cite a source',
   removeCitation: 'remove citation',

@@ -2,7 +2,7 @@ import { catalogue } from './catalogue';
 
 /** Opening, saving and closing a map, and what a window is called. */
 export const sessionWords = catalogue({
-  unnamed: { map: 'Untitled map', source: 'New source' },
+  unnamedSource: 'New source',
   window: {
     start: 'Warrant',
     saved: (map: string) => `${map} — Warrant`,

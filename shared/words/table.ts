@@ -13,6 +13,4 @@ export const tableWords = catalogue({
     tags: 'Tags',
     findings: 'Findings',
   },
-  /** By the column that was written in, as they read after "Undo". */
-  steps: { kind: 'edit kind', text: 'edit text', status: 'edit status', tags: 'edit tags' },
 });
