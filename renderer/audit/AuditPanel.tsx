@@ -33,7 +33,7 @@ export function AuditPanel() {
         {groups.map(({ rule, findings, total }) => (
           <section key={rule.id} className="finding-group" aria-labelledby={`rule-${rule.id}`}>
             <h3 id={`rule-${rule.id}`} title={rule.why}>
-              {rule.title} <span className="finding-count">{total}</span>
+              {rule.title} <span className="finding-count">{inFigures(total)}</span>
             </h3>
             <ul>
               {findings.map((finding) => (
