@@ -90,10 +90,16 @@ const chosen = (id: string): Corner => ({ name: id, show: (visit) => command(vis
 export const selected = (...ids: readonly string[]): Corner => ({
   name: `the selected ${ids.join(' and ')}`,
   show: async ({ page }) => {
-    for (const [index, id] of ids.entries())
-      await page
-        .locator(`[data-landing="node"][data-id="${id}"]`)
-        .click({ modifiers: index === 0 ? [] : ['Shift'], position: { x: 90, y: 30 }, timeout: 5000 });
+    for (const [index, id] of ids.entries()) {
+      const box = page.locator(`[data-landing="node"][data-id="${id}"]`);
+      // In parts of its size: where many panes are open, the fitted map is too small for a place in pixels.
+      const { width = 0, height = 0 } = (await box.boundingBox()) ?? {};
+      await box.click({
+        modifiers: index === 0 ? [] : ['Shift'],
+        position: { x: width * 0.45, y: height * 0.4 },
+        timeout: 5000,
+      });
+    }
   },
 });
 
