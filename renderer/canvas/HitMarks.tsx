@@ -1,7 +1,7 @@
 import { widthOf } from '#shared/drawing/measure';
 import { boxOf, lineHeight, textStyle } from '#shared/drawing/node-box';
-import { oncePerRecent } from '#shared/graph/once-per';
 import type { MapNode } from '#shared/model/map-node';
+import { oncePerRecent } from '#shared/model/once-per';
 import { parseQuery, wordsOf } from '#shared/query/query';
 import { spansIn } from '#shared/query/spans';
 import { useDocument, useUi } from '../store/context';

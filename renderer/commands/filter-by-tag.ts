@@ -1,5 +1,5 @@
-import { oncePer } from '#shared/graph/once-per';
 import type { MapNode } from '#shared/model/map-node';
+import { oncePer } from '#shared/model/once-per';
 import { viewCommandWords } from '#shared/words/commands/view';
 import { defineCommand } from '../command';
 

@@ -1,5 +1,5 @@
-import { oncePerRecent } from '#shared/graph/once-per';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { oncePerRecent } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
 import { matchesIn } from '#shared/query/matches';
 import { parseQuery } from '#shared/query/query';

@@ -1,8 +1,8 @@
 import { boxOf } from '#shared/drawing/node-box';
 import { placesOf } from '#shared/drawing/places-of';
 import type { Rect } from '#shared/drawing/rect';
-import { oncePerRecent } from '#shared/graph/once-per';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { oncePerRecent } from '#shared/model/once-per';
 import { readingOrder } from '../canvas/spatial-walk';
 
 /** When the eye that reads the map row by row comes to each node: 0 for the first. */

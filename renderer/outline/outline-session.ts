@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { oncePer } from '#shared/graph/once-per';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { oncePer } from '#shared/model/once-per';
 import { type Outline, outlineOf } from '#shared/outline/outline';
 import type { OpenMenu } from '../bars/CommandMenu';
 import type { DocumentStore } from '../store/document-store';

@@ -1,6 +1,6 @@
 import { widthOf } from '#shared/drawing/measure';
-import { oncePer } from '#shared/graph/once-per';
 import type { MapNode } from '#shared/model/map-node';
+import { oncePer } from '#shared/model/once-per';
 
 /** Sizes of rows in rem, so that they grow with the text of the window. */
 const line = 1.4;

@@ -2,8 +2,8 @@ import { audit, auditInSteps } from '#shared/audit/audit';
 import type { AuditReport, Finding, Severity } from '#shared/audit/rule';
 import { severities } from '#shared/audit/rule';
 import { graphOf } from '#shared/graph/graph';
-import { oncePer } from '#shared/graph/once-per';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { oncePer } from '#shared/model/once-per';
 import type { QueryContext } from '#shared/query/field';
 
 interface Reading {

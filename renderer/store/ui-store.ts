@@ -1,8 +1,17 @@
 import { createStore } from 'zustand/vanilla';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
+import type { Span } from '#shared/quotes/anchor';
 import type { Keymap } from '../keymap/keymap';
 
-export type PanelId = 'inspector' | 'audit' | 'legend' | 'outline' | 'minimap' | 'table';
+export type PanelId =
+  | 'inspector'
+  | 'audit'
+  | 'legend'
+  | 'outline'
+  | 'minimap'
+  | 'table'
+  | 'source'
+  | 'coverage';
 /** The two editors of a map. */
 export type EditorId = 'canvas' | 'outline';
 export type OverlayId =
@@ -34,6 +43,16 @@ export interface Find {
   readonly asked: number;
 }
 
+/** What the reader shows: a source, and the passage that it was asked for last. */
+export interface Reading {
+  /** Id of the source. */
+  readonly source: string;
+  /** In its stored text; null to stay where the reader is. */
+  readonly span: Span | null;
+  /** How often a passage was asked for: each time the reader goes there. */
+  readonly asked: number;
+}
+
 export interface Busy {
   readonly text: string;
   /** From 0 to 1, once it is known. */
@@ -61,6 +80,8 @@ export interface UiState {
   readonly guide: number | null;
   /** The source whose fields are open in the inspector. */
   readonly openSource: string | null;
+  /** Null until a source was read. */
+  readonly reading: Reading | null;
   /** The last thing said to screen readers; `count` makes the same words new. */
   readonly announcement: { readonly text: string; readonly count: number };
   /** Long work in progress, with a way to stop it. */
@@ -76,6 +97,8 @@ export interface UiStore {
   readonly open: (overlay: OverlayId | null) => void;
   readonly tell: (notice: Notice | null) => void;
   readonly find: (change: Partial<Find>) => void;
+  /** Shows a source in the reader, at a passage of it. */
+  readonly read: (source: string, span?: Span | null) => void;
   /** Says a short sentence to screen readers, after what it tells of has happened. */
   readonly announce: (text: string) => void;
 }
@@ -93,6 +116,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     find: { isOpen: false, isReplacing: false, query: '', asked: 0 },
     guide: null,
     openSource: null,
+    reading: null,
     announcement: { text: '', count: 0 },
     busy: null,
   }));
@@ -112,6 +136,11 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     open: (overlay) => setState({ overlay }),
     tell: (notice) => setState({ notice }),
     find: (change) => setState(({ find }) => ({ find: { ...find, ...change } })),
+    read: (source, span = null) =>
+      setState(({ reading, panels }) => ({
+        reading: { source, span, asked: (reading?.asked ?? 0) + 1 },
+        panels: panels.has('source') ? panels : new Set([...panels, 'source']),
+      })),
     announce: (text) =>
       setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
   };

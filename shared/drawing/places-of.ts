@@ -1,6 +1,6 @@
-import { oncePerRecent } from '#shared/graph/once-per';
 import { placesForTheRest } from '#shared/layout/complete';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
+import { oncePerRecent } from '#shared/model/once-per';
 import { boxOf } from './node-box';
 
 /**

@@ -1,4 +1,4 @@
-import { oncePerRecent } from '#shared/graph/once-per';
+import { oncePerRecent } from '#shared/model/once-per';
 import type { Relation } from '#shared/model/relation';
 
 /** Which relations hang on what, for the last few lists of relations: a change of a text leaves the list as it is. */

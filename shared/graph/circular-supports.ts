@@ -1,5 +1,5 @@
+import { oncePer } from '#shared/model/once-per';
 import { type Graph, idAt } from './graph';
-import { oncePer } from './once-per';
 import { add, at, type Rows } from './rows';
 import { shortestWay } from './shortest-way';
 import { supportStepsOf } from './steps';

@@ -1,8 +1,8 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
+import { oncePerRecent } from '#shared/model/once-per';
 import type { Relation } from '#shared/model/relation';
 import { type Net, netOf, none } from './net';
-import { oncePerRecent } from './once-per';
 import { type Rows, rowLength, rowOf } from './rows';
 
 /** A map that can be asked what leads where. Questions about ids that it lacks have empty answers. */

@@ -1,7 +1,7 @@
 import type { MapNode } from '#shared/model/map-node';
+import { oncePer } from '#shared/model/once-per';
 import { type Graph, idAt } from './graph';
 import { none } from './net';
-import { oncePer } from './once-per';
 import { at, rowLength, rowOf } from './rows';
 import { isAssumed, noOrphans, type Orphans } from './standing';
 

@@ -1,6 +1,6 @@
+import { oncePer } from '#shared/model/once-per';
 import type { Graph } from './graph';
 import { type Net, none } from './net';
-import { oncePer } from './once-per';
 import { add, at, rowLength, rowOf } from './rows';
 import { noOrphans, type Orphans, type Standing, standingOf } from './standing';
 

@@ -1,4 +1,4 @@
-import { oncePer, oncePerRecent } from '#shared/graph/once-per';
+import { oncePer, oncePerRecent } from '#shared/model/once-per';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { type Item, isRelation, type QueryContext } from './field';
 import { type Folded, folded, occursIn } from './folded';

@@ -8,14 +8,27 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   shape: [],
   graph: ['model'],
   quotes: ['model'],
+  reading: ['model', 'quotes'],
   query: ['model', 'graph'], // never audit: what it found is passed in
   edit: ['model', 'graph'], // never audit: an edit does not judge
-  audit: ['model', 'graph', 'quotes'], // never edit: a judgement changes nothing
+  audit: ['model', 'graph', 'quotes', 'reading'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
   layout: ['model', 'graph'],
   drawing: ['model', 'graph', 'layout'],
-  exchange: ['model', 'shape', 'graph', 'quotes', 'edit', 'audit', 'file', 'outline', 'layout', 'drawing'],
+  exchange: [
+    'model',
+    'shape',
+    'graph',
+    'quotes',
+    'reading',
+    'edit',
+    'audit',
+    'file',
+    'outline',
+    'layout',
+    'drawing',
+  ],
   desktop: ['shape'],
 };
 
@@ -23,6 +36,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const packagesOfTheCore: Readonly<Record<string, string>> = {
   '@cantoo/pdf-lib': 'shared/drawing/pdf',
   '@pdf-lib/fontkit': 'shared/drawing/pdf',
+  '@noble/hashes/sha2.js': 'shared/quotes/',
+  '@noble/hashes/utils.js': 'shared/quotes/',
 };
 
 const shared = sourcesOf('shared');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oncePer, oncePerRecent } from '#shared/graph/once-per';
+import { oncePer, oncePerRecent } from '#shared/model/once-per';
 
 /** A question that says how often it was worked out. */
 function counted() {
