@@ -21,8 +21,23 @@ export function namesIn(item: CslItem, field: string): readonly CslName[] {
   return value.map(nameOf).filter(({ family, literal }) => family !== '' || literal !== '');
 }
 
+/** Names a line each, as people type them. */
+export function nameLines(names: unknown): string {
+  return Array.isArray(names) ? names.map(nameLine).join('\n') : '';
+}
+
+/** The names that `nameLines` writes so; one that is as it was `before` keeps the parts that no line shows. */
+export function namesFrom(text: string, before: unknown): readonly object[] {
+  const known: readonly unknown[] = Array.isArray(before) ? before : [];
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => known.filter(isObject).find((name) => nameLine(name) === line) ?? nameFrom(line));
+}
+
 /** "van der Berg, Jan, Jr.", or the name as it is for one that has no such parts. */
-export function nameLine(name: unknown): string {
+function nameLine(name: unknown): string {
   const { family, given, particle, dropping, suffix, literal } = nameOf(name);
   if (family === '') return literal;
   const parts = [spaced(particle, family), spaced(given, dropping), suffix];
@@ -64,4 +79,8 @@ function nameOf(value: unknown): CslName {
 
 function spaced(...words: readonly string[]): string {
   return words.filter((word) => word !== '').join(' ');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
