@@ -18,12 +18,12 @@ export function BadReferences({ bad }: BadReferencesProps) {
   };
   return (
     <section aria-label={words.bad(bad.length)} className="references-bad">
-      <h3>
-        {words.bad(bad.length)}
+      <div className="references-head">
+        <h3>{words.bad(bad.length)}</h3>
         <button type="button" className="plain" onClick={() => void copy()}>
           {words.copyReport}
         </button>
-      </h3>
+      </div>
       <ul>
         {bad.slice(0, mostShown).map((item) => (
           <li key={`${item.file} ${item.line} ${item.key}`}>

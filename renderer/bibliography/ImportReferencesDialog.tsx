@@ -103,7 +103,8 @@ function Import({ workspace }: { readonly workspace: DocumentWorkspace }) {
           {imported === null ? words.cancel : words.close}
         </button>
         {imported === null && found !== null && (
-          <button type="button" className="primary" disabled={ticked.length === 0} onClick={take}>
+          // biome-ignore lint/a11y/noAutofocus: what had the keyboard is gone, and this is what comes next.
+          <button type="button" className="primary" autoFocus disabled={ticked.length === 0} onClick={take}>
             {words.import(ticked.length)}
           </button>
         )}

@@ -27,8 +27,22 @@ interface CslFieldsProps {
 
 type Asked = NameField | DateField | PlainField;
 
-const asked: readonly Asked[] = ['author', 'editor', 'translator', 'issued', 'accessed', ...plainFields];
+const asked: readonly Asked[] = [...nameFields, ...dateFields, ...plainFields];
 const long: readonly string[] = ['abstract', 'note'];
+/** Two of them fit beside each other. */
+const short: readonly string[] = [
+  ...dateFields,
+  'number',
+  'edition',
+  'volume',
+  'issue',
+  'page',
+  'section',
+  'publisher-place',
+  'ISBN',
+  'ISSN',
+  'language',
+];
 
 /**
  * What is known of a source, by the fields of CSL-JSON: those that suit its type and those that are filled, the rest
@@ -37,15 +51,18 @@ const long: readonly string[] = ['abstract', 'note'];
 export function CslFields({ csl, onChange }: CslFieldsProps) {
   const first = useAskedFirst(csl);
   const write = (field: CslField, value: unknown) => onChange(field, withCslField(csl, field, value));
-  const fieldFor = (field: Asked) => {
+  const fieldFor = (field: Asked) => (
+    <div key={field} className={isShort(field) ? '' : 'is-wide'}>
+      {controlFor(field)}
+    </div>
+  );
+  const controlFor = (field: Asked) => {
     const name = nameFields.find((own) => own === field);
-    if (name)
-      return <AuthorsField key={field} field={name} csl={csl} onChange={(names) => write(field, names)} />;
+    if (name) return <AuthorsField field={name} csl={csl} onChange={(names) => write(field, names)} />;
     const date = dateFields.find((own) => own === field);
-    if (date) return <CslDateField key={field} field={date} csl={csl} onChange={(to) => write(field, to)} />;
+    if (date) return <CslDateField field={date} csl={csl} onChange={(to) => write(field, to)} />;
     return (
       <TextField
-        key={field}
         label={cslFieldWords[field]}
         rows={long.includes(field) ? 3 : 1}
         value={writtenText(csl, field)}
@@ -63,14 +80,18 @@ export function CslFields({ csl, onChange }: CslFieldsProps) {
         onChange={(text) => write('title', text)}
       />
       <CslTypeField value={writtenText(csl, 'type')} onChange={(type) => write('type', type)} />
-      {asked.filter((field) => first.includes(field)).map(fieldFor)}
+      <div className="csl-grid">{asked.filter((field) => first.includes(field)).map(fieldFor)}</div>
       <details className="csl-more">
         <summary>{cslWords.more}</summary>
-        {asked.filter((field) => !first.includes(field)).map(fieldFor)}
+        <div className="csl-grid">{asked.filter((field) => !first.includes(field)).map(fieldFor)}</div>
         {others > 0 && <p className="csl-others">{cslWords.kept(others)}</p>}
       </details>
     </>
   );
+}
+
+function isShort(field: Asked): boolean {
+  return short.includes(field);
 }
 
 /** Settled for as long as the type stays: a field that is being filled must not move away under the hand. */
