@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { BadReferences } from './BadReferences';
 import { decoded } from './decoded';
+import { ImportFoot } from './ImportFoot';
 import { ReferenceIntake } from './ReferenceIntake';
 import { ReferenceList } from './ReferenceList';
 import { useGathering } from './use-gathering';
@@ -53,6 +54,11 @@ function Import({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const ticked = good.filter((reference) => !left.has(reference));
   const bad = found?.bad ?? [];
   const told = [...problems, ...(found?.empty.map(words.nothingFound) ?? [])];
+  const sumOf = () => {
+    if (found === null) return '';
+    const sum = imported === null ? words.found(good.length, bad.length) : words.imported(imported);
+    return gathering.wasStopped ? `${sum} ${words.stopped}` : sum;
+  };
   const take = () => {
     importReferences(workspace, ticked);
     // What could not be read stays to be looked at.
@@ -82,33 +88,22 @@ function Import({ workspace }: { readonly workspace: DocumentWorkspace }) {
             {sentence}
           </p>
         ))}
-        {found !== null && (
-          <p role="status" className="references-sum">
-            {imported !== null ? words.imported(imported) : words.found(good.length, bad.length)}
-            {gathering.wasStopped && ` ${words.stopped}`}
-          </p>
-        )}
+        <p role="status" className="references-sum">
+          {sumOf()}
+        </p>
         {imported === null && good.length > 0 && (
           <ReferenceList references={good} unticked={left} onChange={setUnticked} />
         )}
         {bad.length > 0 && <BadReferences bad={bad} />}
       </div>
-      <footer className="dialog-foot">
-        {found !== null && imported === null && good.length === 0 && (
-          <button type="button" className="plain" onClick={() => void choose()}>
-            {words.chooseFiles}
-          </button>
-        )}
-        <button type="button" className="plain" onClick={() => ui.open(null)}>
-          {imported === null ? words.cancel : words.close}
-        </button>
-        {imported === null && found !== null && (
-          // biome-ignore lint/a11y/noAutofocus: what had the keyboard is gone, and this is what comes next.
-          <button type="button" className="primary" autoFocus disabled={ticked.length === 0} onClick={take}>
-            {words.import(ticked.length)}
-          </button>
-        )}
-      </footer>
+      <ImportFoot
+        stage={
+          imported !== null ? 'done' : found === null ? 'asking' : good.length === 0 ? 'nothing' : 'choosing'
+        }
+        ticked={ticked.length}
+        onChoose={() => void choose()}
+        onImport={take}
+      />
     </Dialog>
   );
 }

@@ -21,26 +21,27 @@ export function useGathering({ document }: DocumentWorkspace): Gathering {
   const [reading, setReading] = useState<number | null>(null);
   const [found, setFound] = useState<GatheredReferences | null>(null);
   const [wasStopped, setStopped] = useState(false);
-  const running = useRef<{ cancel: () => void; soFar: GatheredReferences } | null>(null);
-  useEffect(() => () => running.current?.cancel(), []);
+  const running = useRef<Run | null>(null);
+  useEffect(() => () => end(running.current), []);
 
   const finish = (gathered: GatheredReferences, isStopped: boolean) => {
+    end(running.current);
     running.current = null;
     setReading(null);
     setStopped(isStopped);
     setFound({ ...gathered });
   };
   const read = async (texts: readonly ReferenceText[]) => {
-    running.current?.cancel();
+    end(running.current);
+    const run: Run = { isOver: false, cancel: () => {}, soFar: nothing };
+    running.current = run;
     setReading(0);
     setFound(null);
     // Loaded by the first who needs it: the engine is larger than all else of the dialog.
     const { bibtexEngine } = await import('./bibtex-engine');
-    const steps = gatherReferences(texts, document.map().sources, bibtexEngine);
-    const run = { cancel: () => {}, soFar: { good: [], bad: [], empty: [] } as GatheredReferences };
-    running.current = run;
+    if (run.isOver) return;
     run.cancel = inSlices(
-      steps,
+      gatherReferences(texts, document.map().sources, bibtexEngine),
       (gathered) => finish(gathered, false),
       (gathered) => {
         run.soFar = gathered;
@@ -53,10 +54,20 @@ export function useGathering({ document }: DocumentWorkspace): Gathering {
     found,
     wasStopped,
     read: (texts) => void read(texts),
-    stop: () => {
-      const run = running.current;
-      run?.cancel();
-      finish(run?.soFar ?? { good: [], bad: [], empty: [] }, true);
-    },
+    stop: () => finish(running.current?.soFar ?? nothing, true),
   };
+}
+
+interface Run {
+  isOver: boolean;
+  cancel: () => void;
+  soFar: GatheredReferences;
+}
+
+const nothing: GatheredReferences = { good: [], bad: [], empty: [] };
+
+function end(run: Run | null): void {
+  if (run === null) return;
+  run.isOver = true;
+  run.cancel();
 }

@@ -51,6 +51,10 @@ export function* gatherReferences(
   for (const { name: file, text } of texts) {
     const before = good.length + bad.length;
     for (const item of referenceFormatOf(text)?.read(text, engine) ?? []) {
+      if (item === null) {
+        yield gathered;
+        continue;
+      }
       if (item.kind === 'bad') bad.push({ ...item, file });
       else {
         const { kind: _, ...read } = item;

@@ -49,9 +49,12 @@ function itemOf(text: string, start: number, end: number): JsonItem {
 
 /** How the line of another item begins, if this one begins its line; null where it does not. */
 function lineLike(text: string, start: number): string | null {
-  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const before = text.slice(Math.max(0, start - deepestIndent), start);
+  const indent = before.slice(before.lastIndexOf('\n') + 1);
   return /^[ \t]*$/.test(indent) ? `\n${indent}${text.charAt(start)}` : null;
 }
+
+const deepestIndent = 100;
 
 /** Behind the item, by its brackets and quotation marks. @param next Where another begins at the latest. */
 function endOf(text: string, start: number, next: string | null): number {

@@ -7,11 +7,6 @@ export type ReadReference =
   /** `key` is what the file calls it; "" where it has no name. */
   | { readonly kind: 'bad'; readonly line: number; readonly key: string; readonly reason: string };
 
-/** What cannot be part of the core; loaded by whoever reads. */
-export interface ReferenceEngines {
-  readonly bibtex: () => Promise<BibtexEngine>;
-}
-
 /** A format in which other programs hand on references. */
 export interface ReferenceFormat {
   readonly id: string;
@@ -20,8 +15,11 @@ export interface ReferenceFormat {
   readonly extensions: readonly string[];
   /** Whether a text is of this format, by what stands in it. */
   readonly isIn: (text: string) => boolean;
-  /** One reference after the other, each on its own: a broken one takes nothing else with it. */
-  readonly read: (text: string, engine: BibtexEngine) => Iterable<ReadReference>;
+  /**
+   * One reference after the other, each on its own: a broken one takes nothing else with it. A step may also come to
+   * nothing, so that none takes long.
+   */
+  readonly read: (text: string, engine: BibtexEngine) => Iterable<ReadReference | null>;
 }
 
 export function defineReferenceFormat(format: ReferenceFormat): ReferenceFormat {

@@ -71,7 +71,8 @@ test('a library with a broken entry and a known one gives the rest, as one step'
   expect(await axe(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Import 1' }).click();
   await expect(dialog.getByRole('status')).toHaveText('1 reference imported as sources.');
-  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect(dialog.getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused();
+  await page.keyboard.press('Enter');
   const source = page.getByRole('button', { name: /^Rents and wages/ });
   await expect(source).toBeVisible();
   await canvasOf(page).focus();

@@ -15,7 +15,7 @@ const name = /\s*([^\s,={}()"]*)\s*(,|=|\}|\))?/y;
 /** The beginning of an entry on a line of its own: what stands before it has ended, be it closed or not. */
 const nextEntry = /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(][ \t]*[^\s,={}()"]+[ \t]*[,=]/gim;
 /** What follows an entry that was closed by a brace too many: the fields that it lost. */
-const lostFields = /\s*,?\s*[a-z][\w-]*\s*=\s*(?:[{"]|\d)/iy;
+const lostFields = /(?:\s*,)?\s*[a-z][\w-]*\s*=\s*(?:[{"]|\d)/iy;
 
 /**
  * Cuts a BibTeX file into what it holds. All that counts are braces, which BibTeX asks to be in pairs everywhere; one

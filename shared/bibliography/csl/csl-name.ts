@@ -47,7 +47,7 @@ function nameLine(name: unknown): string {
 /** The CSL name that `nameLine` writes so; small letters at the edges are particles. */
 export function nameFrom(line: string): object {
   const [family = '', given = '', ...suffix] = line.split(',').map((part) => part.trim());
-  if (!line.includes(',')) return { literal: line.trim() };
+  if (!line.includes(',') || line.length > longestName) return { literal: line.trim() };
   const [, particle = '', rest = family] = /^((?:\p{Ll}[\p{Ll}’']*\s+)+)(.+)$/u.exec(family) ?? [];
   const [, first = given, dropping = ''] = /^(.+?)((?:\s+\p{Ll}[\p{Ll}’']*)+)$/u.exec(given) ?? [];
   const parts = {
@@ -59,6 +59,9 @@ export function nameFrom(line: string): object {
   };
   return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== ''));
 }
+
+/** A line that is longer is no name with parts, and is not searched for them. */
+const longestName = 500;
 
 function nameOf(value: unknown): CslName {
   const fields = fieldsOf(value);

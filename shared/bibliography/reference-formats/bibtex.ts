@@ -15,9 +15,14 @@ export const bibtex = defineReferenceFormat({
   id: 'bibtex',
   label: referenceFormatWords.bibtex,
   extensions: ['bib', 'bibtex'],
-  isIn: (text) => /^[ \t]*@[ \t]*[a-z]{3,}\s*[{(]\s*(?:[^\s,={}()"]*\s*,|\s*[\w-]+\s*=)/im.test(text),
+  isIn: (text) => /^[ \t]*@[ \t]*[a-z]{3,}\s*[{(]\s*[^\s,={}()"]+\s*[,=]/im.test(text),
   read: function* (text, engine) {
-    const blocks = [...bibtexBlocks(text)];
+    // All are known before the first is read: an entry may refer to one that comes later.
+    const blocks: BibtexBlock[] = [];
+    for (const block of bibtexBlocks(text)) {
+      blocks.push(block);
+      yield null;
+    }
     const context = bibtexContext(new Map(blocks.map((block) => [block.key.toLowerCase(), block])));
     const lineOf = lineCounter(text);
     for (const block of blocks) {

@@ -10,7 +10,7 @@ export const ris = defineReferenceFormat({
   id: 'ris',
   label: referenceFormatWords.ris,
   extensions: ['ris'],
-  isIn: (text) => /^\uFEFF?\s*TY\s{0,2}- ?[A-Z]{2,}/m.test(text),
+  isIn: (text) => /^\uFEFF?[ \t]*TY\s{0,2}- ?[A-Z]{2,}/m.test(text),
   read: function* (text) {
     for (const record of risRecords(text)) yield read(record);
   },

@@ -1,11 +1,12 @@
 import type { CslItem } from '#shared/model/source';
 import { referenceWords as words } from '#shared/words/bibliography';
 import { type CslDate, type DatePoint, dateIn } from '../csl/csl-date';
+import { withoutEdges } from '../csl/csl-text';
 
 /** The year, years or words of a date; "" where there is none. */
 export function yearWords(date: CslDate | null): string {
   if (date === null) return '';
-  if ('literal' in date) return date.literal.replace(/^[\s.,;:]+|[\s,;:]+$/gu, '');
+  if ('literal' in date) return withoutEdges(date.literal, { start: ' .,;:', end: ' ,;:' });
   const [from, to] = [yearText(date.from), date.to && yearText(date.to)];
   return to === undefined || to === from ? from : `${from}–${to}`;
 }

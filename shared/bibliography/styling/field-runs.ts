@@ -1,5 +1,5 @@
 import type { CslItem } from '#shared/model/source';
-import { cslText } from '../csl/csl-text';
+import { cslText, withoutEdges } from '../csl/csl-text';
 import { plain, type Runs } from './runs';
 
 /** The tags that CSL allows within titles; of them only italics are shown. */
@@ -29,10 +29,10 @@ function styled(text: string, depth: number): Runs {
 
 /** Many a title comes with the full stop of a catalogue, or with the comma of a list; that of "Co." is part of it. */
 function trimmed(text: string): string {
-  const bare = text
-    .replace(/^[\s.,;:]+|[\s.,;:]+$/gu, '')
-    .replace(/([!?])\1+$/u, '$1')
-    .replace(/\s+/gu, ' ');
+  const spaced = text.replace(/\s+/gu, ' ');
+  const loose = withoutEdges(spaced, { start: ' .,;:', end: ' .,;:' });
+  const mark = /[!?]?$/.exec(loose)?.[0] ?? '';
+  const bare = mark === '' ? loose : withoutEdges(loose, { start: '', end: mark }) + mark;
   return abbreviated.test(bare) && text.includes(`${bare}.`) ? `${bare}.` : bare;
 }
 

@@ -1,6 +1,7 @@
 import type { CslItem } from '#shared/model/source';
 import { referenceWords as words } from '#shared/words/bibliography';
 import { type CslName, namesIn } from '../csl/csl-name';
+import { withoutEdges } from '../csl/csl-text';
 
 /** Who stands in front of a reference: the authors, or else those who edited it. */
 export function leadNames(item: CslItem): {
@@ -81,7 +82,7 @@ function familyOf({ particle, family }: CslName): string {
 
 function commas(parts: readonly string[]): string {
   return parts
-    .map((part) => part.replace(/^[\s,;:]+|[\s,;:]+$/gu, ''))
+    .map((part) => withoutEdges(part, { start: ' ,;:', end: ' ,;:' }))
     .filter((part) => part !== '')
     .join(', ');
 }
@@ -92,5 +93,5 @@ function spaced(...parts: readonly string[]): string {
 
 /** Without the punctuation that would meet that of the reference. */
 function clean(text: string): string {
-  return text.replace(/^[\s.,;:]+|[\s,;:]+$/gu, '');
+  return withoutEdges(text, { start: ' .,;:', end: ' ,;:' });
 }

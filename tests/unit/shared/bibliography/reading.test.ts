@@ -5,7 +5,7 @@ import { referenceFormatOf, referenceFormats } from '#shared/bibliography/refere
 import { bibtexEngine } from '../../../../renderer/bibliography/bibtex-engine';
 
 function read(text: string, format = referenceFormatOf(text)): readonly ReadReference[] {
-  return format === undefined ? [] : [...format.read(text, bibtexEngine)];
+  return format === undefined ? [] : [...format.read(text, bibtexEngine)].filter((item) => item !== null);
 }
 
 const good = (text: string) => read(text).flatMap((item) => (item.kind === 'good' ? [item.csl] : []));
