@@ -68,6 +68,13 @@ export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
   plugins: [react(), fontsFirst],
+  resolve: {
+    // Citation.js brings them along to fetch addresses; here it only ever parses a text.
+    alias: ['node-fetch', 'sync-fetch'].map((find) => ({
+      find,
+      replacement: path.join(root, 'renderer/bibliography/no-fetch.ts'),
+    })),
+  },
   worker: { format: 'es' },
   server: { port: 5183 },
   builder: {}, // `vite build` builds every environment.

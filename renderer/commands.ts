@@ -11,6 +11,7 @@ import { clearEmphasisCommand } from './commands/clear-emphasis';
 import { commandPalette } from './commands/command-palette';
 import { connectTo } from './commands/connect-to';
 import { copy } from './commands/copy';
+import { copyBibliography } from './commands/copy-bibliography';
 import { copyPictureCommands } from './commands/copy-picture';
 import { cut } from './commands/cut';
 import { deleteSelection } from './commands/delete-selection';
@@ -24,6 +25,7 @@ import { firstMap } from './commands/first-map';
 import { flipRelation } from './commands/flip-relation';
 import { focusChain } from './commands/focus-chain';
 import { goToPaneCommands } from './commands/go-to-pane';
+import { importReferences } from './commands/import-references';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
 import { layOutAnew } from './commands/lay-out-anew';
 import { linkPremisesCommand } from './commands/link-premises';
@@ -96,6 +98,8 @@ export const commands: readonly Command[] = [
   ...addSiblingCommands,
   connectTo,
   addSourceCommand,
+  importReferences,
+  copyBibliography,
 
   tidyLayout,
   tidySelection,

@@ -1,6 +1,7 @@
 import { clipboard, dialog, nativeTheme } from 'electron';
 import type { Draft, Question, Settings, WindowState } from '#shared/desktop/desktop-api';
 import { ok } from '#shared/result';
+import { chooseReferences } from './choosing-references';
 import { copyPicture } from './clipboard-picture';
 import { keptDraftOf, plainContents, readChosen } from './contents';
 import type { DocumentWindow } from './document-window';
@@ -31,6 +32,7 @@ export function serveDesktop(host: Host): void {
   handle(host, 'save-by-dialog', (from, request) => saveByDialog(host, from, request));
   handle(host, 'export-by-dialog', (from, request) => exportByDialog(host, from, request));
   handle(host, 'reread', (from, { token }) => reread(host, from, token));
+  handle(host, 'choose-references', (from) => chooseReferences(host, from));
   handle(host, 'keep-draft', (from, { draft }) => keepDraft(host, from, draft));
   handle(host, 'set-window-state', setWindowState);
   handle(host, 'set-menu', (from, { menu }) => setMenu(host, from, menu));

@@ -23,6 +23,7 @@ const desktop: DesktopApi = {
   saveByDialog: (message) => request('save-by-dialog', message),
   reread: (token) => request('reread', { token }),
   exportByDialog: (message) => request('export-by-dialog', message),
+  chooseReferences: () => request('choose-references', null),
   keepDraft: (draft) => request('keep-draft', { draft }),
   setWindowState: (state) => request('set-window-state', state),
   setMenu: (menu) => request('set-menu', { menu }),

@@ -10,6 +10,8 @@ const needsDocument: readonly OverlayId[] = [
   'views',
   'tags',
   'filter-by-tag',
+  'import-references',
+  'copy-bibliography',
 ];
 
 /** The dialog that is open, if one is. */

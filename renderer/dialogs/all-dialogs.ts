@@ -1,5 +1,7 @@
 import './dialogs.css';
 import type { ComponentType } from 'react';
+import { CopyBibliographyDialog } from '../bibliography/CopyBibliographyDialog';
+import { ImportReferencesDialog } from '../bibliography/ImportReferencesDialog';
 import type { OverlayId } from '../store/ui-store';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
@@ -22,5 +24,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   views: ViewsDialog,
   tags: TagsDialog,
   'filter-by-tag': FilterByTagDialog,
+  'import-references': ImportReferencesDialog,
+  'copy-bibliography': CopyBibliographyDialog,
   about: AboutDialog,
 };

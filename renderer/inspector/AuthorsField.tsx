@@ -1,33 +1,32 @@
 import { useState } from 'react';
+import type { NameField } from '#shared/bibliography/csl/csl-fields';
+import { nameLines, namesFrom } from '#shared/bibliography/csl/csl-name';
 import type { CslItem } from '#shared/model/source';
-import { sourceWords } from '#shared/words/inspector-sources';
+import { cslFieldWords, cslWords } from '#shared/words/csl-fields';
 import { TextField } from '../fields/TextField';
-import { authorsFrom, authorsText } from './csl';
 
 interface AuthorsFieldProps {
+  readonly field: NameField;
   readonly csl: CslItem;
-  readonly onChange: (author: readonly object[]) => void;
+  readonly onChange: (names: readonly object[]) => void;
 }
 
-/** Authors, a line each. What is typed stays as it is typed while it means the authors of the map. */
-export function AuthorsField({ csl, onChange }: AuthorsFieldProps) {
+/** Authors, editors and the like, a line each. What is typed stays as it is typed while it means the names of the map. */
+export function AuthorsField({ field, csl, onChange }: AuthorsFieldProps) {
   const [typed, setTyped] = useState('');
-  const isSame = linesIn(typed) === authorsText(csl);
+  const ofMap = nameLines(csl[field]);
+  const isSame = nameLines(namesFrom(typed, [])) === ofMap;
   const write = (text: string) => {
     setTyped(text);
-    onChange(authorsFrom(text, csl));
+    onChange(namesFrom(text, csl[field]));
   };
   return (
     <TextField
-      label={sourceWords.fields.author}
+      label={cslFieldWords[field]}
       rows={2}
-      value={isSame ? typed : authorsText(csl)}
+      value={isSame ? typed : ofMap}
       onChange={write}
-      placeholder={sourceWords.askAuthors}
+      placeholder={cslWords.askNames}
     />
   );
-}
-
-function linesIn(text: string): string {
-  return authorsText({ author: authorsFrom(text, {}) });
 }

@@ -13,6 +13,7 @@ import { CslFields } from './CslFields';
 import { DerivedFrom } from './DerivedFrom';
 import { Findings } from './Findings';
 import { optionsOf } from './options';
+import { ReferenceField } from './ReferenceField';
 import { StoredText } from './StoredText';
 import { useWrite, type WrittenField } from './use-write';
 
@@ -36,7 +37,8 @@ export function SourceFields({ source }: SourceFieldsProps) {
   };
   return (
     <>
-      <CslFields csl={source.csl} onChange={(field, csl) => edit(field, { csl })} />
+      <CslFields key={source.id} csl={source.csl} onChange={(field, csl) => edit(field, { csl })} />
+      <ReferenceField csl={source.csl} />
       <div className="field-pair">
         <Choice
           label={inspectorWords.status}

@@ -23,7 +23,10 @@ export async function paste(workspace: DocumentWorkspace, flavours: Flavours): P
   const pasted = pastedFrom(flavours);
   if (pasted.kind === 'nothing') workspace.ui.announce(clipboardWords.nothingFits);
   else if (pasted.kind === 'source') pasteSource(workspace, pasted.csl);
-  else {
+  else if (pasted.kind === 'references') {
+    workspace.ui.set({ pastedReferences: pasted.text });
+    workspace.ui.open('import-references');
+  } else {
     const { map } = pasted;
     if (map.nodes.length > mostUnasked && !(await mayPaste(workspace, map))) return;
     const part = await laidOut(map);

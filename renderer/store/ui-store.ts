@@ -24,6 +24,8 @@ export type OverlayId =
   | 'views'
   | 'tags'
   | 'filter-by-tag'
+  | 'import-references'
+  | 'copy-bibliography'
   | 'about';
 
 /** A sentence for the person, which stays until it is dismissed or replaced. */
@@ -82,6 +84,8 @@ export interface UiState {
   readonly openSource: string | null;
   /** Null until a source was read. */
   readonly reading: Reading | null;
+  /** References that were pasted on the map, for the dialog that imports them. */
+  readonly pastedReferences: string | null;
   /** The last thing said to screen readers; `count` makes the same words new. */
   readonly announcement: { readonly text: string; readonly count: number };
   /** Long work in progress, with a way to stop it. */
@@ -117,6 +121,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     guide: null,
     openSource: null,
     reading: null,
+    pastedReferences: null,
     announcement: { text: '', count: 0 },
     busy: null,
   }));

@@ -34,6 +34,9 @@ export interface DesktopApi {
   /** Writes an exported picture or text where the person says; there is no token, because it is not read back. */
   exportByDialog(request: ExportRequest): Promise<Result<{ readonly name: string }, SaveProblem>>;
 
+  /** Asks for files of references and reads them; none where the person chose none. */
+  chooseReferences(): Promise<readonly Result<ChosenReferences, OpenProblem>[]>;
+
   /** Keeps what is unsaved in case the program ends without asking. `null` forgets it. */
   keepDraft(draft: Draft | null): Promise<void>;
   /** Title of the window and whether closing it must ask. */
@@ -175,6 +178,12 @@ export interface ExportRequest {
   readonly content: string | Uint8Array;
 }
 
+/** A file that a person chose to bring references from. */
+export interface ChosenReferences {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Work that was not saved. */
 export interface Draft {
   /** Letters, digits, `-` and `_`. */
@@ -207,6 +216,8 @@ export interface Settings {
   readonly singleKeys?: boolean;
   /** Whether what is dragged snaps to other statements. On where it is left out, as in settings of before. */
   readonly snapping?: boolean;
+  /** The id of the style that references are written in. The first where it is left out. */
+  readonly citationStyle?: string;
 }
 
 export type ClipboardKey = 'cut' | 'copy' | 'paste';

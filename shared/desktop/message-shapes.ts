@@ -32,6 +32,7 @@ export const settingsShape = record<Settings>(
   shortcuts: optional(dictionaryOf(listOf(boundedText({ min: 1, max: 64 })))),
   singleKeys: optional(flag),
   snapping: optional(flag),
+  citationStyle: optional(boundedText({ min: 1, max: 64 })),
 });
 
 export const draftShape = record<Draft>(
@@ -136,6 +137,7 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'save-by-dialog': message({ suggestedName: text, text }),
   reread: message({ token: text }),
   'export-by-dialog': exportRequest,
+  'choose-references': nothing,
   'keep-draft': message({ draft: either(draftShape, nothing) }),
   'set-window-state': message({ title: text, hasMap: flag, dirty: flag }),
   'set-menu': message({ menu: menuItems }),

@@ -1,5 +1,6 @@
 import type { Result } from '../result';
 import type {
+  ChosenReferences,
   ClipboardKey,
   Draft,
   ExportRequest,
@@ -38,6 +39,7 @@ export interface Requests {
   readonly 'save-by-dialog': Call<SaveByDialogRequest, Result<SavedFile, SaveProblem>>;
   readonly reread: Call<{ readonly token: FileToken }, Result<OpenedFile, OpenProblem>>;
   readonly 'export-by-dialog': Call<ExportRequest, Result<{ readonly name: string }, SaveProblem>>;
+  readonly 'choose-references': Call<null, readonly Result<ChosenReferences, OpenProblem>[]>;
   readonly 'keep-draft': Call<{ readonly draft: Draft | null }, void>;
   readonly 'set-window-state': Call<WindowState, void>;
   readonly 'set-menu': Call<{ readonly menu: readonly MenuItem[] }, void>;

@@ -6,10 +6,11 @@ import type { Edit } from './edit';
 import { isTaken } from './taken';
 import { type FieldChanges, withFields } from './with-fields';
 
-/** Nothing happens if the id is taken or the source derives from one that the map lacks. */
+/** Nothing happens if the id is taken or the source derives from itself or from one that the map lacks. */
 export function addSource(source: Source): Edit {
   return (map) => {
-    if (isTaken(map, source.id) || !derivesFromSources(map, source)) return map;
+    if (isTaken(map, source.id) || derivesFromItself(source.id, source) || !derivesFromSources(map, source))
+      return map;
     return { ...map, sources: putRecord(map.sources, source) };
   };
 }
@@ -18,7 +19,7 @@ export function addSource(source: Source): Edit {
 export function editSource(id: string, changes: FieldChanges<Omit<Source, 'id'>>): Edit {
   return (map) => {
     const source = findRecord(map.sources, id);
-    if (source === undefined) return map;
+    if (source === undefined || derivesFromItself(id, changes)) return map;
     const newText = 'text' in changes && changes.text !== source.text;
     const changed = withFields(source, newText ? { hash: undefined, ...changes } : changes, ['csl']);
     if (changed === source || !derivesFromSources(map, changed)) return map;
@@ -40,6 +41,11 @@ export function removeSource(id: string): Edit {
   };
 }
 
+function derivesFromItself(id: string, { derivedFrom }: Pick<FieldChanges<Source>, 'derivedFrom'>): boolean {
+  return derivedFrom?.includes(id) ?? false;
+}
+
+/** A file may say that a source derives from itself; its other fields can still be edited. */
 function derivesFromSources({ sources }: ArgumentMap, { id, derivedFrom = [] }: Source): boolean {
   return derivedFrom.every((origin) => origin === id || findRecord(sources, origin) !== undefined);
 }

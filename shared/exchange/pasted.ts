@@ -1,3 +1,4 @@
+import { referenceFormatOf } from '#shared/bibliography/reference-formats';
 import { parseMap } from '#shared/file/parse';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { CslItem } from '#shared/model/source';
@@ -16,6 +17,8 @@ export interface Flavours {
 export type Pasted =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'source'; readonly csl: CslItem }
+  /** References in a format of other programs. */
+  | { readonly kind: 'references'; readonly text: string }
   /** Part of another map, as it lay there. */
   | { readonly kind: 'clipping'; readonly map: ArgumentMap }
   /** An argument read from text: its nodes have no places. */
@@ -27,6 +30,7 @@ export function pastedFrom({ argmap, text, list }: Flavours): Pasted {
   if (clipping) return clipping.nodes.length > 0 ? { kind: 'clipping', map: clipping } : { kind: 'nothing' };
   const csl = sourceAtAddress(text);
   if (csl) return { kind: 'source', csl };
+  if (referenceFormatOf(text)) return { kind: 'references', text };
   const map = readOutline(list === '' ? text : list);
   return map.nodes.length > 0 ? { kind: 'outline', map } : { kind: 'nothing' };
 }

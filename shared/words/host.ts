@@ -10,6 +10,7 @@ export const hostWords = catalogue({
     maps: 'Argument maps',
     allFiles: 'All files',
   },
+  references: { title: 'Import references', files: 'References (BibTeX, RIS, CSL-JSON)' },
   save: {
     map: 'Argument map',
     exists: (name: string) => `“${name}” already exists. Replace it?`,

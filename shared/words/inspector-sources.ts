@@ -4,36 +4,9 @@ import { count } from './numbers';
 /** What the inspector calls the fields of sources, citations, grades and reviews. */
 export const sourceWords = catalogue({
   fields: {
-    title: 'Title',
-    'container-title': 'Published in',
-    publisher: 'Publisher',
-    page: 'Pages',
-    URL: 'URL',
-    DOI: 'DOI',
-    author: 'Authors',
-    type: 'Type',
-    issued: 'Issued',
     retrieved: 'Retrieved',
     role: 'Role',
     file: 'File beside the map',
-  },
-  askAuthors: 'Family, Given: one to a line',
-  types: {
-    'article-journal': 'Journal article',
-    'article-newspaper': 'Newspaper article',
-    book: 'Book',
-    chapter: 'Chapter',
-    document: 'Document',
-    hearing: 'Hearing',
-    interview: 'Interview',
-    legal_case: 'Legal case',
-    legislation: 'Legislation',
-    'paper-conference': 'Conference paper',
-    personal_communication: 'Personal communication',
-    report: 'Report',
-    speech: 'Speech',
-    treaty: 'Treaty',
-    webpage: 'Web page',
   },
   status: {
     current: 'Current',
@@ -42,10 +15,6 @@ export const sourceWords = catalogue({
     withdrawn: 'Withdrawn',
   },
   role: { brief: 'The document being mapped', none: 'Something it cites' },
-  keptFields: (number: number) =>
-    number === 1
-      ? 'One more field is kept as it came.'
-      : `${count(number)} more fields are kept as they came.`,
   citedBy: {
     none: 'Not cited yet',
     some: (statements: number) => `Cited by (${count(statements)})`,

@@ -1,9 +1,12 @@
+import { referenceOf } from '#shared/bibliography/bibliography';
+import { citationStyles } from '#shared/bibliography/citation-styles';
+import type { Run } from '#shared/bibliography/styling/runs';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Citation } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
-import { type Source, sourceTitle } from '#shared/model/source';
+import type { Source } from '#shared/model/source';
 import { type Bearing, type Outline, type OutlineRow, outlineOf, rowsOf } from '#shared/outline/outline';
 import { formatWords, lossWords } from '#shared/words/exchange';
 import { markdownWords as words } from '#shared/words/markdown';
@@ -151,14 +154,17 @@ function sourceLines(sources: readonly Source[]): readonly string[] {
   ];
 }
 
-function sourceOf(source: Source): string {
-  const { URL: address, DOI: doi, publisher } = source.csl;
-  const parts = [sourceTitle(source), publisher, doi, address].flatMap((part) =>
-    typeof part === 'string' && part.trim() !== '' ? [plain(part)] : [],
-  );
-  const status =
-    source.status === undefined || source.status === 'current'
-      ? ''
-      : ` **(${words.sourceStatuses[source.status]})**`;
-  return `${parts.join('. ')}${status}`;
+function sourceOf({ csl, id, status }: Source): string {
+  // One that says nothing of itself is called by its id, as everywhere.
+  const runs = Object.keys(csl).some((field) => field !== 'type')
+    ? referenceOf(csl, citationStyles[0])
+    : [{ text: id, isItalic: false }];
+  const reference = runs.map(markedUp).join('');
+  const mark = status === undefined || status === 'current' ? '' : ` **(${words.sourceStatuses[status]})**`;
+  return `${reference}${mark}`;
+}
+
+/** Space stays outside of the signs for italics, which would not be any with space inside. */
+function markedUp({ text, isItalic }: Run): string {
+  return text.replace(/\S(?:[\s\S]*\S)?/u, (words) => (isItalic ? `*${plain(words)}*` : plain(words)));
 }

@@ -30,4 +30,12 @@ export const addCommandWords = catalogue({
     hint: 'Lets what is selected support or object to something you pick by typing.',
   },
   'add-source': { title: 'Add source…', hint: 'Adds a source; evidence that is selected cites it at once.' },
+  'import-references': {
+    title: 'Import references…',
+    hint: 'Makes sources of the references in BibTeX, RIS or CSL-JSON files, or of pasted ones.',
+  },
+  'copy-bibliography': {
+    title: 'Copy bibliography…',
+    hint: 'Copies the sources as references in a style of your choice, to paste into a document.',
+  },
 });

@@ -34,6 +34,13 @@ describe('pasting text', () => {
     }
   });
 
+  test('of references offers to import them, and changes nothing by itself', async () => {
+    const text = '@book{quay, title = {What harbours owe}}';
+    const { workspace, map } = await pasted(text);
+    expect(workspace.ui.getState()).toMatchObject({ overlay: 'import-references', pastedReferences: text });
+    expect(map).toEqual(emptyMap());
+  });
+
   test('selects what came, and says it with the way back', async () => {
     const { workspace, map, said } = await pasted('A\n- B\n- Con: C');
     expect(said).toBe('Pasted 3 claims, 1 support and 1 objection. Undo with Ctrl+Z.');

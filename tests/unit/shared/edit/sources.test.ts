@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addSources } from '#shared/edit/add-sources';
 import { cite, editCitation, removeCitation } from '#shared/edit/citations';
 import { allOf } from '#shared/edit/edit';
 import { addSource, editSource, removeSource } from '#shared/edit/sources';
@@ -19,6 +20,23 @@ describe('sources', () => {
       addSource({ id: 'S2', csl: {}, derivedFrom: ['S9'] })(map) === map,
       editSource('S1', { derivedFrom: ['S9'] })(map) === map,
     ]).toEqual([true, true, true]);
+  });
+
+  test('no source derives from itself', () => {
+    const map = sketch('E1 cites S1');
+    expect(addSource({ id: 'S2', csl: {}, derivedFrom: ['S2'] })(map)).toBe(map);
+    expect(editSource('S1', { derivedFrom: ['S1'] })(map)).toBe(map);
+  });
+
+  test('many are added as one change, but for those whose id is taken', () => {
+    const map = sketch('E1 cites S2');
+    const added = addSources([
+      { id: 'S3', csl: { title: 'C' } },
+      { id: 'S1', csl: { title: 'A' } },
+      { id: 'E1', csl: {} },
+    ])(map);
+    expect(added.sources.map(({ id }) => id)).toEqual(['S1', 'S2', 'S3']);
+    expect(addSources([{ id: 'S2', csl: {} }])(map)).toBe(map);
   });
 
   test('a new text takes the old hash away, unless it brings its own', () => {
