@@ -1,10 +1,10 @@
 import type { Steps } from '#shared/model/in-steps';
 import type { Anchor, Span } from './anchor';
 import { anchorOfWords, similarity } from './anchor-of-words';
-import { type Chain, chainsInSteps, shortest } from './chains';
+import { type Chain, chainsInSteps } from './chains';
 import { type NormalText, storedSpan } from './normal-text';
 import { numbersDiffer } from './numbers';
-import { fitsAround, most } from './occurrences';
+import { fitsAround, most, shortest } from './occurrences';
 import type { Part } from './parts';
 import { type Surroundings, type Words, wordsOf } from './wanted';
 

@@ -1,10 +1,9 @@
 import type { Steps } from '#shared/model/in-steps';
 import type { Anchor } from './anchor';
-import { shortest } from './chains';
 import { type LookAlike, longestAlike, lookAlikesInSteps } from './look-alikes';
 import { type NormalText, storedSpan } from './normal-text';
 import { numbersDiffer } from './numbers';
-import { most, type Occurrences, occurrencesInSteps } from './occurrences';
+import { most, type Occurrences, occurrencesInSteps, shortest } from './occurrences';
 import type { Surroundings, Words } from './wanted';
 
 export interface AnchorOptions {

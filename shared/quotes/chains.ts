@@ -2,7 +2,7 @@ import type { Steps } from '#shared/model/in-steps';
 import { cutOf } from './cuts';
 import { lookAlikesInSteps } from './look-alikes';
 import type { NormalText } from './normal-text';
-import { placesOf } from './occurrences';
+import { placesOf, shortest } from './occurrences';
 import type { Words } from './wanted';
 
 /** Where a part of a quotation stands, as places of the key of the text. */
@@ -103,6 +103,3 @@ function* linkWithin(
   const [best] = yield* lookAlikesInSteps(text, part, nothing, low, Math.min(high, text.key.length));
   return best === undefined || best.start < low || best.end > high ? null : best;
 }
-
-/** Words that are shorter are not told by themselves. */
-export const shortest = 8;

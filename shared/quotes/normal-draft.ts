@@ -22,7 +22,7 @@ const { white, dropped, dash, single, double, joining } = sets;
 /** The first that is not as simple as a letter or a single space. */
 const special = /[^ -~]| {2}|-/g;
 const gapPattern = new RegExp(`[${white}${dropped}]+`, 'y');
-const dashPattern = new RegExp(`[${dash}]+`, 'y');
+const dashPattern = new RegExp(`[${dash}](?:[${dropped}]*[${dash}])*`, 'y');
 const singlePattern = new RegExp(`[${single}]`, 'y');
 const doublePattern = new RegExp(`[${double}]`, 'y');
 const otherPattern = new RegExp(

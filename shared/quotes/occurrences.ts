@@ -11,12 +11,14 @@ export interface Occurrences {
   readonly first: readonly number[];
   /** Those with all of their surroundings. */
   readonly fitting: readonly number[];
-  /** The first of those that are cut out of a longer word or number. They are not counted. */
+  /** The first of those that are cut out of a longer word or number. They are counted only of words that are short anyway. */
   readonly cut: readonly number[];
 }
 
 /** As many are told as a person may want to look at. */
 export const most = 20;
+/** Words that are shorter are not told by themselves. */
+export const shortest = 8;
 const perStep = 256;
 
 /** All occurrences of words, overlapping ones as well. */
@@ -30,15 +32,17 @@ export function* occurrencesInSteps(
   const cut: number[] = [];
   let count = 0;
   for (const at of placesOf(text, words)) {
-    if (at === null) yield;
-    else if (cutOf(text, words, at, around)) {
-      if (cut.length < most) cut.push(at);
-    } else {
-      count += 1;
-      if (first.length < most) first.push(at);
-      const fits = fitsAround(text, around, at, at + words.key.length);
-      if (fits && fitting.length < most) fitting.push(at);
+    if (at === null) {
+      yield;
+      continue;
     }
+    const isCut = cutOf(text, words, at, around) !== undefined;
+    if (isCut && cut.length < most) cut.push(at);
+    if (isCut && words.key.length >= shortest) continue;
+    count += 1;
+    if (first.length < most) first.push(at);
+    const fits = !isCut && fitsAround(text, around, at, at + words.key.length);
+    if (fits && fitting.length < most) fitting.push(at);
   }
   return { count, first, fitting, cut };
 }
