@@ -35,4 +35,34 @@ export const ruleWords = catalogue({
     definition:
       'An attack on something that a recommendation needs (a node or a relation of its support, or an answer to an earlier objection) whose label is IN; a warning where its label is UNDEC. Attacks on objections are answers and are not flagged. The witness is the way from the premises of the attack to the nearest recommendation.',
   },
+  'quote-not-found': {
+    title: 'Quotation not found',
+    why: 'Words that the source does not have are the author’s, whatever the quotation marks say.',
+    definition:
+      'A quotation of which neither the words nor words like them stand in the stored text of its source (see [quotes.md](quotes.md)). Evidence with such a quotation is UNDEC and completes no chain.',
+  },
+  'quote-ambiguous': {
+    title: 'Ambiguous quotation',
+    why: 'Where the words stand more than once, a reader may check them in the wrong place.',
+    definition:
+      'A quotation whose words stand more than once in the stored text of its source, and of which the words before and after do not tell the place; or one that is too short to be told by itself.',
+  },
+  'quote-fuzzy': {
+    title: 'Quotation to be confirmed',
+    why: 'Words that are nearly those of the source may say something else: one word or one number is enough.',
+    definition:
+      'A quotation for which only words like it stand in the stored text of its source, unless the verdict on the citation says that it holds.',
+  },
+  'altered-quote': {
+    title: 'Altered quotation',
+    why: 'What is left out of a quotation, or put into it, can turn what it says into something else.',
+    definition:
+      'A quotation from which something was left out (…) or into which something was put ([in brackets]), unless the source has it just so. It is an error where its parts do not stand in the stored text of its source in this order, each within 2,000 characters of the one before.',
+  },
+  'source-changed': {
+    title: 'Source text changed',
+    why: 'Quotations were checked in another text than the one that is stored now.',
+    definition:
+      'A source whose stored text does not have the hash of the source, or not that of a quotation from it. The witness is the nodes with such quotations.',
+  },
 });
