@@ -3,10 +3,8 @@ import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
 import type { Anchor } from '#shared/quotes/anchor';
-import { nameWords } from '#shared/words/names';
-import { shortened } from '#shared/words/shortened';
 import type { AuditContext } from './context';
-import { quoted } from './words';
+import { inQuotes, quoted } from './words';
 
 /** A quotation of the map, how it stands, and what it is called in messages. */
 export interface QuotedPassage {
@@ -19,8 +17,6 @@ export interface QuotedPassage {
   readonly witness: readonly string[];
 }
 
-const longest = 64;
-
 /** The quotations that stand in a certain way. */
 export function* quotedPassages(
   { map, graph, quotes }: AuditContext,
@@ -32,18 +28,13 @@ export function* quotedPassages(
     const citation = node?.citations?.[index];
     if (node === undefined || citation === undefined) continue;
     const source = findRecord(map.sources, sourceId);
-    const words = (citation.quote?.exact ?? '').replace(/\s+/g, ' ').trim();
     const title = source === undefined ? sourceId : sourceTitle(source);
     yield {
       node,
       citation,
       anchor,
-      names: [quoted(node), nameWords.quoted(short(words)), nameWords.quoted(short(title))],
+      names: [quoted(node), inQuotes(citation.quote?.exact ?? ''), inQuotes(title)],
       witness: [id, sourceId],
     };
   }
-}
-
-function short(words: string): string {
-  return shortened(words, longest);
 }

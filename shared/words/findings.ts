@@ -36,8 +36,8 @@ export const findingWords = catalogue({
     unsettled: (premises: string, target: string) =>
       `It is not settled whether the objection from ${premises} to ${target} stands: settle it with an answer.`,
   },
-  // Each ends with the sentence that says how the quotation stands and what to do about it.
-  quotation: (node: string, words: string, source: string, sentence: string) =>
+  // Each ends with the sentence that says how the quote stands and what to do about it.
+  quote: (node: string, words: string, source: string, sentence: string) =>
     `${node} quotes ${words} from ${source}. ${sentence}`,
   'altered-quote': {
     found: (node: string, words: string, source: string) =>
@@ -46,8 +46,8 @@ export const findingWords = catalogue({
   'source-changed': {
     text: (source: string) =>
       `The stored text of ${source} is not the one that was taken in: check what is quoted from it again.`,
-    quotations: (source: string, nodes: number) =>
-      `${plural(nodes, 'statement quotes', 'statements quote')} ${source} from another text than the one that is stored now: check the quotations again.`,
+    quotes: (source: string, nodes: number) =>
+      `${plural(nodes, 'statement quotes', 'statements quote')} ${source} from another text than the one that is stored now: check the quotes again.`,
   },
 });
 

@@ -31,7 +31,7 @@ export const alteredQuote = defineRule({
             subject: node.id,
             witness,
             severity: 'error',
-            message: findingWords.quotation(...names, describeAnchor(anchor)),
+            message: findingWords.quote(...names, describeAnchor(anchor)),
           }
         : { subject: node.id, witness, message: words.found(...names) };
     }

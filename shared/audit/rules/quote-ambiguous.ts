@@ -22,6 +22,6 @@ export const quoteAmbiguous = defineRule({
   *check(context) {
     const isAmbiguous = ({ status }: { readonly status: string }) => status === 'ambiguous';
     for (const { node, anchor, names, witness } of quotedPassages(context, isAmbiguous))
-      yield { subject: node.id, witness, message: findingWords.quotation(...names, describeAnchor(anchor)) };
+      yield { subject: node.id, witness, message: findingWords.quote(...names, describeAnchor(anchor)) };
   },
 });

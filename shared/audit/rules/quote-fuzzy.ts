@@ -25,7 +25,7 @@ export const quoteFuzzy = defineRule({
     const isFuzzy = ({ status }: { readonly status: string }) => status === 'fuzzy';
     for (const { node, citation, anchor, names, witness } of quotedPassages(context, isFuzzy)) {
       if (citation.verdict?.ok === true) continue;
-      yield { subject: node.id, witness, message: findingWords.quotation(...names, describeAnchor(anchor)) };
+      yield { subject: node.id, witness, message: findingWords.quote(...names, describeAnchor(anchor)) };
     }
   },
 });

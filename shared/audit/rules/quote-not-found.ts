@@ -22,6 +22,6 @@ export const quoteNotFound = defineRule({
   *check(context) {
     const isLost = ({ status }: { readonly status: string }) => status === 'orphaned';
     for (const { node, anchor, names, witness } of quotedPassages(context, isLost))
-      yield { subject: node.id, witness, message: findingWords.quotation(...names, describeAnchor(anchor)) };
+      yield { subject: node.id, witness, message: findingWords.quote(...names, describeAnchor(anchor)) };
   },
 });

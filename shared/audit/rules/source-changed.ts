@@ -1,9 +1,9 @@
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
 import { findingWords } from '#shared/words/findings';
-import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';
 import { defineRule } from '../rule';
+import { inQuotes } from '../words';
 
 const words = findingWords['source-changed'];
 
@@ -25,11 +25,11 @@ export const sourceChanged = defineRule({
     for (const [id, { isSource, nodes }] of quotes.changed) {
       const source = findRecord(map.sources, id);
       if (source === undefined) continue;
-      const name = nameWords.quoted(sourceTitle(source));
+      const name = inQuotes(sourceTitle(source));
       yield {
         subject: id,
         witness: nodes.length === 0 ? [id] : nodes,
-        message: isSource ? words.text(name) : words.quotations(name, nodes.length),
+        message: isSource ? words.text(name) : words.quotes(name, nodes.length),
       };
     }
   },
