@@ -6,7 +6,10 @@ import { type NormalText, storedSpan } from './normal-text';
 import { numbersDiffer } from './numbers';
 import { fitsAround, most, shortest } from './occurrences';
 import type { Part } from './parts';
-import { type Surroundings, type Words, wordsOf } from './wanted';
+import { type Surroundings, type Words, wordsInSteps } from './wanted';
+
+/** Nobody quotes in more parts; each is looked for in the whole text. */
+const mostParts = 100;
 
 /** Looks for a quotation from which something was left out, or into which something was put: part by part. */
 export function* anchorOfParts(
@@ -15,8 +18,9 @@ export function* anchorOfParts(
   around: Surroundings,
   start: number | undefined,
 ): Steps<Anchor> {
-  const all = parts.map(({ words, ...open }) => ({ ...wordsOf(words), ...open }));
-  const wanted = all.filter(({ key }) => key !== '');
+  if (parts.length > mostParts) return { status: 'orphaned', reason: 'too-long', candidates: [], parts: [] };
+  const wanted: Words[] = [];
+  for (const { words, ...open } of parts) wanted.push({ ...(yield* wordsInSteps(words)), ...open });
   const [only] = wanted;
   if (only === undefined) return { status: 'orphaned', reason: 'empty', candidates: [] };
   if (wanted.length === 1) {

@@ -8,7 +8,7 @@ import { type NormalText, normalTextInSteps, storedSpan } from './normal-text';
 import { normalPlace } from './offset-map';
 import { partsOf } from './parts';
 import type { StoredText } from './stored-text';
-import { surroundingsOf, type Words, wordsOf } from './wanted';
+import { surroundingsOf, type Words, wordsInSteps } from './wanted';
 
 /** Looks for a quotation in the stored text of its source. */
 export function findAnchor(stored: StoredText, quote: Quote): Anchor {
@@ -28,7 +28,7 @@ export function* findAnchorInSteps(stored: StoredText, quote: Quote): Steps<Anch
   const isSameText = start !== undefined && end !== undefined && quote.hash === stored.hash;
   if (isSameText && exact !== '' && end - start === exact.length && stored.text.startsWith(exact, start))
     return { status: 'found', reason: 'in-place', span: { start, end }, candidates: [] };
-  const words = wordsOf(exact);
+  const words = yield* wordsInSteps(exact);
   if (words.key === '') return { status: 'orphaned', reason: 'empty', candidates: [] };
   const text = yield* normalTextInSteps(stored.text);
   if (isSameText && standsAt(text, words, start, end))

@@ -38,7 +38,9 @@ const remembered = inStepsOncePerRecent(8, normalised);
 /** Of a source's text: remembered for the few that were asked about last. */
 export const normalTextInSteps: (text: string) => Steps<NormalText> = remembered.inSteps;
 
-/** Of a few words: not remembered. */
+/** Of the words of a quote: not remembered. */
+export const normalWordsInSteps: (words: string) => Steps<NormalText> = normalised;
+
 export function normalWords(words: string): NormalText {
   return atOnce(normalised(words));
 }

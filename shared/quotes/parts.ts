@@ -9,9 +9,12 @@ export interface Part {
 /** "…", "...", ". . .", the same in brackets, and anything else in square brackets, which whoever quotes put in. */
 const seam = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.(?:\s?\.)*|\[[^[\]]{0,500}\]/g;
 
+/** What is longer is a text of its own. */
+const longest = 100_000;
+
 /** The parts of a quotation in order, or null where nothing was left out or put in. */
 export function partsOf(exact: string): readonly Part[] | null {
-  const seams = [...exact.matchAll(seam)];
+  const seams = exact.length > longest ? [] : [...exact.matchAll(seam)];
   if (seams.length === 0) return null;
   const isInsertion = (index: number) => /^\[.*[\p{L}\p{N}]/su.test(seams[index]?.[0] ?? '');
   return [...seams, null].flatMap((next, index): Part[] => {

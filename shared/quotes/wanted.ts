@@ -1,7 +1,8 @@
 import type { Quote } from '#shared/model/citation';
+import type { Steps } from '#shared/model/in-steps';
 import { isDigit, isLetter, sets } from './characters';
 import type { Dashes } from './dashes';
-import { type NormalText, normalWords } from './normal-text';
+import { type NormalText, normalWords, normalWordsInSteps } from './normal-text';
 import { normalPlace } from './offset-map';
 
 /** Words to look for, in the form in which they are compared. */
@@ -22,8 +23,8 @@ export interface Surroundings {
   readonly after: string | undefined;
 }
 
-export function wordsOf(text: string): Words {
-  const { key, dashes } = normalWords(text);
+export function* wordsInSteps(text: string): Steps<Words> {
+  const { key, dashes } = yield* normalWordsInSteps(text);
   const start = /^(?:- ?(?=\p{L})| )?/u.exec(key)?.[0] ?? '';
   const end = /(?:(?<=\p{L} ?)-)? ?$/u.exec(key)?.[0] ?? '';
   const at = dashes.at.map((place) => place - start.length);
@@ -36,14 +37,24 @@ export function wordsOf(text: string): Words {
 }
 
 export function surroundingsOf({ exact, prefix, suffix }: Quote): Surroundings {
-  // Read in one piece, so that a word that is broken at the seam reads as it does in the text.
-  const { key, offsets } = normalWords(`${prefix ?? ''}${exact}${suffix ?? ''}`);
-  const start = normalPlace(offsets, prefix?.length ?? 0, key.length);
-  const end = normalPlace(offsets, (prefix?.length ?? 0) + exact.length, key.length);
   return {
-    before: prefix && (key.slice(0, start).replace(brokenStart, '') || undefined),
-    after: suffix && (withoutBrokenEnd(key.slice(end)) || undefined),
+    before: prefix && (keyBefore(prefix.slice(-longest), exact.slice(0, longest)) || undefined),
+    after: suffix && (keyAfter(exact.slice(-longest), suffix.slice(0, longest)) || undefined),
   };
+}
+
+/** Surroundings of others may be longer than ours; more says no more. */
+const longest = 256;
+
+/** Read in one piece with the words, so that a word that is broken at the seam reads as it does in the text. */
+function keyBefore(prefix: string, words: string): string {
+  const { key, offsets } = normalWords(prefix + words);
+  return key.slice(0, normalPlace(offsets, prefix.length, key.length)).replace(brokenStart, '');
+}
+
+function keyAfter(words: string, suffix: string): string {
+  const { key, offsets } = normalWords(words + suffix);
+  return withoutBrokenEnd(key.slice(normalPlace(offsets, words.length, key.length)));
 }
 
 const brokenStart = new RegExp(`^[\\s\\-${sets.joining}\\udc00-\\udfff]+`, 'u');

@@ -76,6 +76,10 @@ describe('a quotation with something left out', () => {
     expect([anchor.status, anchor.span?.start]).toEqual(['found', text.lastIndexOf('The programme')]);
   });
 
+  test('is not looked for in more than a hundred parts', () => {
+    expect(told(report, 'in haste … '.repeat(101))).toBe('orphaned too-long');
+  });
+
   test('stands as it is where the source itself has the dots', () => {
     const anchor = look('He said that well... maybe it failed.', 'well… maybe it failed');
     expect([anchor.status, anchor.parts]).toEqual(['found', undefined]);

@@ -5,6 +5,8 @@ import { editSource } from '#shared/edit/sources';
 import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
 import { sketch } from '#shared/model/sketch';
+import { anchorReasons } from '#shared/quotes/anchor';
+import { describeAnchor } from '#shared/quotes/describe-anchor';
 import { checkQuotes, checkQuotesInSteps } from '#shared/quotes/quote-checks';
 import { hashOf } from '#shared/quotes/stored-text';
 
@@ -70,6 +72,23 @@ describe('the quotes of a map', () => {
     let last = steps.next();
     while (!last.done) last = steps.next();
     expect(checkQuotes(fresh)).toBe(last.value);
+  });
+});
+
+describe('every reason', () => {
+  test.each(anchorReasons)(
+    '%s is said in a sentence that says what to do or where the words stand',
+    (reason) => {
+      const told = { reason, candidates: [], count: 3, similarity: 0.999 };
+      expect(describeAnchor({ ...told, status: 'fuzzy' })).toMatch(
+        /^[A-Z][^.]*(?:quote|words|text)[^.]*\.$/i,
+      );
+    },
+  );
+
+  test('that words are nearly the same is not said to be all', () => {
+    const anchor = { status: 'fuzzy', reason: 'alike', candidates: [], similarity: 0.999 } as const;
+    expect(describeAnchor(anchor)).toContain('99% the same');
   });
 });
 
