@@ -1,11 +1,20 @@
-import { oncePerRecent } from '#shared/model/once-per';
+import type { Span } from '#shared/quotes/anchor';
+import { remembered } from './remembered';
 
 /** What parts pages in a stored text, as in the output of most programs that take the text out of a PDF. */
 export const pageBreak = '\f';
 
+/** The figure of a note that stood behind a word: not read, but known. */
+export interface NoteMark extends Span {
+  /** "1", "12", "†". */
+  readonly mark: string;
+  /** In the text of the paragraph: behind the character before it. */
+  readonly at: number;
+}
+
 /** A stretch of a stored text that is read in one go, and how it reads once what broke it is mended. */
 export interface Paragraph {
-  /** In the stored text: UTF-16 code units, start included, end excluded. */
+  /** In the stored text: UTF-16 code units, start included, end excluded. Paragraphs do not overlap. */
   readonly start: number;
   readonly end: number;
   /** As it is to be read: lines joined, words put together again, notes' figures apart from words. */
@@ -13,8 +22,10 @@ export interface Paragraph {
   /** Where the pieces of `text` come from, in order: the piece that begins `at` there begins at `from` in the stored text. */
   readonly pieces: readonly { readonly at: number; readonly from: number; readonly length: number }[];
   readonly role: 'text' | 'heading' | 'item';
-  /** Counted from 1; absent where the text has no page breaks. */
+  /** Where it begins, counted from 1; absent where the text has no page breaks. */
   readonly page?: number;
+  /** In order; absent where there are none. */
+  readonly notes?: readonly NoteMark[];
 }
 
 export interface Reading {
@@ -22,34 +33,71 @@ export interface Reading {
   readonly paragraphs: readonly Paragraph[];
   /** 0 where the text has no page breaks. */
   readonly pages: number;
+  /** Where page breaks stand in the stored text, in order. */
+  readonly breaks: readonly number[];
 }
 
-/** A stored text as paragraphs to be read. The text itself is never altered. */
-export const readingOf: (text: string) => Reading = oncePerRecent(16, (text) => {
+const readings = remembered<string, Reading>(16, function* (text) {
   const hasPages = text.includes(pageBreak);
-  let page = 1;
-  const paragraphs = [...text.matchAll(/[^\n\f]*\S[^\n\f]*|\f/g)].flatMap(
-    ({ 0: line, index }): Paragraph[] => {
-      if (line === pageBreak) {
-        page += 1;
-        return [];
-      }
-      const whole = { start: index, end: index + line.length };
-      const pieces = [{ at: 0, from: index, length: line.length }];
-      return [{ ...whole, text: line, pieces, role: 'text', ...(hasPages ? { page } : {}) }];
-    },
-  );
-  return { paragraphs, pages: hasPages ? page : 0 };
+  const breaks: number[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\n\f]*\S[^\n\f]*|\f/g)) {
+    if (line === pageBreak) {
+      breaks.push(index);
+      continue;
+    }
+    const pieces = [{ at: 0, from: index, length: line.length }];
+    const page = hasPages ? { page: breaks.length + 1 } : {};
+    paragraphs.push({ start: index, end: index + line.length, text: line, pieces, role: 'text', ...page });
+    if (paragraphs.length % 500 === 0) yield index / text.length;
+  }
+  return { paragraphs, pages: hasPages ? breaks.length + 1 : 0, breaks };
 });
+
+/** A stored text as paragraphs to be read. The text itself is never altered. */
+export const readingOf: (text: string) => Reading = readings.of;
+
+/** The same in steps of a few milliseconds, for texts of megabytes; `readingOf` remembers what came of it. */
+export const readingInSteps: (text: string) => Generator<number, Reading, void> = readings.inSteps;
 
 /** Where a place in `paragraph.text` lies in the stored text. */
 export function toStored({ pieces, end }: Paragraph, offset: number): number {
-  const piece = pieces.findLast(({ at }) => at <= offset);
+  const piece = lastPiece(pieces, ({ at }) => at <= offset);
   return piece ? piece.from + Math.min(offset - piece.at, piece.length) : end;
 }
 
 /** Where a place in the stored text lies in `paragraph.text`; the nearest that is read, where it is not read itself. */
 export function toRead({ pieces }: Paragraph, stored: number): number {
-  const piece = pieces.findLast(({ from }) => from <= stored);
+  const piece = lastPiece(pieces, ({ from }) => from <= stored);
   return piece ? piece.at + Math.min(stored - piece.from, piece.length) : 0;
+}
+
+/** Where a passage of `paragraph.text` lies in the stored text: from its first character to its last. */
+export function storedSpan(paragraph: Paragraph, { start, end }: Span): Span {
+  const from = toStored(paragraph, start);
+  return { start: from, end: end > start ? Math.max(from, toStored(paragraph, end - 1) + 1) : from };
+}
+
+/** The page on which a place of the stored text lies, counted from 1; undefined where the text has no pages. */
+export function pageAt({ breaks, pages }: Reading, stored: number): number | undefined {
+  return pages === 0 ? undefined : firstIndex(breaks.length, (index) => (breaks[index] ?? 0) >= stored) + 1;
+}
+
+type Piece = Paragraph['pieces'][number];
+
+/** The last piece that is `before` something, when all that are come first. */
+function lastPiece(pieces: readonly Piece[], before: (piece: Piece) => boolean): Piece | undefined {
+  return pieces[firstIndex(pieces.length, (index) => !before(pieces[index] as Piece)) - 1];
+}
+
+/** The first index for which something holds, when it holds for all after it too. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
