@@ -11,6 +11,8 @@ const ending = new Set(['etc', 'al', 'inc', 'co', 'corp', 'ltd', 'jr', 'sr', 'us
 
 const initials = /(?:^|[^\p{L}\p{N}])(?:\p{L}\.[\s-]?)+$/u;
 const acronym = /(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}\.){2,}$/u;
+const single = /(?:^|\s)\p{Lu}\.$/u;
+const never = /(?:^|[^\p{L}])(?:i\.\s?e|e\.\s?g|c\.\s?f|z\.\s?B|d\.\s?h|u\.\s?a|p\.\s?ej)\.$/iu;
 const lastWord = /(\p{L}+)\.$/u;
 
 /** Whether the stop at the end is that of an abbreviation, whatever else it is. */
@@ -19,13 +21,11 @@ export function isAbbreviated(text: string): boolean {
   return initials.test(tail) || acronym.test(tail) || abbreviations.has(lastWordOf(tail));
 }
 
-/** Whether the stop at the end, though that of an abbreviation, may end a sentence as well: "in the U.S.", "etc." */
+/** Whether the stop at the end, though that of an abbreviation, may end a sentence as well: "in the U.S.", "plan B.", "etc." */
 export function mayEndSentence(text: string): boolean {
   const tail = text.slice(-24);
-  return (
-    (acronym.test(tail) && !/\b(?:i\.e|e\.g|a\.k\.a|z\.B|d\.h|u\.a|p\.ej)\.$/iu.test(tail)) ||
-    ending.has(lastWordOf(tail))
-  );
+  if (never.test(tail)) return false;
+  return acronym.test(tail) || single.test(tail) || ending.has(lastWordOf(tail));
 }
 
 function lastWordOf(tail: string): string {

@@ -4,7 +4,7 @@ import type { Line } from './lines';
 import { lastFigure, noteMarks } from './note-marks';
 
 const eastAsian = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-const glue = /[—/]$|[\p{N}][–-]$/u;
+const glue = /\S[—/]$|\p{N}[–-]$/u;
 
 /**
  * Puts the lines of a paragraph together as they are to be read.
