@@ -41,6 +41,7 @@ export function runInHeading(text: string): number {
   if (whole === undefined || words === undefined || /[.:]\s+\p{Ll}/u.test(words)) return 0;
   const all = words.split(' ');
   const great = all.filter((word) => !small.test(word));
+  if (great.some((word) => word.endsWith('.') && !/^(?:\p{L}\.)+$/u.test(word))) return 0;
   if (great.length < 2 || great.some((word) => !/^\p{Lu}/u.test(word)) || endingOf(`${words}.`) !== 'stop')
     return 0;
   return all.length > 2 || great.length < all.length ? whole.trimEnd().length : 0;

@@ -28,7 +28,9 @@ export function goesOn(facts: JointFacts): boolean {
   if (below.isParted) return true;
   if (above.kind === 'heading' || above.kind === 'row' || above.kind === 'rule') return false;
   if (below.kind !== 'text' && beginsItem(facts)) return false;
-  if (hyphenated.test(above.text) && beginningOf(below.text) === 'small') return true;
+  const beginning = beginningOf(below.text);
+  if (hyphenated.test(above.text) && (beginning === 'small' || (beginning === 'capital' && !below.isFirst)))
+    return true;
   return below.isFirst ? goesOnAcross(facts) : wrapping.isWrapped(facts.index) && goesOnBelow(facts);
 }
 
@@ -40,7 +42,9 @@ function beginsItem({ above, below, figure }: JointFacts): boolean {
       (below.figure === figure + 1 && endingOf(above.text) === 'stop')
     );
   if (below.kind !== 'number' || below.isFirst || above.kind === 'number') return true;
-  return below.figure === undefined || below.figure === figure + 1 || endingOf(above.text) !== 'open';
+  const ending = endingOf(above.text);
+  if (below.figure === figure + 1 || below.figure === 1) return ending !== 'wanting';
+  return ending === 'stop' || ending === 'colon' || (below.figure === undefined && /[;,]$/.test(above.text));
 }
 
 /** Across a blank line or a page break. */

@@ -33,8 +33,8 @@ export interface Line {
 
 const pageBreak = '\f';
 
-/** Longer lines are parted between words, so that no paragraph has to be as long as the whole text. */
-const longest = 4000;
+/** Longer lines are parted between sentences or words, so that no paragraph has to be as long as the whole text. */
+const longest = 2000;
 
 const bullet = /^(?:[■●•▪◦‣∙·▸►○□◆❖✓\uf0b7\uf0a7]+|[-–*+](?=\s))\s*(?=\S)/;
 const number = /^(?:\[?(\d{1,3})[.)\]](?:\s+|$)|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s+)(?=\S)/;
@@ -82,7 +82,8 @@ function endOfLine(text: string, at: number): number {
 function* parts(content: string): Generator<{ readonly text: string; readonly at: number }> {
   let at = 0;
   while (content.length - at > longest) {
-    const space = content.lastIndexOf(' ', at + longest);
+    const stop = content.lastIndexOf('. ', at + longest - 2) + 1;
+    const space = stop > at + longest / 2 ? stop : content.lastIndexOf(' ', at + longest - 1);
     const next = space > at ? space + 1 : at + longest - (isLowSurrogate(content, at + longest) ? 1 : 0);
     yield { text: content.slice(at, next), at };
     at = next;

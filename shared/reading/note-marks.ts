@@ -15,7 +15,7 @@ const behindWord = /(?:^|[\s“"(])\p{Ll}{4,}$/u;
 const behindAny = /[\p{L}\p{N}.,;:!?%”’"»)\]]$/u;
 const acronym = /(?:\p{Lu}\.){2,}$/u;
 const unit = /(?:^|[^\p{L}])(?:[kcdm]?m|ft|in|\p{L}|\p{N}+)$/u;
-const mayFollow = /^(?:$|[\s)\]—–”’"»†]|[.,;:](?!\d))/u;
+const mayFollow = /^(?:$|[\s)\]—–”’"»†]|[.,;:](?![\p{L}\d]))/u;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
