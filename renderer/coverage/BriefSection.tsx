@@ -70,12 +70,15 @@ function Share({
         <strong>{coverageWords.percent(percent)}</strong> {inWords}
       </p>
       <meter
-        className="coverage-bar"
+        className="visually-hidden"
         aria-label={coverageWords.bar(title)}
         aria-valuetext={inWords}
         max={assertive}
         value={covered}
       />
+      <div className="coverage-bar" aria-hidden>
+        <div style={{ width: `${(100 * covered) / assertive}%` }} />
+      </div>
       <p className="coverage-note">{coverageWords.how}</p>
     </div>
   );

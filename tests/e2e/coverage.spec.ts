@@ -3,14 +3,17 @@ import { expect, type Page } from '@playwright/test';
 import { briefMap } from '../support/brief-map';
 import { brokenText } from '../support/broken-text';
 import { run } from './editor-states';
-import { onCanvas, settled, test } from './opened-map';
+import { onCanvas, placed, settled, test } from './opened-map';
 
 const passages = {
   C1: 'Its boats were 40 years old.',
   C2: 'The council promises a num-\nber of things that passen-\ngers have asked for.',
   E1: 'In 2018, the town paid \n1.75 million for buses.',
 };
-const covered = briefMap(brokenText, passages, 'E1 supports C1, C1 + C2 supports R1');
+const covered = {
+  ...briefMap(brokenText, passages, 'E1 supports C1, C1 + C2 supports R1'),
+  view: placed('', { R1: [300, 0], C1: [150, 200], C2: [450, 200], E1: [150, 400] }).view,
+};
 const coverage = (page: Page) => page.getByRole('region', { name: 'Coverage' });
 
 async function showCoverage(page: Page): Promise<void> {
