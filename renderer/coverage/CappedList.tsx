@@ -24,20 +24,24 @@ export function CappedList<T>({ title, items, keyOf, children, hint, none }: Cap
   if (items.length === 0) return none === undefined ? null : <p className="coverage-note">{none}</p>;
   return (
     <section className="coverage-list" aria-labelledby={id}>
-      <h3 id={id}>
-        {title} <span className="coverage-count">{count(items.length)}</span>
-      </h3>
-      {hint !== undefined && <p className="coverage-note">{hint}</p>}
-      <ul onKeyDown={stepToNeighbour}>
-        {items.slice(0, limit).map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <button type="button" className="plain" onClick={() => setLimit(limit + page)}>
-          {coverageWords.showMore(Math.min(more, page), more)}
-        </button>
-      )}
+      <details open>
+        <summary>
+          <h3 id={id}>
+            {title} <span className="coverage-count">{count(items.length)}</span>
+          </h3>
+        </summary>
+        {hint !== undefined && <p className="coverage-note">{hint}</p>}
+        <ul onKeyDown={stepToNeighbour}>
+          {items.slice(0, limit).map((item) => (
+            <li key={keyOf(item)}>{children(item)}</li>
+          ))}
+        </ul>
+        {more > 0 && (
+          <button type="button" className="plain" onClick={() => setLimit(limit + page)}>
+            {coverageWords.showMore(Math.min(more, page), more)}
+          </button>
+        )}
+      </details>
     </section>
   );
 }
