@@ -9,9 +9,13 @@ export type Ending = 'stop' | 'abbreviation' | 'colon' | 'wanting' | 'open';
 const closers = /["”’'»)\]*_]+$/u;
 const noteFigure = /(?<=[.!?”’"»)])\d{1,3}$/u;
 const wanting =
-  /(?:[,–—/&(]|\b(?:a|an|the|of|and|or|but|to|in|on|at|by|for|from|with|that|which|as|than|is|are|was|were|its|their|this|into|und|oder|der|die|das|et|ou|de|la|le|les|des|y|el|los))$/iu;
+  /(?:[,–—&(]|\b(?:a|an|the|of|and|or|but|to|in|on|at|by|for|from|with|that|which|as|than|is|are|was|were|its|their|this|into|und|oder|der|die|das|et|ou|de|la|le|les|des|y|el|los))$/iu;
 
-export function endingOf(line: string): Ending {
+/** So much of a line tells how it ends; of a line of nothing but brackets all would take long. */
+const telling = 64;
+
+export function endingOf(whole: string): Ending {
+  const line = whole.slice(-telling);
   const text = line.replace(noteFigure, '').replace(closers, '');
   const last = text.at(-1) ?? '';
   if (/[!?…。！？]/u.test(last)) return 'stop';

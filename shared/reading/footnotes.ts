@@ -86,16 +86,17 @@ function duplicatesAmong(
   { paragraphs }: Reading,
 ): readonly (readonly NoteRecord[])[] {
   const groups = new Map<string, NoteRecord[]>();
-  const add = (key: string, record: NoteRecord) => groups.set(key, [...(groups.get(key) ?? []), record]);
+  const add = (key: string, record: NoteRecord) => {
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  };
   records.forEach((record, index) => {
     const words = record.text.toLowerCase().replace(/\s+/g, ' ').trim();
     if (words !== '' && !refersBack.test(words)) add(`says ${words}`, record);
     add(`mark ${record.mark} on ${paragraphs[notes[index]?.paragraph ?? 0]?.page ?? ''}`, record);
   });
   const several = [...groups.values()].filter((group) => group.length > 1);
-  const isSame = (one: readonly NoteRecord[], other: readonly NoteRecord[]) =>
-    one.length === other.length && one.every((record, index) => record === other[index]);
-  const isNew = (group: readonly NoteRecord[], index: number) =>
-    several.findIndex((other) => isSame(other, group)) === index;
-  return several.filter(isNew);
+  const bySpans = new Map(several.map((group) => [group.map(({ start }) => start).join(), group]));
+  return [...bySpans.values()];
 }

@@ -19,7 +19,9 @@ export function furnitureOf(lines: readonly Line[]): ReadonlySet<number> {
     if (pageNumber.test(line.text)) furniture.add(index);
     else {
       const words = line.text.replace(/\d+/g, '#');
-      running.set(words, [...(running.get(words) ?? []), index]);
+      const same = running.get(words);
+      if (same) same.push(index);
+      else running.set(words, [index]);
     }
   });
   for (const indexes of running.values())

@@ -17,7 +17,8 @@ export function isHeading(lines: readonly Line[], below: Line | undefined): bool
   )
     return false;
   if (line.kind !== 'text' && !(line.kind === 'number' || line.kind === 'note')) return false;
-  if (endingOf(text) !== 'open' || /[;”"]$/u.test(text) || !below) return false;
+  if (endingOf(text) !== 'open' || /[;”"]$/u.test(text)) return false;
+  if (!below) return isLoud(text) && line.kind === 'text';
   const isNumbered = line.kind !== 'text';
   if (isNumbered) return below.isFirst && below.kind === 'text' && /\p{L}{3}/u.test(text);
   if (beginningOf(text) !== 'capital' || beginningOf(below.text) === 'small') return false;
@@ -38,11 +39,15 @@ const runIn = /^((?:[\p{L}\p{N}’'&.,:-]+ ){1,9}?[\p{L}\p{N}’'-]*\p{L}{2,})[.
  */
 export function runInHeading(text: string): number {
   const [whole, words] = runIn.exec(text.slice(0, 120)) ?? [];
-  if (whole === undefined || words === undefined || /[.:]\s+\p{Ll}/u.test(words)) return 0;
+  return whole !== undefined && words !== undefined && isTitle(words) ? whole.trimEnd().length : 0;
+}
+
+/** Whether words are written as titles are, and not as names: "Boats and Quays", "What It Will Cost". */
+export function isTitle(words: string): boolean {
+  if (/[.:]\s+\p{Ll}/u.test(words) || endingOf(`${words}.`) !== 'stop') return false;
   const all = words.split(' ');
   const great = all.filter((word) => !small.test(word));
-  if (great.some((word) => word.endsWith('.') && !/^(?:\p{L}\.)+$/u.test(word))) return 0;
-  if (great.length < 2 || great.some((word) => !/^\p{Lu}/u.test(word)) || endingOf(`${words}.`) !== 'stop')
-    return 0;
-  return all.length > 2 || great.length < all.length ? whole.trimEnd().length : 0;
+  const isGreat = (word: string) =>
+    /^\p{Lu}/u.test(word) && (!word.endsWith('.') || /^(?:\p{L}\.)+$/u.test(word));
+  return great.length > 1 && great.every(isGreat) && (all.length > 2 || great.length < all.length);
 }

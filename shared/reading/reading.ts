@@ -21,7 +21,8 @@ export interface Reading {
 }
 
 const readings = remembered<string, Reading>(16, function* (text) {
-  const breaks = [...text.matchAll(/\f/g)].map(({ index }) => index);
+  const breaks: number[] = [];
+  for (let at = text.indexOf(pageBreak); at !== -1; at = text.indexOf(pageBreak, at + 1)) breaks.push(at);
   const hasPages = breaks.length > 0;
   const { paragraphs, unread } = yield* paragraphsOf(text, hasPages);
   return { paragraphs, pages: hasPages ? breaks.length + 1 : 0, breaks, unread };

@@ -1,6 +1,6 @@
 import { isAbbreviated, mayEndSentence } from './abbreviations';
 
-const stop = /[.!?…]+["”’»)\]]*(?=\s|$)|[。！？]["」』”’]*/gu;
+const stop = /(?<![.!?…])[.!?…]+["”’»)\]]*(?=\s|$)|[。！？]["」』”’]*/gu;
 const closers = /["”’»)\]]+$/u;
 const opening = /^["“„‘«([¿¡]*/u;
 

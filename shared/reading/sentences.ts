@@ -1,4 +1,5 @@
 import type { Span } from '#shared/quotes/anchor';
+import { isTitle } from './headings';
 import { notesSections } from './notes-sections';
 import { type Paragraph, type Reading, readingInSteps, storedSpan } from './reading';
 import { finished, remembered } from './remembered';
@@ -27,6 +28,8 @@ export interface Sentence extends Span {
 
 /** Characters that are told in sentences in a few milliseconds. */
 const portion = 16_000;
+
+const itemNumber = /^\(?[\da-z]{1,4}[.)]\s+/u;
 
 /** A lead of more words says something by itself. */
 const longestLead = 7;
@@ -90,7 +93,9 @@ function kindOf(words: string, { role }: Paragraph, around: Around, isLast: bool
   if (role === 'heading') return 'heading';
   if (around.isReference || isBareReference(words)) return 'reference';
   if (/[?？]["”’»)\]]*$/u.test(words)) return 'question';
-  const count = wordsIn(words);
+  const numberless = words.replace(itemNumber, '');
+  if (numberless !== words && isTitle(numberless.replace(/\.$/, ''))) return 'heading';
+  const count = wordsIn(numberless);
   if (/:["”’»)\]]*$/u.test(words) && isLast && around.isLead && count <= longestLead) return 'lead';
   return isFragment(words, role, count) ? 'fragment' : 'statement';
 }

@@ -18,6 +18,8 @@ const often = 500;
 
 /** So many lines on either side tell how wide a column is. */
 const reach = 8;
+/** So many lines of a block tell it by themselves. */
+const telling = 5;
 /** Narrower columns are lists. */
 const narrowest = 20;
 /** A line that would be so full with the next word was broken for want of room. */
@@ -94,11 +96,15 @@ function widthAround(lines: readonly Line[], index: number): number {
   let last = index;
   while (index - first < reach && first > 0 && !lines[first]?.isFirst) first -= 1;
   while (last - index < reach && last < lines.length - 1 && !lines[last + 1]?.isFirst) last += 1;
-  if (last - first < 2) {
-    first = Math.max(0, index - reach);
-    last = Math.min(lines.length - 1, index + reach);
-  }
-  let widest = 0;
-  for (let at = first; at <= last; at += 1) widest = Math.max(widest, lines[at]?.text.length ?? 0);
-  return widest;
+  const own = widest(lines, first, last);
+  const count = last - first + 1;
+  if (count >= telling) return own;
+  const around = widest(lines, Math.max(0, index - reach), Math.min(lines.length - 1, index + reach));
+  return count > 2 && own > around / 2 ? own : around;
+}
+
+function widest(lines: readonly Line[], first: number, last: number): number {
+  let width = 0;
+  for (let at = first; at <= last; at += 1) width = Math.max(width, lines[at]?.text.length ?? 0);
+  return width;
 }

@@ -78,6 +78,19 @@ test('headings are told from paragraphs, as a line by itself and as Markdown wri
   ]);
 });
 
+test('lines in the middle of a page are no paragraph, though they stand together', () => {
+  const title = 'Marholm Council\nSecond Report\nhttps://example.org/reports/\n\nTHE STATE OF THE QUAYS';
+  const wide = prose.replaceAll('\n', ' ').replace(/(.{60,75}) /g, '$1\n');
+  expect(read(`${title}\n\n${wide}\n\nEND OF THE REPORT`)).toEqual([
+    'Marholm Council',
+    'Second Report',
+    'https://example.org/reports/',
+    'heading: THE STATE OF THE QUAYS',
+    proseRead,
+    'heading: END OF THE REPORT',
+  ]);
+});
+
 test('a short sentence by itself is no heading', () => {
   expect(read(`${prose}\n\nNobody came.\n\n${prose}`)).toEqual([proseRead, 'Nobody came.', proseRead]);
 });

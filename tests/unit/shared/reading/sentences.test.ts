@@ -52,6 +52,15 @@ test('a number before an item is part of it', () => {
   ]);
 });
 
+test('a numbered title is a heading, a numbered sentence is none', () => {
+  expect(kinds('1. Boats and Quays. The town owns three boats.\n2. Repair the quays.\n3. Fares.')).toEqual([
+    'heading',
+    'statement',
+    'statement',
+    'fragment',
+  ]);
+});
+
 test('headings, questions, rows and bare addresses claim nothing', () => {
   const text =
     'A Winter at the Quay\n\nWho pays for the boats? The town pays for all of them.\n\nQuay      Length    State\n\nhttps://example.org/ferry\n\nSee Lind 2019, p. 4.';
