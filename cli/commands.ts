@@ -1,6 +1,7 @@
 import type { CliCommand } from './command';
 import { audit } from './commands/audit';
 import { check } from './commands/check';
+import { coverage } from './commands/coverage';
 import { exportMap } from './commands/export';
 import { formats } from './commands/formats';
 import { inspect } from './commands/inspect';
@@ -19,6 +20,7 @@ export const commands: readonly CliCommand[] = [
   rules,
   status,
   quotes,
+  coverage,
   layout,
   exportMap,
   formats,

@@ -3,6 +3,7 @@ import { groundedChain } from '#shared/graph/grounded';
 import { type Labels, labelsOf } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { checkQuotesInSteps, type QuoteChecks } from '#shared/quotes/quote-checks';
+import { type Coverage, coverageInSteps } from '#shared/reading/coverage';
 import { named } from './words';
 
 /** What a rule may look at. */
@@ -11,6 +12,8 @@ export interface AuditContext {
   readonly graph: Graph;
   /** How every quotation stands to the text of its source. */
   readonly quotes: QuoteChecks;
+  /** How the map and the briefs that it maps fit together. */
+  readonly coverage: Coverage;
   /** The grounded status of every node and relation. */
   readonly labels: Labels;
   /** Ids of the nodes and relations with a complete chain down to sources. */
@@ -26,9 +29,18 @@ export function* contextInSteps(map: ArgumentMap, today: string): Generator<void
   const graph = graphOf(map);
   yield;
   const quotes = yield* checkQuotesInSteps(map);
+  const coverage = yield* withoutShares(coverageInSteps(map));
   const labels = labelsOf(graph, quotes.orphans);
   yield;
   const grounded = groundedChain(graph, quotes.orphans);
   yield;
-  return { map, graph, quotes, labels, grounded, today, say: (id) => named(graph, id) };
+  return { map, graph, quotes, coverage, labels, grounded, today, say: (id) => named(graph, id) };
+}
+
+function* withoutShares<V>(steps: Iterator<number, V, void>): Generator<void, V> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
 }

@@ -1,11 +1,13 @@
 import { alteredQuote } from './rules/altered-quote';
 import { circularSupport } from './rules/circular-support';
 import { evidenceNoSource } from './rules/evidence-no-source';
+import { footnoteReconciliation } from './rules/footnote-reconciliation';
 import { isolatedNode } from './rules/isolated-node';
 import { quoteAmbiguous } from './rules/quote-ambiguous';
 import { quoteFuzzy } from './rules/quote-fuzzy';
 import { quoteNotFound } from './rules/quote-not-found';
 import { recNoChain } from './rules/rec-no-chain';
+import { sentenceCoverage } from './rules/sentence-coverage';
 import { sourceChanged } from './rules/source-changed';
 import { unansweredObjection } from './rules/unanswered-objection';
 import { unsupportedClaim } from './rules/unsupported-claim';
@@ -22,6 +24,8 @@ export const rules = [
   quoteFuzzy,
   alteredQuote,
   sourceChanged,
+  footnoteReconciliation,
+  sentenceCoverage,
   unansweredObjection,
 ] as const;
 

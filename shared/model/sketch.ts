@@ -15,7 +15,7 @@ import { type Source, sourceStatuses } from './source';
  *
  * @example
  * sketch('E1 + E2 supports C1 as s1, E3 attacks s1, C1 supports R1');
- * sketch('E1 cites S1, S2 derives from S1, C2 is assumed, S1 is retracted');
+ * sketch('E1 cites S1, S2 derives from S1, C2 is assumed, S1 is retracted, S2 is brief');
  * sketch('S1 says "Trade fell, and rents rose.", E1 quotes S1 "rents rose"');
  * @throws Error on a statement it cannot read: sketches are written by us, never by users.
  */
@@ -75,7 +75,8 @@ export function sketch(text: string): ArgumentMap {
       sources.set(later, { ...rest, derivedFrom: [...derivedFrom, earlier] });
     } else if (status) {
       const [, id = '', word = ''] = status;
-      if (id.startsWith('S')) sources.set(id, { ...source(id), status: oneOf(sourceStatuses, word) });
+      if (word === 'brief') sources.set(id, { ...source(id), role: word });
+      else if (id.startsWith('S')) sources.set(id, { ...source(id), status: oneOf(sourceStatuses, word) });
       else nodes.set(id, { ...node(id), status: oneOf(nodeStatuses, word) });
     } else if (/^\S+$/.test(statement)) mention(statement);
     else throw new Error(`A sketch cannot say “${statement}”.`);

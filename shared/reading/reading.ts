@@ -1,55 +1,75 @@
-import { oncePerRecent } from '#shared/model/once-per';
+import type { Span } from '#shared/quotes/anchor';
+import type { Piece, PlacedDraft } from './draft';
+import { paragraphsOf } from './paragraphs';
+import { remembered } from './remembered';
 
 /** What parts pages in a stored text, as in the output of most programs that take the text out of a PDF. */
 export const pageBreak = '\f';
 
-/** A stretch of a stored text that is read in one go, and how it reads once what broke it is mended. */
-export interface Paragraph {
-  /** In the stored text: UTF-16 code units, start included, end excluded. */
-  readonly start: number;
-  readonly end: number;
-  /** As it is to be read: lines joined, words put together again, notes' figures apart from words. */
-  readonly text: string;
-  /** Where the pieces of `text` come from, in order: the piece that begins `at` there begins at `from` in the stored text. */
-  readonly pieces: readonly { readonly at: number; readonly from: number; readonly length: number }[];
-  readonly role: 'text' | 'heading' | 'item';
-  /** Counted from 1; absent where the text has no page breaks. */
-  readonly page?: number;
-}
+/** A stretch of a stored text that is read in one go, and how it reads once what broke it is mended. They do not overlap. */
+export type Paragraph = PlacedDraft;
 
 export interface Reading {
   /** In the order of the text. */
   readonly paragraphs: readonly Paragraph[];
   /** 0 where the text has no page breaks. */
   readonly pages: number;
+  /** Where page breaks stand in the stored text, in order. */
+  readonly breaks: readonly number[];
+  /** What no paragraph reads, in order: numbers of pages, heads that run on, strokes. */
+  readonly unread: readonly Span[];
 }
 
-/** A stored text as paragraphs to be read. The text itself is never altered. */
-export const readingOf: (text: string) => Reading = oncePerRecent(16, (text) => {
-  const hasPages = text.includes(pageBreak);
-  let page = 1;
-  const paragraphs = [...text.matchAll(/[^\n\f]*\S[^\n\f]*|\f/g)].flatMap(
-    ({ 0: line, index }): Paragraph[] => {
-      if (line === pageBreak) {
-        page += 1;
-        return [];
-      }
-      const whole = { start: index, end: index + line.length };
-      const pieces = [{ at: 0, from: index, length: line.length }];
-      return [{ ...whole, text: line, pieces, role: 'text', ...(hasPages ? { page } : {}) }];
-    },
-  );
-  return { paragraphs, pages: hasPages ? page : 0 };
+const readings = remembered<string, Reading>(16, function* (text) {
+  const breaks: number[] = [];
+  for (let at = text.indexOf(pageBreak); at !== -1; at = text.indexOf(pageBreak, at + 1)) breaks.push(at);
+  const hasPages = breaks.length > 0;
+  const { paragraphs, unread } = yield* paragraphsOf(text, hasPages);
+  return { paragraphs, pages: hasPages ? breaks.length + 1 : 0, breaks, unread };
 });
+
+/** A stored text as paragraphs to be read. The text itself is never altered. */
+export const readingOf: (text: string) => Reading = readings.of;
+
+/** The same in steps of a few milliseconds, for texts of megabytes; `readingOf` remembers what came of it. */
+export const readingInSteps: (text: string) => Generator<number, Reading, void> = readings.inSteps;
 
 /** Where a place in `paragraph.text` lies in the stored text. */
 export function toStored({ pieces, end }: Paragraph, offset: number): number {
-  const piece = pieces.findLast(({ at }) => at <= offset);
+  const piece = lastPiece(pieces, ({ at }) => at <= offset);
   return piece ? piece.from + Math.min(offset - piece.at, piece.length) : end;
 }
 
 /** Where a place in the stored text lies in `paragraph.text`; the nearest that is read, where it is not read itself. */
 export function toRead({ pieces }: Paragraph, stored: number): number {
-  const piece = pieces.findLast(({ from }) => from <= stored);
+  const piece = lastPiece(pieces, ({ from }) => from <= stored);
   return piece ? piece.at + Math.min(stored - piece.from, piece.length) : 0;
+}
+
+/** Where a passage of `paragraph.text` lies in the stored text: from its first character to its last. */
+export function storedSpan(paragraph: Paragraph, { start, end }: Span): Span {
+  const from = toStored(paragraph, start);
+  return { start: from, end: end > start ? Math.max(from, toStored(paragraph, end - 1) + 1) : from };
+}
+
+/** The page on which a place of the stored text lies, counted from 1; undefined where the text has no pages. */
+export function pageAt({ breaks, pages }: Reading, stored: number): number | undefined {
+  return pages === 0 ? undefined : firstIndex(breaks.length, (index) => (breaks[index] ?? 0) >= stored) + 1;
+}
+
+/** The last piece that is `before` something, when all that are come first. */
+function lastPiece(pieces: readonly Piece[], before: (piece: Piece) => boolean): Piece | undefined {
+  return pieces[firstIndex(pieces.length, (index) => !before(pieces[index] as Piece)) - 1];
+}
+
+/** The first index for which something holds, when it holds for all after it too. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -65,4 +65,16 @@ export const ruleWords = catalogue({
     definition:
       'A source whose stored text does not have the hash of the source, or not that of a quote from it. The witness is the nodes with such quotes.',
   },
+  'footnote-reconciliation': {
+    title: 'Notes that do not fit',
+    why: 'A mark without a note promises a source that nobody can look up, and a note that nothing calls is a source without a statement.',
+    definition:
+      'A brief in whose stored text a mark has no note (an error), a note has no mark, or all marks have none because the text has no notes (a warning), or a note is there twice (for information). Twice is what says the same, or has the same mark on the same page. The witness is the source.',
+  },
+  'sentence-coverage': {
+    title: 'Brief not covered',
+    why: 'A sentence of the brief that no node carries claims something that nobody has checked.',
+    definition:
+      'A brief in whose stored text a sentence claims something and no node quotes at least half of it. Headings, questions, references and fragments claim nothing; quotes that are lost hold nothing. One finding for each brief; the witness is the source.',
+  },
 });
