@@ -1,6 +1,7 @@
 import { circularSupport } from './rules/circular-support';
 import { evidenceNoSource } from './rules/evidence-no-source';
 import { isolatedNode } from './rules/isolated-node';
+import { outdatedVerdict } from './rules/outdated-verdict';
 import { recNoChain } from './rules/rec-no-chain';
 import { unansweredObjection } from './rules/unanswered-objection';
 import { unsupportedClaim } from './rules/unsupported-claim';
@@ -12,6 +13,7 @@ export const rules = [
   circularSupport,
   isolatedNode,
   evidenceNoSource,
+  outdatedVerdict,
   unansweredObjection,
 ] as const;
 

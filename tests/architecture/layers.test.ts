@@ -8,10 +8,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   shape: [],
   graph: ['model'],
   quotes: ['model'],
+  review: ['model', 'quotes'], // never edit: it says what became of a review, and what a decision would write
   reading: ['model', 'quotes'],
   query: ['model', 'graph'], // never audit: what it found is passed in
-  edit: ['model', 'graph'], // never audit: an edit does not judge
-  audit: ['model', 'graph', 'quotes', 'reading'], // never edit: a judgement changes nothing
+  edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
+  audit: ['model', 'graph', 'quotes', 'review', 'reading'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
   layout: ['model', 'graph'],
@@ -21,6 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'shape',
     'graph',
     'quotes',
+    'review',
     'reading',
     'edit',
     'audit',
