@@ -14,7 +14,7 @@ export interface QuoteChecks {
   readonly orphans: ReadonlySet<string>;
 }
 
-const unchecked: Anchor = { status: 'unchecked', candidates: [] };
+const unchecked: Anchor = { status: 'unchecked', reason: 'no-text', candidates: [] };
 
 /** Checks every quotation of a map; what did not change since the last time is not looked for again. */
 export const checkQuotes: (map: ArgumentMap) => QuoteChecks = oncePerRecent(4, (map) => {
