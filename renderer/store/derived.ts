@@ -5,6 +5,7 @@ import { graphOf } from '#shared/graph/graph';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { oncePer } from '#shared/model/once-per';
 import type { QueryContext } from '#shared/query/field';
+import { quoteMarks } from '#shared/review/quote-mark';
 
 interface Reading {
   readonly map: ArgumentMap;
@@ -66,7 +67,11 @@ export function openFindingsOf(map: ArgumentMap, today: string, subject: string)
 
 /** What a search of the map may ask. The audit is only made where a query wants to know of findings. */
 export function queryContext(map: ArgumentMap, today: string): QueryContext {
-  return { graph: graphOf(map), isFlagged: (id) => openFindingsOf(map, today, id).length > 0 };
+  return {
+    graph: graphOf(map),
+    isFlagged: (id) => openFindingsOf(map, today, id).length > 0,
+    quotesOf: (id) => new Set(quoteMarks(map).get(id)?.counts.keys()),
+  };
 }
 
 function isOpen({ waived }: Finding): boolean {

@@ -22,7 +22,7 @@ export interface FindCosts {
 
 const map = bigMap(10_000, 12_000, 60);
 const text = writeMap(map);
-const context = { graph: graphOf(map), isFlagged: () => false };
+const context = { graph: graphOf(map), isFlagged: () => false, quotesOf: () => new Set<never>() };
 const ask = (text: string, about = context) => matchesIn(parseQuery(text), about);
 const edited = () => ({ ...map, nodes: map.nodes.slice(), relations: map.relations.slice() });
 const hits = ask('tariffs');

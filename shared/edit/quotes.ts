@@ -1,28 +1,18 @@
 import type { Citation, Quote } from '#shared/model/citation';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Verdict } from '#shared/model/verdict';
+import type { Outcome } from '#shared/review/outcome';
 import { editCitation } from './citations';
 import { allOf, type Edit } from './edit';
 import { editSource } from './sources';
 import { withFields } from './with-fields';
 
-/** What becomes of a quotation: where it stands now, and what the reviewer said. What is absent stays as it is. */
-export interface QuoteOutcome {
-  /** Id of the node. */
-  readonly node: string;
-  /** Among the citations of the node. */
-  readonly citation: number;
-  /** Null takes the quote away; the citation stays. */
-  readonly quote?: Quote | null;
-  readonly verdict?: Verdict;
-}
-
 /** Gives quotations another place or other words, or takes them away. What this program does not know in them stays. */
-export function settleQuotes(outcomes: readonly QuoteOutcome[]): Edit {
+export function settleQuotes(outcomes: readonly Outcome[]): Edit {
   return allOf(outcomes.map(settleQuote));
 }
 
-function settleQuote({ node, citation: index, quote, verdict }: QuoteOutcome): Edit {
+function settleQuote({ node, citation: index, quote, verdict }: Outcome): Edit {
   return (map) => {
     const citation = findRecord(map.nodes, node)?.citations?.[index];
     if (citation === undefined) return map;
@@ -47,7 +37,7 @@ function anchoredAnew({ quote }: Citation, next: Quote): Quote {
 export function replaceSourceText(
   id: string,
   text: { readonly text: string; readonly hash: string; readonly retrieved: string },
-  outcomes: readonly QuoteOutcome[],
+  outcomes: readonly Outcome[],
 ): Edit {
   return allOf([editSource(id, text), settleQuotes(outcomes)]);
 }

@@ -9,7 +9,7 @@ import { hashOf, storedText } from '#shared/quotes/stored-text';
  */
 export function fingerprintOf(
   { text }: Pick<MapNode, 'text'>,
-  { quote }: Pick<Citation, 'quote'>,
+  { quote }: Citation,
   source: Pick<Source, 'text' | 'hash'> | undefined,
 ): string {
   return hashOf(JSON.stringify([text, quote?.exact ?? null, textHashOf(source) ?? null]));

@@ -86,7 +86,11 @@ describe('a filter', () => {
         const { document } = following(map);
         document.look({ emphasis: filter(query) });
         const { hidden } = document.getState().shown;
-        const hits = matchesIn(parseQuery(query), { graph: graphOf(map), isFlagged: () => false });
+        const hits = matchesIn(parseQuery(query), {
+          graph: graphOf(map),
+          isFlagged: () => false,
+          quotesOf: () => new Set(),
+        });
         expect(hits.filter((id) => hidden.has(id))).toEqual([]);
       }),
     );

@@ -7,10 +7,15 @@ import { matchesIn } from '#shared/query/matches';
 import { offersIn } from '#shared/query/offers';
 import { parseQuery, wordsOf } from '#shared/query/query';
 import { withToggled } from '#shared/query/terms';
+import type { QuoteSign } from '#shared/review/quote-sign';
 import { anyMap, anyText } from '../../../support/arbitrary-map';
 
 const flagged = new Set(['C2']);
-const contextOf = (map: ArgumentMap) => ({ graph: graphOf(map), isFlagged: (id: string) => flagged.has(id) });
+const contextOf = (map: ArgumentMap) => ({
+  graph: graphOf(map),
+  isFlagged: (id: string) => flagged.has(id),
+  quotesOf: (id: string) => new Set<QuoteSign>(id === 'E1' ? ['orphaned', 'fails'] : []),
+});
 
 /** What a query finds in a map, in words. */
 const found = (map: ArgumentMap, text: string) => matchesIn(parseQuery(text), contextOf(map)).join(' ');
