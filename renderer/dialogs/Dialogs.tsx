@@ -10,6 +10,8 @@ const needsDocument: readonly OverlayId[] = [
   'views',
   'tags',
   'filter-by-tag',
+  'review-quotes',
+  'replace-text',
 ];
 
 /** The dialog that is open, if one is. */

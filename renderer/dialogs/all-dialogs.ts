@@ -1,6 +1,8 @@
 import './dialogs.css';
 import type { ComponentType } from 'react';
 import type { OverlayId } from '../store/ui-store';
+import { ReplaceTextDialog } from '../review/ReplaceTextDialog';
+import { ReviewDialog } from '../review/ReviewDialog';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
@@ -22,5 +24,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   views: ViewsDialog,
   tags: TagsDialog,
   'filter-by-tag': FilterByTagDialog,
+  'review-quotes': ReviewDialog,
+  'replace-text': ReplaceTextDialog,
   about: AboutDialog,
 };

@@ -24,6 +24,8 @@ export type OverlayId =
   | 'views'
   | 'tags'
   | 'filter-by-tag'
+  | 'review-quotes'
+  | 'replace-text'
   | 'about';
 
 /** A sentence for the person, which stays until it is dismissed or replaced. */

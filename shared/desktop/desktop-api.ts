@@ -207,6 +207,8 @@ export interface Settings {
   readonly singleKeys?: boolean;
   /** Whether what is dragged snaps to other statements. On where it is left out, as in settings of before. */
   readonly snapping?: boolean;
+  /** The name that goes with what the person signs off; asked for once. */
+  readonly reviewer?: string;
 }
 
 export type ClipboardKey = 'cut' | 'copy' | 'paste';

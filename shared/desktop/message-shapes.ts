@@ -32,6 +32,7 @@ export const settingsShape = record<Settings>(
   shortcuts: optional(dictionaryOf(listOf(boundedText({ min: 1, max: 64 })))),
   singleKeys: optional(flag),
   snapping: optional(flag),
+  reviewer: optional(boundedText({ min: 1, max: 200 })),
 });
 
 export const draftShape = record<Draft>(
