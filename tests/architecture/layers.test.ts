@@ -9,6 +9,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   graph: ['model'],
   quotes: ['model'],
   reading: ['model', 'quotes'],
+  intake: ['model', 'shape', 'quotes', 'reading'],
   query: ['model', 'graph'], // never audit: what it found is passed in
   edit: ['model', 'graph'], // never audit: an edit does not judge
   audit: ['model', 'graph', 'quotes', 'reading'], // never edit: a judgement changes nothing
