@@ -30,7 +30,7 @@ export interface Session {
 }
 
 export interface SessionParts
-  extends Pick<Workspace, 'desktop' | 'layoutEngine' | 'cancelLayout' | 'clock' | 'randomBytes'> {
+  extends Pick<Workspace, 'desktop' | 'layoutEngine' | 'cancelLayout' | 'takeIn' | 'clock' | 'randomBytes'> {
   readonly commands: readonly Command[];
   readonly systemTheme: ThemeId;
 }

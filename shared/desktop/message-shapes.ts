@@ -135,6 +135,8 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'new-window': message({ opening: oneOf(['start', 'empty', 'guide']) }),
   save: message({ token: text, text, expected: text }),
   'save-by-dialog': message({ suggestedName: text, text }),
+  'choose-source': nothing,
+  'path-beside-map': message({ path: text }),
   reread: message({ token: text }),
   'export-by-dialog': exportRequest,
   'keep-draft': message({ draft: either(draftShape, nothing) }),

@@ -10,6 +10,10 @@ export const hostWords = catalogue({
     maps: 'Argument maps',
     allFiles: 'All files',
   },
+  source: {
+    title: 'Choose a source',
+    documents: 'Documents with text',
+  },
   save: {
     map: 'Argument map',
     exists: (name: string) => `“${name}” already exists. Replace it?`,

@@ -10,6 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   quotes: ['model'],
   review: ['model', 'quotes'], // never edit: it says what became of a review, and what a decision would write
   reading: ['model', 'quotes'],
+  intake: ['model', 'shape', 'quotes', 'reading'],
   query: ['model', 'graph', 'review'], // never audit: what it found is passed in; of reviews, what the signs are called
   edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
   audit: ['model', 'graph', 'quotes', 'review', 'reading'], // never edit: a judgement changes nothing

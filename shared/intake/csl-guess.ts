@@ -1,0 +1,55 @@
+import type { CslItem } from '#shared/model/source';
+
+/** Longer is no title and no name. */
+const longest = 300;
+
+/** White space as single spaces, nothing at the ends; "" for what is no text or goes on for too long. */
+export function oneLine(text: unknown): string {
+  if (typeof text !== 'string') return '';
+  const line = text
+    .slice(0, 10_000)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return line.length > longest ? '' : line;
+}
+
+export function nameWithoutExtension(name: string): string {
+  return name.replace(/(.)\.[^.]{1,8}$/, '$1');
+}
+
+/** A CSL item of what is known; what is empty is left out. */
+export function cslOf(fields: CslItem): CslItem {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+/**
+ * The names in one text. "Family, Given" is taken apart; of any other name only a person can tell its family from its
+ * given names, or a person from an institution.
+ */
+export function namesIn(text: string): readonly object[] {
+  return oneLine(text.replace(/^by\s+/i, ''))
+    .split(/\s*;\s*|\s+and\s+|\s+&\s+/)
+    .filter((name) => /\p{L}/u.test(name))
+    .flatMap((name): readonly object[] => {
+      const parts = name.split(/\s*,\s*/).filter((part) => part !== '');
+      const [family, given] = parts;
+      if (parts.length === 2 && !given?.includes(' ')) return [{ family, given }];
+      return parts.length < 3 && family !== undefined && given !== undefined && !family.includes(' ')
+        ? [{ family, given }]
+        : parts.map((literal) => ({ literal }));
+    });
+}
+
+/** The day in "2012-08-27T10:00Z", "2012/08/27", "D:20120827…" or "2012", as CSL has it. */
+export function dateIn(text: string): object | undefined {
+  const parts = /^(?:D:)?(\d{4})(?:[-/]?(\d{2})(?:[-/]?(\d{2}))?)?(?!\d{3})/.exec(text.trim());
+  if (parts === null) return undefined;
+  const [, year, month, day] = parts.map(Number);
+  const date = [year, month, day].filter((part) => part !== undefined && part > 0);
+  if ((month ?? 1) > 12 || (day ?? 1) > 31 || year === 0) return undefined;
+  return { 'date-parts': [date] };
+}
