@@ -1,8 +1,8 @@
 import './dialogs.css';
 import type { ComponentType } from 'react';
-import type { OverlayId } from '../store/ui-store';
 import { ReplaceTextDialog } from '../review/ReplaceTextDialog';
 import { ReviewDialog } from '../review/ReviewDialog';
+import type { OverlayId } from '../store/ui-store';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';

@@ -19,7 +19,15 @@ interface TextFieldProps {
 const longestUnvisited = 20_000;
 
 /** A text of the map. It is written on every stroke; all strokes of one visit are one step to undo. */
-export function TextField({ label, value, onChange, onLeave, rows = 1, placeholder, problem }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  onLeave,
+  rows = 1,
+  placeholder,
+  problem,
+}: TextFieldProps) {
   const document = useDocumentStore();
   // While an input method composes, what it shows is not yet text.
   const [composing, setComposing] = useState<string | null>(null);

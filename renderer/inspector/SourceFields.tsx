@@ -1,6 +1,7 @@
 import { editSource } from '#shared/edit/sources';
 import type { FieldChanges } from '#shared/edit/with-fields';
 import { type Source, sourceStatuses } from '#shared/model/source';
+import { reviewCommandWords } from '#shared/words/commands/review';
 import { inspectorWords } from '#shared/words/inspector';
 import { sourceWords } from '#shared/words/inspector-sources';
 import { Choice } from '../fields/Choice';
@@ -66,7 +67,7 @@ export function SourceFields({ source }: SourceFieldsProps) {
       />
       <div className="source-actions">
         <button type="button" className="plain" onClick={() => ui.open('replace-text')}>
-          {sourceWords.replaceText}
+          {reviewCommandWords['replace-source-text'].title}
         </button>
         <button
           type="button"

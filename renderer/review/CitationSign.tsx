@@ -28,7 +28,8 @@ export function CitationSign({ nodeId, index }: CitationSignProps) {
   const word = quoteSignWords.short[sign];
   return (
     <span className={`citation-sign is-${sign}`}>
-      <QuoteSignIcon sign={sign} title={word} /> {isWell(sign) ? <span className="visually-hidden">{word}</span> : word}
+      <QuoteSignIcon sign={sign} title={word} />{' '}
+      {isWell(sign) ? <span className="visually-hidden">{word}</span> : word}
     </span>
   );
 }

@@ -32,10 +32,7 @@ export function decideQuote(
 }
 
 /** Takes the new place of every quotation that has only moved, as one step to undo. */
-export function acceptMoved(
-  { document }: DocumentWorkspace,
-  items: readonly QuoteInReview[],
-): void {
+export function acceptMoved({ document }: DocumentWorkspace, items: readonly QuoteInReview[]): void {
   const outcomes = items.flatMap((item) => outcomeOf(item, { kind: 'accept' }, null) ?? []);
   document.apply(settleQuotes(outcomes), { label: reviewSteps.acceptMoved });
 }

@@ -12,7 +12,9 @@ export async function removeSourceAsking(
   source: Source,
 ): Promise<void> {
   const map = document.map();
-  const citing = map.nodes.filter(({ citations = [] }) => citations.some((each) => each.source === source.id));
+  const citing = map.nodes.filter(({ citations = [] }) =>
+    citations.some((each) => each.source === source.id),
+  );
   if (citing.length > 0) {
     const answer = await desktop.ask({
       message: words.message(sourceTitle(source)),

@@ -36,7 +36,7 @@ function anchoredAnew({ quote }: Citation, next: Quote): Quote {
 /** Replaces the text of a source, with what was decided of the quotations from it. */
 export function replaceSourceText(
   id: string,
-  text: { readonly text: string; readonly hash: string; readonly retrieved: string },
+  text: { readonly text: string; readonly hash: string; readonly retrieved: string; readonly file?: string },
   outcomes: readonly Outcome[],
 ): Edit {
   return allOf([editSource(id, text), settleQuotes(outcomes)]);

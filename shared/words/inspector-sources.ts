@@ -61,7 +61,6 @@ export const sourceWords = catalogue({
     length: (characters: number) => `Stored copy: ${count(characters)} characters`,
     show: 'Show',
   },
-  replaceText: 'Replace source text…',
   remove: 'Remove source',
   removed: 'The source was removed, with every citation of it. Undo brings it back.',
 });

@@ -118,7 +118,7 @@ export const reviewListWords = catalogue({
     quotes === 1 ? 'One quote needs a decision.' : `${count(quotes)} quotes need a decision.`,
   row: (status: string, statement: string, source: string) => `${status}: ${statement}, from “${source}”`,
   detail: 'The quote that the list is on',
-  help: 'Keys in the list: ↑ ↓ move, {A} accepts, {C} confirms as it is, {S} shows it in the source, {G} goes to the statement, {Delete} removes the quote.',
+  help: 'In the list: [↑] [↓] move, [A] accepts, [C] confirms as it is, [1]–[9] choose a place, [S] shows the source, [G] goes to the statement, [Delete] removes the quote.',
   goTo: 'Go to statement',
   drop: 'Remove quote',
   acceptMoved: (quotes: number) => `Accept all moved (${count(quotes)})`,
