@@ -16,9 +16,12 @@ export function passageAt(text: string, { start, end }: Span): Passage {
   const from = Math.max(0, start - around);
   const to = Math.min(text.length, end + around);
   return {
-    before: `${from > 0 ? '…' : ''}${onOneLine(text.slice(from, start))}`,
+    // No half words where the rest is left out.
+    before:
+      from > 0 ? onOneLine(text.slice(from, start)).replace(/^\S*\s/, '… ') : onOneLine(text.slice(0, start)),
     words: words.length > longest ? `${words.slice(0, longest)}…` : words,
-    after: `${onOneLine(text.slice(end, to))}${to < text.length ? '…' : ''}`,
+    after:
+      to < text.length ? onOneLine(text.slice(end, to)).replace(/\s\S*$/, ' …') : onOneLine(text.slice(end)),
   };
 }
 

@@ -15,6 +15,7 @@ export function quoteInWords(item: Looked): string {
   const sign = signOf(item);
   if (sign === 'ambiguous') return words.status.ambiguous(count);
   if (sign === 'outdated' || sign === 'fails') return '';
+  if (sign === 'orphaned' && candidates.length > 0) return words.status.alike;
   const alike = similarity === undefined ? [] : [words.alike(similarity)];
   const numbers = numbersDiffer ? [words.numbersDiffer] : [];
   return [words.status[sign], ...alike, ...numbers].join(' ');

@@ -6,6 +6,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { oncePer } from '#shared/model/once-per';
 import type { QueryContext } from '#shared/query/field';
 import { quoteMarks } from '#shared/review/quote-mark';
+import { reviewsInSteps } from '#shared/review/review-of';
 
 interface Reading {
   readonly map: ArgumentMap;
@@ -34,6 +35,7 @@ export function reportFor(map: ArgumentMap, today: string): AuditReport {
 /** Works out in steps what `reportFor` then has at hand. */
 export function* readInSteps(map: ArgumentMap, today: string): Generator<void, void> {
   if (knownReport(map, today)) return;
+  yield* reviewsInSteps(map);
   const report = yield* auditInSteps(map, { today });
   yield;
   bySubjectIn(report);

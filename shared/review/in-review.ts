@@ -1,16 +1,17 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { Steps } from '#shared/model/in-steps';
 import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
-import { findAnchor } from '#shared/quotes/find-anchor';
+import { findAnchorInSteps } from '#shared/quotes/find-anchor';
 import { checkQuotes } from '#shared/quotes/quote-checks';
-import { storedText } from '#shared/quotes/stored-text';
+import { storedTextInSteps } from '#shared/quotes/stored-text';
 import type { QuoteInReview } from './outcome';
 import { reviewOf } from './review-of';
 
 /**
- * How every quotation from a source would stand to another text of it, a quotation a step; each step says how many are
- * done. Null where the map lacks the source.
+ * How every quotation from a source would stand to another text of it, a step at a time; each step says how many are done.
+ * Null where the map lacks the source.
  */
 export function* checkedAgainst(
   map: ArgumentMap,
@@ -20,18 +21,34 @@ export function* checkedAgainst(
   const source = findRecord(map.sources, sourceId);
   if (source === undefined) return null;
   const next = { ...source, text };
-  const stored = storedText(text);
+  const stored = yield* counted(storedTextInSteps(text), 0);
   const items: QuoteInReview[] = [];
   for (const node of map.nodes) {
     for (const [index, citation] of (node.citations ?? []).entries()) {
       const { quote } = citation;
       if (citation.source !== sourceId || quote === undefined) continue;
-      const review = reviewOf(map, node, citation);
-      items.push({ node, index, citation, quote, source: next, anchor: findAnchor(stored, quote), review });
-      yield items.length;
+      const anchor = yield* counted(findAnchorInSteps(stored, quote), items.length);
+      items.push({
+        node,
+        index,
+        citation,
+        quote,
+        source: next,
+        anchor,
+        review: reviewOf(map, node, citation),
+      });
     }
   }
   return items;
+}
+
+/** Each step says how many were done before. */
+function* counted<T>(steps: Steps<T>, done: number): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield done;
+  }
 }
 
 /** How many quotations there are from a source. */

@@ -1,8 +1,10 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Citation } from '#shared/model/citation';
+import type { Steps } from '#shared/model/in-steps';
 import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
+import { storedTextInSteps } from '#shared/quotes/stored-text';
 import { fingerprintOf } from './fingerprint';
 
 /**
@@ -21,6 +23,17 @@ export function reviewOf(
   if (verdict.of !== undefined && verdict.of !== rememberedFingerprint(node, citation, source))
     return 'outdated';
   return verdict.ok ? 'holds' : 'fails';
+}
+
+/** Hashes the texts that sign-offs were of, so that `reviewOf` has at hand what takes long. */
+export function* reviewsInSteps({ nodes, sources }: ArgumentMap): Steps<void> {
+  const signed = nodes.flatMap(({ citations = [] }) =>
+    citations.filter(({ verdict }) => verdict?.of !== undefined),
+  );
+  for (const id of new Set(signed.map(({ source }) => source))) {
+    const text = findRecord(sources, id)?.text;
+    if (text !== undefined) yield* storedTextInSteps(text);
+  }
 }
 
 interface Remembered {

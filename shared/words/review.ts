@@ -40,6 +40,8 @@ export const quoteWords = catalogue({
         ? `The quote stands in ${count(places)} places, and nothing tells which is meant: choose one.`
         : 'The quote is too short to be told from the rest of the source: quote more, or choose the place.',
     orphaned: 'Not found: neither the quote nor anything like it stands in the source.',
+    alike:
+      'Not found. Something like it stands in the source, but in other surroundings: choose it if it is meant.',
     unchecked: 'Not checked: the source has no stored copy to look in.',
     confirmed: 'Confirmed: the source has similar words, and a reviewer says they are meant.',
   },
