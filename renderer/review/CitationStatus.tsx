@@ -27,12 +27,12 @@ export function CitationStatus({ nodeId, index }: CitationStatusProps) {
   const judged = useDocument((state) => state.judged);
   const present = useDocument(({ history }) => findRecord(history.present.nodes, nodeId)?.citations?.[index]);
   const node = findRecord(judged.nodes, nodeId);
+  const citation = node?.citations?.[index];
+  if (present?.quote === undefined || citation?.quote === undefined) return null;
   const item = inReview(judged, node, index);
-  if (present?.quote === undefined) return null;
-  // While somebody types, what was found of the words before would be said of the new ones.
-  if (node?.citations?.[index]?.quote !== present.quote) return null;
   if (item === undefined) return <Unchecked />;
-  return <Checked item={item} />;
+  // A change is judged a moment later: until then nothing comes or goes, and the keyboard stays where it is.
+  return <Checked item={item} isBehind={citation.quote !== present.quote} />;
 }
 
 function Unchecked() {
@@ -43,7 +43,13 @@ function Unchecked() {
   );
 }
 
-function Checked({ item }: { readonly item: QuoteInReview }) {
+interface CheckedProps {
+  readonly item: QuoteInReview;
+  /** Whether the quotation has changed since it was looked for. */
+  readonly isBehind: boolean;
+}
+
+function Checked({ item, isBehind }: CheckedProps) {
   const workspace = useWorkspace();
   const showButton = useRef<HTMLButtonElement>(null);
   if (!hasDocument(workspace)) return null;
@@ -51,13 +57,14 @@ function Checked({ item }: { readonly item: QuoteInReview }) {
   const { status, span } = anchor;
   const show = (place: Span | undefined) => workspace.ui.read(source.id, place ?? null);
   const decide = (decision: Decision) => {
+    if (isBehind) return;
     // The button that was pressed goes with what it was for.
     showButton.current?.focus();
     decideQuote(workspace, item, decision);
   };
   const sign = signOf(item);
   return (
-    <div className={`quote-status is-${status}`}>
+    <div className={`quote-status is-${status}`} aria-busy={isBehind}>
       <p>
         <QuoteSignIcon sign={sign} /> {quoteInWords(item)}
       </p>

