@@ -38,7 +38,7 @@ export function CitationStatus({ nodeId, index }: CitationStatusProps) {
 function Unchecked() {
   return (
     <p className="quote-status">
-      <QuoteSignIcon sign="unchecked" /> {words.status.unchecked}
+      <QuoteSignIcon sign="unchecked" /> {words.unchecked}
     </p>
   );
 }

@@ -1,6 +1,7 @@
+import { describeAnchor } from '#shared/quotes/describe-anchor';
 import type { QuoteInReview } from '#shared/review/outcome';
 import type { QuoteSign } from '#shared/review/quote-sign';
-import { quoteWords as words } from '#shared/words/review';
+import { quoteSignWords, quoteWords as words } from '#shared/words/review';
 
 type Looked = Pick<QuoteInReview, 'anchor' | 'review'>;
 
@@ -11,12 +12,7 @@ export function signOf({ anchor: { status }, review }: Looked): QuoteSign {
 
 /** How a quotation stands and what to do about it. */
 export function quoteInWords(item: Looked): string {
-  const { candidates, count = candidates.length, similarity, numbersDiffer = false } = item.anchor;
   const sign = signOf(item);
-  if (sign === 'ambiguous') return words.status.ambiguous(count);
-  if (sign === 'outdated' || sign === 'fails') return '';
-  if (sign === 'orphaned' && candidates.length > 0) return words.status.alike;
-  const alike = similarity === undefined ? [] : [words.alike(similarity)];
-  const numbers = numbersDiffer ? [words.numbersDiffer] : [];
-  return [words.status[sign], ...alike, ...numbers].join(' ');
+  if (sign === 'found' || sign === 'confirmed') return words[sign];
+  return words.needsALook(quoteSignWords.short[sign], describeAnchor(item.anchor));
 }

@@ -1,6 +1,5 @@
 import { severities } from '#shared/audit/rule';
-import { graphOf } from '#shared/graph/graph';
-import { label, labelsOf } from '#shared/graph/labels';
+import { label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
@@ -10,6 +9,7 @@ import { quoteMarks } from '#shared/review/quote-mark';
 import { quoteSigns } from '#shared/review/quote-sign';
 import { tableWords } from '#shared/words/table';
 import { openFindingsOf, worstSeverity } from '../store/derived';
+import { judgedLabels } from '../store/standing';
 
 export type ColumnId = 'kind' | 'text' | 'status' | 'standing' | 'sources' | 'quotes' | 'tags' | 'findings';
 
@@ -79,7 +79,7 @@ export const columns: readonly Column[] = [
 ];
 
 export function standingIn({ judged }: RowContext, id: string) {
-  return label(labelsOf(graphOf(judged)), id);
+  return label(judgedLabels(judged), id);
 }
 
 export function findingsIn({ judged, today }: RowContext, id: string) {

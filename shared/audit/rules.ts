@@ -1,18 +1,28 @@
+import { alteredQuote } from './rules/altered-quote';
 import { circularSupport } from './rules/circular-support';
 import { evidenceNoSource } from './rules/evidence-no-source';
 import { isolatedNode } from './rules/isolated-node';
 import { outdatedVerdict } from './rules/outdated-verdict';
+import { quoteAmbiguous } from './rules/quote-ambiguous';
+import { quoteFuzzy } from './rules/quote-fuzzy';
+import { quoteNotFound } from './rules/quote-not-found';
 import { recNoChain } from './rules/rec-no-chain';
+import { sourceChanged } from './rules/source-changed';
 import { unansweredObjection } from './rules/unanswered-objection';
 import { unsupportedClaim } from './rules/unsupported-claim';
 
-/** Every rule, in the order of reports: is there a chain, does it reach a source, does it stand against objections. */
+/** Every rule, in the order of reports: is there a chain, does it reach a source, does the source say so, does it stand against objections. */
 export const rules = [
   unsupportedClaim,
   recNoChain,
   circularSupport,
   isolatedNode,
   evidenceNoSource,
+  quoteNotFound,
+  quoteAmbiguous,
+  quoteFuzzy,
+  alteredQuote,
+  sourceChanged,
   outdatedVerdict,
   unansweredObjection,
 ] as const;

@@ -12,13 +12,18 @@ export function cutOf(text: NormalText, words: Words, start: number, { before, a
   const ahead = cutAt(text, start);
   const behind = cutAt(text, end);
   const isMeantAhead =
-    (ahead === 'word' && words.isOpenBefore) ||
+    (ahead === 'word' && (words.isOpenBefore || (words.isBrokenBefore && isBroken(text, start)))) ||
     (before && isGlued(characterBefore(before, before.length)) && isBefore(text, before, start));
   const isMeantBehind =
-    (behind === 'word' && words.isOpenAfter) ||
+    (behind === 'word' && (words.isOpenAfter || (words.isBrokenAfter && isBroken(text, end)))) ||
     (after && isGlued(characterAt(after, 0)) && isAfter(text, after, end));
   const cuts = [isMeantAhead ? undefined : ahead, isMeantBehind ? undefined : behind];
   return cuts.includes('number') ? 'number' : cuts.includes('word') ? 'word' : undefined;
+}
+
+/** Whether a word is broken there at the end of a line. */
+function isBroken({ dashes }: NormalText, place: number): boolean {
+  return waysAt(dashes, place) !== ways.none;
 }
 
 /** What goes on across a place. */

@@ -27,7 +27,7 @@ export interface ChangedText {
 
 const unchecked: Anchor = { status: 'unchecked', reason: 'no-text', candidates: [] };
 
-const remembered = inStepsOncePerRecent(4, checked);
+const remembered = inStepsOncePerRecent(8, checked);
 
 /** Checks every quotation of a map; what did not change since the last time is not looked for again. */
 export const checkQuotes: (map: ArgumentMap) => QuoteChecks = remembered.atOnce;

@@ -11,6 +11,9 @@ export interface Words {
   /** Whether they may be a piece of a longer word, because the rest of it was put in by whoever quotes. */
   readonly isOpenBefore?: boolean;
   readonly isOpenAfter?: boolean;
+  /** Whether they began or ended with the hyphen of a word that is broken there. */
+  readonly isBrokenBefore?: boolean;
+  readonly isBrokenAfter?: boolean;
 }
 
 /** What went before or after words: `undefined` where nobody says, "" where nothing did. */
@@ -21,14 +24,15 @@ export interface Surroundings {
 
 export function wordsOf(text: string): Words {
   const { key, dashes } = normalWords(text);
-  const start = /^(?:- ?(?=\p{L})| )?/u.exec(key)?.[0].length ?? 0;
-  const kept = withoutLastDash(key.slice(start).trimEnd());
-  return { key: kept, dashes: { at: dashes.at.map((place) => place - start), ways: dashes.ways } };
-}
-
-/** A dash after the last letter may be of a word that goes on behind it. */
-function withoutLastDash(key: string): string {
-  return /\p{L} ?-$/u.test(key) ? key.slice(0, -1).trimEnd() : key;
+  const start = /^(?:- ?(?=\p{L})| )?/u.exec(key)?.[0] ?? '';
+  const end = /(?:(?<=\p{L} ?)-)? ?$/u.exec(key)?.[0] ?? '';
+  const at = dashes.at.map((place) => place - start.length);
+  return {
+    key: key.slice(start.length, key.length - end.length).trimEnd(),
+    dashes: { at, ways: dashes.ways },
+    isBrokenBefore: start.startsWith('-'),
+    isBrokenAfter: end.startsWith('-'),
+  };
 }
 
 export function surroundingsOf({ exact, prefix, suffix }: Quote): Surroundings {

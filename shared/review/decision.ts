@@ -60,6 +60,7 @@ export function decidedQuote(
   if (anchor.span === undefined) return undefined;
   if (decision.kind === 'accept') return placedAt(anchor.span, quote, text);
   if (decision.kind === 'use-words') return takeQuote(text, anchor.span);
+  if (decision.kind === 'confirm') return { ...takeQuote(text, anchor.span), exact: quote.exact };
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { count } from './numbers';
+import { count, plural } from './numbers';
 
 /** What each rule of the audit says of what it found: what is missing, and what to do. Names come quoted. */
 export const findingWords = catalogue({
@@ -41,6 +41,19 @@ export const findingWords = catalogue({
       `Nothing answers the objection from ${premises} to ${target}: answer it, or change what it hits.`,
     unsettled: (premises: string, target: string) =>
       `It is not settled whether the objection from ${premises} to ${target} stands: settle it with an answer.`,
+  },
+  // Each ends with the sentence that says how the quote stands and what to do about it.
+  quote: (node: string, words: string, source: string, sentence: string) =>
+    `${node} quotes ${words} from ${source}. ${sentence}`,
+  'altered-quote': {
+    found: (node: string, words: string, source: string) =>
+      `${node} quotes ${words} from ${source}, with something left out or put in: see that it still says the same.`,
+  },
+  'source-changed': {
+    text: (source: string) =>
+      `The stored text of ${source} is not the one that was taken in: check what is quoted from it again.`,
+    quotes: (source: string, nodes: number) =>
+      `${plural(nodes, 'statement quotes', 'statements quote')} ${source} from another text than the one that is stored now: check the quotes again.`,
   },
 });
 

@@ -31,22 +31,10 @@ export const quoteSignWords = catalogue({
 
 /** What the inspector and the lists of quotes say of one quotation, and what can be done about it. */
 export const quoteWords = catalogue({
-  status: {
-    found: 'The quote stands in the source.',
-    moved: 'The quote has moved: the same words stand elsewhere in the source.',
-    fuzzy: 'To be confirmed: the source has similar words, not the same.',
-    ambiguous: (places: number) =>
-      places > 1
-        ? `The quote stands in ${count(places)} places, and nothing tells which is meant: choose one.`
-        : 'The quote is too short to be told from the rest of the source: quote more, or choose the place.',
-    orphaned: 'Not found: neither the quote nor anything like it stands in the source.',
-    alike:
-      'Not found. Something like it stands in the source, but in other surroundings: choose it if it is meant.',
-    unchecked: 'Not checked: the source has no stored copy to look in.',
-    confirmed: 'Confirmed: the source has similar words, and a reviewer says they are meant.',
-  },
-  alike: (similarity: number) => `${count(Math.floor(similarity * 100))} % alike.`,
-  numbersDiffer: 'The numbers differ.',
+  found: 'The quote stands in the source.',
+  confirmed: 'Confirmed: the source has similar words, and a reviewer says that they are meant.',
+  unchecked: 'Not checked: the source has no stored copy to look in.',
+  needsALook: (status: string, why: string) => `${status}. ${why}`,
   show: 'Show in source',
   accept: 'Accept new place',
   useWords: 'Use these words',

@@ -93,7 +93,7 @@ test('statements show how their quotes stand, and the inspector says what to do'
   await command(page, 'Show table');
   const row = page.getByRole('row', { name: /Operators left/ });
   await expect(row.getByRole('gridcell', { name: 'Not found' })).toBeVisible();
-  await page.keyboard.press('Control+f');
+  await page.keyboard.press('Control+Shift+f');
   await page.keyboard.type('quote:orphaned');
   await expect(page.getByRole('grid').getByRole('row')).toHaveCount(2);
 });

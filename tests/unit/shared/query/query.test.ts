@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graphOf } from '#shared/graph/graph';
+import { label, labelsOf } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { matchesIn } from '#shared/query/matches';
@@ -13,6 +14,7 @@ import { anyMap, anyText } from '../../../support/arbitrary-map';
 const flagged = new Set(['C2']);
 const contextOf = (map: ArgumentMap) => ({
   graph: graphOf(map),
+  labelOf: (id: string) => label(labelsOf(graphOf(map)), id),
   isFlagged: (id: string) => flagged.has(id),
   quotesOf: (id: string) => new Set<QuoteSign>(id === 'E1' ? ['orphaned', 'fails'] : []),
 });

@@ -149,6 +149,13 @@ describe('a look-alike is never taken for the quotation:', () => {
     expect(told(text, { exact })).toBe(expected);
   });
 
+  test.each([
+    ['stands where a word is broken', 'It made three com-\nmitments to all.', 'found only-place'],
+    ['does not', 'It made three comments to all.', 'fuzzy cut-word'],
+  ])('unless it ends with a hyphen that %s', (_, text, expected) => {
+    expect(told(text, { exact: 'made three com-' })).toBe(expected);
+  });
+
   test('unless what stands around the quotation says that it was cut out there', () => {
     const text = 'They were unable to pay the dues.';
     expect(told(`So: ${text}`, taken(text, 'able to pay the dues'))).toBe('moved only-place');
