@@ -89,7 +89,10 @@ test('statements show how their quotes stand, and the inspector says what to do'
   await evidence(page, 'Crews are short.').focus();
   await page.keyboard.press('Control+z');
   await expect(evidence(page, 'Crews are short.')).toHaveAccessibleName(/1 quote to be confirmed/);
+});
 
+test('the table and searches know how quotes stand', async ({ open }) => {
+  const page = await open(unreviewed);
   await command(page, 'Show table');
   const row = page.getByRole('row', { name: /Operators left/ });
   await expect(row.getByRole('gridcell', { name: 'Not found' })).toBeVisible();
