@@ -10,6 +10,7 @@ const needsDocument: readonly OverlayId[] = [
   'views',
   'tags',
   'filter-by-tag',
+  'add-source',
 ];
 
 /** The dialog that is open, if one is. */

@@ -1,5 +1,6 @@
 import './dialogs.css';
 import type { ComponentType } from 'react';
+import { AddSourceDialog } from '../intake/AddSourceDialog';
 import type { OverlayId } from '../store/ui-store';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
@@ -22,5 +23,6 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   views: ViewsDialog,
   tags: TagsDialog,
   'filter-by-tag': FilterByTagDialog,
+  'add-source': AddSourceDialog,
   about: AboutDialog,
 };

@@ -7,7 +7,7 @@ const mostElements = 60_000;
 
 /** A tree of the page, which is data and no more: it has no window, runs no script and loads nothing. */
 export async function parseHtml(text: string): Promise<HtmlPage> {
-  const { document } = parseHTML(withBody(text));
+  const { document } = parseHTML(text);
   const meta = [...document.querySelectorAll('meta')].map((element) => ({
     name: (element.getAttribute('name') ?? element.getAttribute('property') ?? '').toLowerCase(),
     content: element.getAttribute('content') ?? '',
@@ -15,7 +15,7 @@ export async function parseHtml(text: string): Promise<HtmlPage> {
   const title = document.querySelector('title')?.textContent ?? '';
   const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const found = articleIn(text);
-  return { body: document.body, title, address, meta, ...found };
+  return { root: document, title, address, meta, ...found };
 }
 
 /** The search for the article takes its page apart, so it gets one of its own. */
@@ -33,7 +33,8 @@ function articleIn(text: string): Pick<HtmlPage, 'article' | 'byline' | 'publish
   }
 }
 
-/** The parser builds no body where the page leaves out its tags, as it may. */
+/** The parser builds neither where the page leaves out their tags, as it may. */
 function withBody(text: string): string {
-  return /<body[\s>]/i.test(text) ? text : `<!doctype html><html><body>${text}</body></html>`;
+  const isWhole = /<html[\s>]/i.test(text) && /<body[\s>]/i.test(text);
+  return isWhole ? text : `<!doctype html><html><head></head><body>${text}</body></html>`;
 }
