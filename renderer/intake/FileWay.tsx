@@ -23,7 +23,7 @@ export function FileWay({ taken, problem, choose }: Taking) {
       {!isBusy && taken !== null && <TakenFacts taken={taken} />}
       {/* It stays while a file is read, so that the keyboard has a place. */}
       <p className="intake-choose">
-        <button type="button" className="plain" autoFocus onClick={choose}>
+        <button type="button" className="plain" onClick={choose}>
           {taken === null ? words.choose : words.chooseOther}
         </button>
         <span>{taken === null ? words.hint : words.stored}</span>

@@ -40,7 +40,7 @@ function textOfPage(
   const isArticle = own.length > all.length / 3 && own.length < all.length * 0.98;
   if (!isArticle) return { text: all, isArticle };
   // Its heading is taken for a part of the page, not of the article.
-  const lacksTitle = title !== '' && !own.startsWith(title) && all.includes(`${title}\n`);
+  const lacksTitle = title !== '' && !own.startsWith(`${title}\n`) && all.includes(`${title}\n`);
   return { text: lacksTitle ? `${title}\n\n${own}` : own, isArticle };
 }
 
