@@ -2,12 +2,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect as expectSoon } from '@playwright/test';
 import { parseMap } from '#shared/file/parse';
 import { hashOf } from '#shared/quotes/stored-text';
 import { column, docxOf, paragraph, pdfOf } from '../support/documents';
 import { choose } from './host';
 import { canvasOf, onCanvas, placed, settled, test } from './opened-map';
+
+// The parsers are large, and loaded when the first file needs them.
+const expect = expectSoon.configure({ timeout: 30_000 });
+test.setTimeout(120_000);
 
 const map = placed('E1 supports C1', { C1: [0, 0], E1: [0, 250] });
 const report = () =>
