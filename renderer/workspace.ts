@@ -1,7 +1,7 @@
 import type { DesktopApi, Opening } from '#shared/desktop/desktop-api';
 import type { LayoutEngine } from '#shared/layout/layout-engine';
 import type { CanvasHandle } from './canvas-handle';
-import type { Intake } from './engines/intake-engine';
+import type { Intake } from './engines/intake';
 import type { DocumentStore } from './store/document-store';
 import type { UiStore } from './store/ui-store';
 

@@ -12,6 +12,7 @@ const needsDocument: readonly OverlayId[] = [
   'filter-by-tag',
   'review-quotes',
   'replace-text',
+  'add-source',
 ];
 
 /** The dialog that is open, if one is. */

@@ -1,5 +1,6 @@
 import './dialogs.css';
 import type { ComponentType } from 'react';
+import { AddSourceDialog } from '../intake/AddSourceDialog';
 import { ReplaceTextDialog } from '../review/ReplaceTextDialog';
 import { ReviewDialog } from '../review/ReviewDialog';
 import type { OverlayId } from '../store/ui-store';
@@ -26,5 +27,6 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   'filter-by-tag': FilterByTagDialog,
   'review-quotes': ReviewDialog,
   'replace-text': ReplaceTextDialog,
+  'add-source': AddSourceDialog,
   about: AboutDialog,
 };

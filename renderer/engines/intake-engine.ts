@@ -1,16 +1,8 @@
-import type { GivenFile, TakenIn } from '#shared/intake/taken-in';
+import type { TakenIn } from '#shared/intake/taken-in';
 import type { Result } from '#shared/result';
 import { intakeWords as words } from '#shared/words/intake';
+import type { Intake } from './intake';
 import type { IntakeReply } from './intake-worker';
-
-export interface IntakeWatch {
-  /** How far it is, from 0 to 1. */
-  readonly onProgress: (share: number) => void;
-  readonly signal: AbortSignal;
-}
-
-/** Null where it was cancelled; the problem is a sentence. Never rejects. */
-export type Intake = (file: GivenFile, watch: IntakeWatch) => Promise<Result<TakenIn, string> | null>;
 
 /**
  * Reads the text out of a file in a worker of its own, which loads the parsers. It is started for one file and ended

@@ -1,7 +1,7 @@
-import type { SourceFile } from '#shared/desktop/desktop-api';
-import type { GivenFile, TakenIn } from '#shared/intake/taken-in';
+import type { TakenIn } from '#shared/intake/taken-in';
 import { failed, ok, type Result } from '#shared/result';
 import { intakeWords as words } from '#shared/words/intake';
+import type { ChosenFile } from '../store/ui-store';
 import type { Workspace } from '../workspace';
 import { describeSourceProblem } from './source-problem';
 
@@ -11,9 +11,6 @@ export interface TakenFile extends TakenIn {
   /** Relative path of the file, where it lies in the folder of the map or below; as in `Source.file`. */
   readonly file?: string;
 }
-
-/** A file that was chosen or dropped, and where it lies. */
-export type ChosenFile = GivenFile & Pick<SourceFile, 'file'>;
 
 /**
  * Lets the person choose a file and reads the text out of it, with the busy bar and a way to stop it. Null where
@@ -33,26 +30,38 @@ export async function takeInFile(
 }
 
 /** Null where nothing was chosen or it was cancelled; the problem is a sentence. */
-export async function chooseAndTakeIn(workspace: Workspace): Promise<Result<TakenFile, string> | null> {
+export async function chooseAndTakeIn(
+  workspace: Workspace,
+  stop?: AbortController,
+): Promise<Result<TakenFile, string> | null> {
   const chosen = await workspace.desktop.chooseSource();
   if (chosen.kind === 'cancelled') return null;
   if (chosen.kind === 'problem') return failed(describeSourceProblem(chosen.problem));
-  return takeIn(workspace, chosen.source);
+  return takeIn(workspace, chosen.source, stop);
 }
 
-/** Reads the text out of a file in the worker. Null where it was cancelled; the problem is a sentence. */
+/**
+ * Reads the text out of a file in the worker, with the busy bar. Null where it was cancelled, there or by `stop`; the
+ * problem is a sentence.
+ */
 export async function takeIn(
   { ui, takeIn: read }: Workspace,
   { name, bytes, file }: ChosenFile,
+  stop = new AbortController(),
 ): Promise<Result<TakenFile, string> | null> {
-  const stop = new AbortController();
-  const cancel = () => stop.abort();
-  ui.set({ busy: { text: words.reading(name), cancel } });
-  const onProgress = (share: number) => {
-    if (!stop.signal.aborted) ui.set({ busy: { text: words.reading(name), share, cancel } });
-  };
+  const { signal } = stop;
+  if (signal.aborted) return null;
+  const tell = (share?: number) =>
+    ui.set({
+      busy: {
+        text: words.reading(name),
+        ...(share === undefined ? {} : { share }),
+        cancel: () => stop.abort(),
+      },
+    });
+  tell();
   try {
-    const taken = await read({ name, bytes }, { onProgress, signal: stop.signal });
+    const taken = await read({ name, bytes }, { onProgress: tell, signal });
     if (taken === null || !taken.ok) return taken;
     return ok({ ...taken.value, name, ...(file === undefined ? {} : { file }) });
   } finally {

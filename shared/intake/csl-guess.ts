@@ -44,12 +44,22 @@ export function namesIn(text: string): readonly object[] {
     });
 }
 
-/** The day in "2012-08-27T10:00Z", "2012/08/27", "D:20120827…" or "2012", as CSL has it. */
+/** The day, month or year in "2012-08-27T10:00Z", "2012/08", "2012" or PDF's "D:20120827…", as CSL has it. */
 export function dateIn(text: string): object | undefined {
-  const parts = /^(?:D:)?(\d{4})(?:[-/]?(\d{2})(?:[-/]?(\d{2}))?)?(?!\d{3})/.exec(text.trim());
-  if (parts === null) return undefined;
-  const [, year, month, day] = parts.map(Number);
-  const date = [year, month, day].filter((part) => part !== undefined && part > 0);
-  if ((month ?? 1) > 12 || (day ?? 1) > 31 || year === 0) return undefined;
-  return { 'date-parts': [date] };
+  const found =
+    /^D:(\d{4})(\d\d)?(\d\d)?/.exec(text.trim()) ??
+    /^(\d{4})(?:[-/](\d\d?)(?:[-/](\d\d?))?)?(?!\d)/.exec(text.trim());
+  if (found === null) return undefined;
+  const [year = 0, month = 1, day = 1] = found
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)));
+  if (year === 0 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return {
+    'date-parts': [
+      found
+        .slice(1)
+        .filter((part) => part !== undefined)
+        .map(Number),
+    ],
+  };
 }

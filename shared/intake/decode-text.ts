@@ -34,7 +34,7 @@ function decodedText(bytes: Uint8Array, claimed: string | undefined): DecodedTex
   const asClaimed = claimed === undefined ? undefined : decodeWhole(claimed, bytes);
   if (claimed !== undefined && asClaimed !== undefined)
     return { text: asClaimed, encoding: claimed, isGuess: false };
-  return { text: decode('windows-1252', bytes), encoding: 'windows-1252', isGuess: true };
+  return { text: windows1252(bytes), encoding: 'windows-1252', isGuess: true };
 }
 
 function byMark(bytes: Uint8Array): string | undefined {
@@ -57,6 +57,14 @@ function byZeros(bytes: Uint8Array): string | undefined {
 
 function decode(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
+}
+
+/** What Windows has in place of the control characters U+0080 to U+009F; some versions of Node leave those. */
+const instead = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const text = decode('windows-1252', bytes);
+  return text.replace(/[\u0080-\u009f]/g, (letter) => instead[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 /** Nothing where the encoding is unknown or a byte does not belong to it. */

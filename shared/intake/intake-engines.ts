@@ -19,7 +19,8 @@ export interface MarkupNode {
 }
 
 export interface HtmlPage {
-  readonly body: MarkupNode;
+  /** All of it. */
+  readonly root: MarkupNode;
   /** What a reader comes for, without menus and the like; null where it cannot be told. */
   readonly article: MarkupNode | null;
   /** Of its head; "" where it has none. */

@@ -5,8 +5,10 @@ export interface LineWriter {
   readonly breakLines: (count: 1 | 2) => void;
   /** Ends the line even where nothing follows on it, as `<br>` does. */
   readonly newLine: () => void;
-  /** Begins an item: its words follow the mark on the same line, however they are wrapped. */
+  /** Begins an item: its words follow the mark on the same line, however they are wrapped. "" where it had none. */
   readonly mark: (mark: string) => void;
+  /** Begins a cell. */
+  readonly tab: () => void;
   /** While on, white space is kept as it is. */
   readonly keepSpace: (isOn: boolean) => void;
   /** While on, breaks are spaces: all is one line, as in a row of cells. */
@@ -24,7 +26,8 @@ export function lineWriter(): LineWriter {
 
   /** Ends what came before, where something did. */
   const begin = () => {
-    if (written.length > 0) written.push(breaks > 0 ? '\n'.repeat(breaks) : isSpaced ? ' ' : '');
+    if (written.length > 0)
+      written.push(breaks > 0 ? '\n'.repeat(breaks) : isSpaced && !pendingMark.startsWith('\t') ? ' ' : '');
     written.push(pendingMark);
     breaks = 0;
     isSpaced = false;
@@ -60,6 +63,9 @@ export function lineWriter(): LineWriter {
     },
     mark: (mark) => {
       pendingMark = mark;
+    },
+    tab: () => {
+      pendingMark += '\t';
     },
     keepSpace: (isOn) => {
       isKept = isOn;

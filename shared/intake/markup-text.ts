@@ -61,14 +61,24 @@ function items(children: readonly MarkupNode[], isNumbered: boolean, writer: Lin
     if (nameOf(child) !== 'LI') return [child];
     number += 1;
     const mark = isNumbered ? `${number}. ` : '• ';
-    return [() => writer.breakLines(1), () => writer.mark(mark), child];
+    const begin = () => {
+      writer.breakLines(1);
+      writer.mark(mark);
+    };
+    return [begin, child, () => writer.mark('')];
   });
 }
 
 function cells(children: readonly MarkupNode[], writer: LineWriter): readonly Step[] {
-  const apart = (index: number) => () => writer.mark(index === 0 ? '' : '\t');
-  const row = children.filter(isCell).flatMap((cell, index): readonly Step[] => [apart(index), cell]);
-  return [() => writer.keepLine(true), ...row, () => writer.keepLine(false)];
+  const begin = () => writer.keepLine(true);
+  const end = () => {
+    writer.mark('');
+    writer.keepLine(false);
+  };
+  const row = children
+    .filter(isCell)
+    .flatMap((cell, index): readonly Step[] => (index === 0 ? [cell] : [writer.tab, cell]));
+  return [begin, ...row, end];
 }
 
 /** Pages were laid out by tables once: a row with whole passages in it is none of a table. */

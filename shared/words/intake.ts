@@ -5,6 +5,7 @@ import { count, list, plural } from './numbers';
 export const intakeWords = catalogue({
   reading: (name: string) => `Reading ${name}…`,
   notRead: 'This file was not read',
+  notAdded: 'This file was not added',
   readers: {
     plain: 'Plain text',
     markdown: 'Markdown',
@@ -37,6 +38,8 @@ export const intakeWords = catalogue({
     tooLarge: (place: string) =>
       `${place} is larger than 200 MB, which is more than is read as a source: split it.`,
     directory: (place: string) => `${place} is a folder: choose a file inside it.`,
+    noMap: (name: string) =>
+      `No map is open for “${name}” to be a source of: open or begin one, then drop the file on it.`,
     binary: (name: string) =>
       `“${name}” is no text and no document that can be read: choose a PDF, Word (.docx), HTML, Markdown or text file.`,
     picture: (name: string) =>

@@ -15,11 +15,12 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<DocxContent, '
   if (main === '') return failed('damaged');
   try {
     // Packed anew, so that the parser unpacks nothing that was not looked at.
-    const { buffer } = zipSync(parts, { level: 0 });
-    const { value: html } = await mammoth.convertToHtml(
-      { arrayBuffer: buffer as ArrayBuffer },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
-    );
+    const packed = zipSync(parts, { level: 0 });
+    // It asks for one of these in a window, and for the other in Node.
+    const input = { arrayBuffer: packed.buffer as ArrayBuffer, buffer: packed };
+    const { value: html } = await mammoth.convertToHtml(input, {
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    });
     return ok({
       html,
       title: property(core, 'dc:title'),

@@ -33,17 +33,23 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, 'encry
       page: async (number) => {
         const page = await document.getPage(number);
         const { transform } = page.getViewport({ scale: 1 });
-        const { items } = await page.getTextContent();
+        const items = await textItems(page.streamTextContent());
         page.cleanup();
-        return { runs: items.flatMap((item) => ('str' in item ? [runOf(item, transform)] : [])) };
+        return { runs: items.map((item) => runOf(item, transform)) };
       },
       close: () => task.destroy(),
     });
   } catch (error) {
     await task.destroy();
-    return failed(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') return failed('encrypted');
+
+    if (name === 'InvalidPDFException') return failed('damaged');
+    throw error;
   }
 }
+
+type TextContent = { readonly items: readonly (TextItem | object)[] };
 
 interface TextItem {
   readonly str: string;
@@ -51,6 +57,17 @@ interface TextItem {
   readonly transform: unknown[];
   readonly width: number;
   readonly hasEOL: boolean;
+}
+
+/** By hand, because streams are no iterators before Chromium 124, where the parser's own way ends. */
+async function textItems(stream: ReadableStream<TextContent>): Promise<readonly TextItem[]> {
+  const items: TextItem[] = [];
+  const reader = stream.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return items;
+    for (const item of value.items) if ('str' in item) items.push(item);
+  }
 }
 
 function runOf({ str, dir, transform, width, hasEOL }: TextItem, view: readonly number[]): PdfRun {

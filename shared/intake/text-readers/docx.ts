@@ -20,13 +20,13 @@ export const docx = defineTextReader({
     }
     onProgress(0.6);
     const { title, author, modified, html } = content.value;
-    const { body } = await engines.html(`<!doctype html><body>${html}</body>`);
+    const { root } = await engines.html(html);
     const csl = cslOf({
       title: oneLine(title) || firstHeading(html),
       author: namesIn(author),
       issued: dateIn(modified),
     });
-    return ok({ text: textOfMarkup(body), csl, notes: notesOn(content.value) });
+    return ok({ text: textOfMarkup(root), csl, notes: notesOn(content.value) });
   },
 });
 

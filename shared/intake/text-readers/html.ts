@@ -1,5 +1,6 @@
 import { failed, ok } from '#shared/result';
 import { intakeWords as words } from '#shared/words/intake';
+import { oneLine } from '../csl-guess';
 import { decodeText } from '../decode-text';
 import { encodingNotes } from '../encoding-notes';
 import { headOf } from '../head-of';
@@ -22,18 +23,25 @@ export const html = defineTextReader({
     if (decoded === undefined) return failed(words.problems.binary(name));
     const page = await engines.html(decoded.text);
     onProgress(0.7);
-    const { text, isArticle } = textOfPage(page);
+    const csl = cslOfPage(page);
+    const { text, isArticle } = textOfPage(page, oneLine(csl.title));
     const notes = [...encodingNotes(decoded), ...(isArticle ? [words.notes.article] : [])];
-    return ok({ text, csl: cslOfPage(page), notes });
+    return ok({ text, csl, notes });
   },
 });
 
 /** The article, where it is no small part of the page: else something else was taken for it. */
-function textOfPage({ body, article }: HtmlPage): { readonly text: string; readonly isArticle: boolean } {
-  const all = textOfMarkup(body);
+function textOfPage(
+  { root, article }: HtmlPage,
+  title: string,
+): { readonly text: string; readonly isArticle: boolean } {
+  const all = textOfMarkup(root);
   const own = article === null ? '' : textOfMarkup(article);
   const isArticle = own.length > all.length / 3 && own.length < all.length * 0.98;
-  return { text: isArticle ? own : all, isArticle };
+  if (!isArticle) return { text: all, isArticle };
+  // Its heading is taken for a part of the page, not of the article.
+  const lacksTitle = title !== '' && !own.startsWith(`${title}\n`) && all.includes(`${title}\n`);
+  return { text: lacksTitle ? `${title}\n\n${own}` : own, isArticle };
 }
 
 function claimedEncoding(bytes: Uint8Array): string | undefined {

@@ -29,5 +29,8 @@ export const addCommandWords = catalogue({
     title: 'Connect to…',
     hint: 'Lets what is selected support or object to something you pick by typing.',
   },
-  'add-source': { title: 'Add source…', hint: 'Adds a source; evidence that is selected cites it at once.' },
+  'add-source': {
+    title: 'Add source…',
+    hint: 'Adds a source from a file, a text or a reference; evidence that is selected cites it at once.',
+  },
 });
