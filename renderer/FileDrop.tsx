@@ -1,10 +1,9 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { sessionWords } from '#shared/words/session';
-import { openWith } from './session/opening';
 import { useWorkspace } from './store/context';
 
-/** Opens a file that is dropped anywhere on the window, and says so while it hovers. */
+/** Takes a file that is dropped anywhere on the window, and says so while it hovers. */
 export function FileDrop() {
   const workspace = useWorkspace();
   const [hovers, setHovers] = useState(false);
@@ -22,7 +21,7 @@ export function FileDrop() {
       event.preventDefault();
       setHovers(false);
       const [file] = event.dataTransfer?.files ?? [];
-      if (file) void openWith(workspace, (here) => workspace.desktop.openDropped(file, here));
+      if (file) void import('./session/dropping').then(({ takeDropped }) => takeDropped(workspace, file));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -37,7 +36,8 @@ export function FileDrop() {
   return (
     <div className="file-drop">
       <p>
-        <FileDown aria-hidden size={20} /> {sessionWords.dropHere}
+        <FileDown aria-hidden size={20} />{' '}
+        {workspace.document === null ? sessionWords.dropHere : sessionWords.dropOnMap}
       </p>
     </div>
   );

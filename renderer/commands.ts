@@ -36,6 +36,8 @@ import { openSample } from './commands/open-sample';
 import { paste } from './commands/paste';
 import { pinPosition } from './commands/pin-position';
 import { redo } from './commands/redo';
+import { replaceSourceText } from './commands/replace-source-text';
+import { reviewQuotes } from './commands/review-quotes';
 import { revisitCommands } from './commands/revisit';
 import { runAudit } from './commands/run-audit';
 import { saveMap } from './commands/save-map';
@@ -100,6 +102,7 @@ export const commands: readonly Command[] = [
   addSourceCommand,
   importReferences,
   copyBibliography,
+  replaceSourceText,
 
   tidyLayout,
   tidySelection,
@@ -124,6 +127,7 @@ export const commands: readonly Command[] = [
 
   runAudit,
   ...stepFindingCommands,
+  reviewQuotes,
 
   firstMap,
   commandPalette,

@@ -14,6 +14,8 @@ const session = createSession({
   commands,
   layoutEngine: layout.run,
   cancelLayout: layout.cancel,
+  // Most starts read no file but a map.
+  takeIn: async (file, watch) => (await import('./engines/intake-engine')).takeInByWorker(file, watch),
   systemTheme: systemTheme(),
   clock: () => new Date(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),

@@ -1,6 +1,7 @@
 import type { DesktopApi, Opening } from '#shared/desktop/desktop-api';
 import type { LayoutEngine } from '#shared/layout/layout-engine';
 import type { CanvasHandle } from './canvas-handle';
+import type { Intake } from './engines/intake';
 import type { DocumentStore } from './store/document-store';
 import type { UiStore } from './store/ui-store';
 
@@ -17,6 +18,8 @@ export interface Workspace {
   readonly layoutEngine: LayoutEngine;
   /** Stops every layout that is running. */
   readonly cancelLayout: () => void;
+  /** Reads the text out of a file, in a worker; `session/taking-in.ts` has what commands need around it. */
+  readonly takeIn: Intake;
   readonly clock: () => Date;
   /** Random bytes for new ids. */
   readonly randomBytes: (count: number) => Uint8Array;

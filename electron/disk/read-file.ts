@@ -4,7 +4,7 @@ import { codeOf, type Disk, type FileFacts } from './disk';
 import { stampOf } from './stamp';
 
 /** In bytes. A map of this size takes many times as much memory. */
-const largest = 256 * 1024 * 1024;
+const largestMap = 256 * 1024 * 1024;
 
 export interface ReadFile {
   readonly bytes: Uint8Array;
@@ -16,7 +16,12 @@ export interface ReadFile {
 
 export type ReadProblem = Pick<OpenProblem, 'kind' | 'code'>;
 
-export async function readFile(disk: Disk, path: string): Promise<Result<ReadFile, ReadProblem>> {
+/** `largest` is in bytes; more is not read. */
+export async function readFile(
+  disk: Disk,
+  path: string,
+  largest = largestMap,
+): Promise<Result<ReadFile, ReadProblem>> {
   try {
     const facts = await disk.stat(path);
     if (facts.kind === 'directory') return failed({ kind: 'directory' });

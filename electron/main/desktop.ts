@@ -10,6 +10,7 @@ import { handle } from './ipc';
 import { setMenu } from './menu';
 import { openByDialog, openDraft, openDropped, openFile, openSample } from './opening';
 import { exportByDialog, save, saveByDialog } from './saving';
+import { chooseSource, pathBesideMap } from './sources';
 import { whatIsLeft } from './taking-over';
 import { tellWelcome, welcome } from './welcome';
 import { openWindow } from './window';
@@ -31,6 +32,8 @@ export function serveDesktop(host: Host): void {
   handle(host, 'save', (from, request) => save(host, from, request));
   handle(host, 'save-by-dialog', (from, request) => saveByDialog(host, from, request));
   handle(host, 'export-by-dialog', (from, request) => exportByDialog(host, from, request));
+  handle(host, 'choose-source', (from) => chooseSource(host, from));
+  handle(host, 'path-beside-map', (from, { path }) => pathBesideMap(host, from, path));
   handle(host, 'reread', (from, { token }) => reread(host, from, token));
   handle(host, 'choose-references', (from) => chooseReferences(host, from));
   handle(host, 'keep-draft', (from, { draft }) => keepDraft(host, from, draft));

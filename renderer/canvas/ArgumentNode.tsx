@@ -5,6 +5,8 @@ import { graphOf } from '#shared/graph/graph';
 import { itemWords } from '#shared/words/items';
 import { markWords } from '#shared/words/marks';
 import { nameOfNode } from '../items/accessible-name';
+import { markInWords } from '../review/mark-words';
+import { useQuoteMark } from '../review/use-quote-mark';
 import { useDocument, useUi } from '../store/context';
 import { ofJudged } from '../store/judged';
 import { standingIn } from '../store/standing';
@@ -29,6 +31,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const isEditing = useDocument((state) => state.editing === node.id) && isWrittenHere;
   const standing = useDocument(ofJudged((judged) => standingIn(judged, node.id)));
   const findings = useFindings(node.id);
+  const quotes = useQuoteMark(node.id);
   const isPinned = useDocument(({ history }) => history.present.view.pinned?.includes(node.id) ?? false);
   const isFolded = useDocument(({ judged }) => judged.view.collapsed.includes(node.id));
   const beneath = useDocument(
@@ -37,6 +40,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const state = [
     ...(standing ? [markWords.standing[standing]] : []),
     ...(isPinned ? [itemWords.pinned] : []),
+    ...markInWords(quotes),
     ...findings.inWords,
     ...(isFolded ? [itemWords.collapsed(beneath)] : []),
   ];
@@ -57,7 +61,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
-      <NodeFace node={node} standing={standing} />
+      <NodeFace node={node} standing={standing} quotes={quotes} />
       <HitMarks node={node} />
       {isEditing && <TextEditor node={node} />}
       {isPinned && <PinMark />}

@@ -1,19 +1,31 @@
 import { memo } from 'react';
-import { chipHeight, chipPadding, chipStyle } from '#shared/drawing/chips';
+import {
+  type Chip,
+  chipHeight,
+  chipPadding,
+  chipSignSize,
+  chipSignWidth,
+  chipStyle,
+} from '#shared/drawing/chips';
 import { nodeIcons } from '#shared/drawing/icons';
 import { boxOf, labelStyle, lineHeight, textStyle } from '#shared/drawing/node-box';
+import { quoteSignPaths, quoteSignTones } from '#shared/drawing/quote-signs';
 import type { Label } from '#shared/graph/labels';
 import type { MapNode } from '#shared/model/map-node';
+import type { QuoteMark } from '#shared/review/quote-mark';
 import { StandingMark } from '../items/StandingMark';
+import { wholeMarkInWords } from '../review/mark-words';
 
 interface NodeFaceProps {
   readonly node: MapNode;
   /** Not shown until it is known. */
   readonly standing: Label | null;
+  /** How its citations stand; not shown until it is known. */
+  readonly quotes: QuoteMark | null;
 }
 
 /** The look of a node, of the same measures, shapes and lines as in an exported picture. */
-export const NodeFace = memo(function NodeFace({ node, standing }: NodeFaceProps) {
+export const NodeFace = memo(function NodeFace({ node, standing, quotes }: NodeFaceProps) {
   const { width, height, shape, icon, label, text, lines, direction, isPlaceholder, chips } = boxOf(node);
   return (
     <svg className="node-face" width={width} height={height} aria-hidden>
@@ -41,13 +53,35 @@ export const NodeFace = memo(function NodeFace({ node, standing }: NodeFaceProps
         ))}
       </text>
       {chips.map((chip) => (
-        <g key={chip.text} className={`chip chip-${chip.tone}`} transform={`translate(${chip.x} ${chip.y})`}>
-          <rect width={chip.width} height={chipHeight} rx={chipHeight / 2} />
-          <text x={chipPadding} y={12} fontSize={chipStyle.size}>
-            {chip.text}
-          </text>
-        </g>
+        <ChipFace key={chip.text} chip={chip} quotes={chip.hasSign ? quotes : null} />
       ))}
     </svg>
   );
 });
+
+interface ChipFaceProps {
+  readonly chip: Chip;
+  readonly quotes: QuoteMark | null;
+}
+
+function ChipFace({ chip: { text, tone, hasSign, x, y, width }, quotes }: ChipFaceProps) {
+  return (
+    <g
+      className={`chip chip-${quotes ? quoteSignTones[quotes.worst] : tone}`}
+      transform={`translate(${x} ${y})`}
+    >
+      {quotes && <title>{wholeMarkInWords(quotes)}</title>}
+      <rect width={width} height={chipHeight} rx={chipHeight / 2} />
+      {quotes && (
+        <path
+          className="chip-sign"
+          d={quoteSignPaths[quotes.worst]}
+          transform={`translate(${chipPadding + chipSignSize / 2} ${chipHeight / 2})`}
+        />
+      )}
+      <text x={chipPadding + (hasSign ? chipSignWidth : 0)} y={12} fontSize={chipStyle.size}>
+        {text}
+      </text>
+    </g>
+  );
+}

@@ -12,6 +12,9 @@ const needsDocument: readonly OverlayId[] = [
   'filter-by-tag',
   'import-references',
   'copy-bibliography',
+  'review-quotes',
+  'replace-text',
+  'add-source',
 ];
 
 /** The dialog that is open, if one is. */

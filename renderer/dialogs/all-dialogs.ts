@@ -2,6 +2,9 @@ import './dialogs.css';
 import type { ComponentType } from 'react';
 import { CopyBibliographyDialog } from '../bibliography/CopyBibliographyDialog';
 import { ImportReferencesDialog } from '../bibliography/ImportReferencesDialog';
+import { AddSourceDialog } from '../intake/AddSourceDialog';
+import { ReplaceTextDialog } from '../review/ReplaceTextDialog';
+import { ReviewDialog } from '../review/ReviewDialog';
 import type { OverlayId } from '../store/ui-store';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
@@ -26,5 +29,8 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   'filter-by-tag': FilterByTagDialog,
   'import-references': ImportReferencesDialog,
   'copy-bibliography': CopyBibliographyDialog,
+  'review-quotes': ReviewDialog,
+  'replace-text': ReplaceTextDialog,
+  'add-source': AddSourceDialog,
   about: AboutDialog,
 };

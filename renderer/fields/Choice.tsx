@@ -2,6 +2,8 @@ import { Field } from './Field';
 
 interface ChoiceProps<Id extends string> {
   readonly label: string;
+  /** What it is called in full, where the label alone does not tell it from others. */
+  readonly name?: string;
   readonly value: Id | undefined;
   readonly options: readonly { readonly id: Id; readonly text: string }[];
   /** What choosing nothing is called; without it something must be chosen. */
@@ -10,11 +12,12 @@ interface ChoiceProps<Id extends string> {
 }
 
 /** One of a few things. */
-export function Choice<Id extends string>({ label, value, options, none, onChange }: ChoiceProps<Id>) {
+export function Choice<Id extends string>({ label, name, value, options, none, onChange }: ChoiceProps<Id>) {
   return (
     <Field label={label}>
       <select
         value={value ?? ''}
+        aria-label={name}
         onChange={({ target }) => onChange(options.find(({ id }) => id === target.value)?.id)}
       >
         {none !== undefined && <option value="">{none}</option>}

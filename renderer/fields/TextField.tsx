@@ -7,6 +7,8 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** When the person is done with it for now. */
+  readonly onLeave?: (value: string) => void;
   /** Lines; one is a field that Enter does not break. */
   readonly rows?: number;
   readonly placeholder?: string;
@@ -17,7 +19,15 @@ interface TextFieldProps {
 const longestUnvisited = 20_000;
 
 /** A text of the map. It is written on every stroke; all strokes of one visit are one step to undo. */
-export function TextField({ label, value, onChange, rows = 1, placeholder, problem }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  onLeave,
+  rows = 1,
+  placeholder,
+  problem,
+}: TextFieldProps) {
   const document = useDocumentStore();
   // While an input method composes, what it shows is not yet text.
   const [composing, setComposing] = useState<string | null>(null);
@@ -45,6 +55,7 @@ export function TextField({ label, value, onChange, rows = 1, placeholder, probl
     onBlur: () => {
       setVisited(false);
       document.seal();
+      onLeave?.(value);
     },
   };
   return (

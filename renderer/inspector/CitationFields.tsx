@@ -6,10 +6,12 @@ import { sourceTitle } from '#shared/model/source';
 import { fieldSteps } from '#shared/words/field-steps';
 import { citationWords } from '#shared/words/inspector-sources';
 import { TextField } from '../fields/TextField';
+import { CitationSign } from '../review/CitationSign';
+import { CitationStatus } from '../review/CitationStatus';
+import { CitationVerdict } from '../review/CitationVerdict';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { withWords } from './quote-words';
 import { useWrite, type WrittenField } from './use-write';
-import { VerdictFields } from './VerdictFields';
 
 interface CitationFieldsProps {
   readonly nodeId: string;
@@ -26,12 +28,13 @@ export function CitationFields({ nodeId, index, citation }: CitationFieldsProps)
   const write = useWrite(`${nodeId}:${index}`);
   const edit = (field: WrittenField, changes: FieldChanges<Citation>) =>
     write(field, editCitation(nodeId, index, changes));
-  const { quote, locator, verdict } = citation;
+  const { quote, locator } = citation;
   const editQuote = (field: WrittenField, words: Partial<Record<'exact' | 'prefix' | 'suffix', string>>) =>
     edit(field, { quote: withWords(quote, words) });
   return (
     <details className="citation">
       <summary>
+        <CitationSign nodeId={nodeId} index={index} />
         {source ? sourceTitle(source) : citation.source}
         {locator && <span className="citation-place"> {locator}</span>}
         {quote && <q className="citation-quote">{shortened(quote)}</q>}
@@ -49,6 +52,7 @@ export function CitationFields({ nodeId, index, citation }: CitationFieldsProps)
         placeholder={citationWords.askQuote}
         onChange={(exact) => editQuote('quote', { exact })}
       />
+      <CitationStatus nodeId={nodeId} index={index} />
       {quote && (
         <div className="field-pair">
           <TextField
@@ -63,7 +67,11 @@ export function CitationFields({ nodeId, index, citation }: CitationFieldsProps)
           />
         </div>
       )}
-      <VerdictFields verdict={verdict} onChange={(next) => edit('verdict', { verdict: next })} />
+      <CitationVerdict
+        nodeId={nodeId}
+        citation={citation}
+        onChange={(next) => edit('verdict', { verdict: next })}
+      />
       <div className="citation-actions">
         <button type="button" className="plain" onClick={() => ui.set({ openSource: citation.source })}>
           {citationWords.openSource}

@@ -1,13 +1,15 @@
-import { editSource, removeSource } from '#shared/edit/sources';
+import { editSource } from '#shared/edit/sources';
 import type { FieldChanges } from '#shared/edit/with-fields';
 import { type Source, sourceStatuses } from '#shared/model/source';
-import { fieldSteps } from '#shared/words/field-steps';
+import { reviewCommandWords } from '#shared/words/commands/review';
 import { inspectorWords } from '#shared/words/inspector';
 import { sourceWords } from '#shared/words/inspector-sources';
 import { Choice } from '../fields/Choice';
 import { DateField } from '../fields/DateField';
 import { TextField } from '../fields/TextField';
-import { useDocumentStore, useWorkspace } from '../store/context';
+import { removeSourceAsking } from '../session/removing-source';
+import { useWorkspace } from '../store/context';
+import { hasDocument } from '../workspace';
 import { CitedBy } from './CitedBy';
 import { CslFields } from './CslFields';
 import { DerivedFrom } from './DerivedFrom';
@@ -25,16 +27,11 @@ const roles = [{ id: 'brief', text: sourceWords.role.brief }] as const;
 
 /** Everything about something that can be cited. */
 export function SourceFields({ source }: SourceFieldsProps) {
-  const { ui } = useWorkspace();
-  const document = useDocumentStore();
+  const workspace = useWorkspace();
+  const { ui } = workspace;
   const write = useWrite(source.id);
   const edit = (field: WrittenField, changes: FieldChanges<Omit<Source, 'id'>>) =>
     write(field, editSource(source.id, changes));
-  const remove = () => {
-    ui.set({ openSource: null });
-    document.apply(removeSource(source.id), { label: fieldSteps.removeSource });
-    ui.announce(sourceWords.removed);
-  };
   return (
     <>
       <CslFields key={source.id} csl={source.csl} onChange={(field, csl) => edit(field, { csl })} />
@@ -70,9 +67,18 @@ export function SourceFields({ source }: SourceFieldsProps) {
         value={source.file ?? ''}
         onChange={(file) => edit('file', { file })}
       />
-      <button type="button" className="plain" onClick={remove}>
-        {sourceWords.remove}
-      </button>
+      <div className="source-actions">
+        <button type="button" className="plain" onClick={() => ui.open('replace-text')}>
+          {reviewCommandWords['replace-source-text'].title}
+        </button>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => hasDocument(workspace) && void removeSourceAsking(workspace, source)}
+        >
+          {sourceWords.remove}
+        </button>
+      </div>
     </>
   );
 }

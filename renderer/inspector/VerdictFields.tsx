@@ -3,6 +3,7 @@ import { verdictWords } from '#shared/words/inspector-sources';
 import { Choice } from '../fields/Choice';
 import { DateField } from '../fields/DateField';
 import { TextField } from '../fields/TextField';
+import { rememberReviewer } from '../session/reviewer';
 import { useWorkspace } from '../store/context';
 import { isoDate } from '../store/derived';
 
@@ -18,7 +19,8 @@ const answers = [
 
 /** Whether a reviewer looked at this link of the chain, and what came of it. */
 export function VerdictFields({ verdict, onChange }: VerdictFieldsProps) {
-  const { clock } = useWorkspace();
+  const workspace = useWorkspace();
+  const { clock, ui } = workspace;
   return (
     <>
       <Choice
@@ -27,7 +29,14 @@ export function VerdictFields({ verdict, onChange }: VerdictFieldsProps) {
         none={verdictWords.none}
         options={answers}
         onChange={(answer) =>
-          onChange(answer && { by: '', at: isoDate(clock()), ...verdict, ok: answer === 'holds' })
+          onChange(
+            answer && {
+              by: ui.getState().settings.reviewer ?? '',
+              at: isoDate(clock()),
+              ...verdict,
+              ok: answer === 'holds',
+            },
+          )
         }
       />
       {verdict && (
@@ -37,6 +46,7 @@ export function VerdictFields({ verdict, onChange }: VerdictFieldsProps) {
               label={verdictWords.by}
               value={verdict.by}
               onChange={(by) => onChange({ ...verdict, by })}
+              onLeave={(by) => void rememberReviewer(workspace, by)}
             />
             <DateField
               label={verdictWords.on}

@@ -3,16 +3,21 @@ import { count } from '#shared/words/numbers';
 import { outlineWords } from '#shared/words/outline';
 import { severitySigns } from '../items/severity-signs';
 import { standingSigns } from '../items/standing-signs';
+import { needsALook, wholeMarkInWords } from '../review/mark-words';
+import { QuoteSignIcon } from '../review/QuoteSignIcon';
 import type { Marks } from './marks-of';
 
 /** The marks at the end of a row; all of them are in the name of the row too. */
-export function RowMarks({ standing, findings, worst, hidden }: Marks) {
+export function RowMarks({ standing, findings, worst, quotes, hidden }: Marks) {
   return (
     <span className="row-marks" aria-hidden>
       {hidden > 0 && (
         <span className="row-hidden" title={outlineWords.folded(hidden)}>
           +{count(hidden)}
         </span>
+      )}
+      {quotes !== null && needsALook(quotes) && (
+        <QuoteSignIcon sign={quotes.worst} title={wholeMarkInWords(quotes)} />
       )}
       {worst !== null && (
         <span

@@ -1,6 +1,7 @@
 import type { Severity } from '#shared/audit/rule';
 import type { Label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { type QuoteMark, quoteMarks } from '#shared/review/quote-mark';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { standingIn } from '../store/standing';
 
@@ -10,6 +11,8 @@ export interface Marks {
   readonly standing: Label | null;
   readonly findings: number;
   readonly worst: Severity | null;
+  /** How the citations of the statement stand; null where there is nothing to say. */
+  readonly quotes: QuoteMark | null;
   /** Rows that are folded away beneath. */
   readonly hidden: number;
 }
@@ -21,5 +24,6 @@ export function marksOf(judged: ArgumentMap, today: string, id: string): Omit<Ma
     standing: standingIn(judged, id),
     findings: findings.length,
     worst: worstSeverity(findings),
+    quotes: quoteMarks(judged).get(id) ?? null,
   };
 }

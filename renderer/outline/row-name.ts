@@ -11,6 +11,7 @@ import {
   sentences,
   statementInWords,
 } from '../items/accessible-name';
+import { markInWords } from '../review/mark-words';
 import type { Marks } from './marks-of';
 
 /**
@@ -34,10 +35,12 @@ export function nameOfStep(map: ArgumentMap, id: string, state: readonly string[
 export function stateInWords({
   standing,
   findings,
+  quotes,
   hidden,
-}: Pick<Marks, 'standing' | 'findings' | 'hidden'>): readonly string[] {
+}: Pick<Marks, 'standing' | 'findings' | 'quotes' | 'hidden'>): readonly string[] {
   return [
     ...(standing === null ? [] : [markWords.standing[standing]]),
+    ...markInWords(quotes),
     ...(findings === 0 ? [] : [itemWords.findings(findings)]),
     ...(hidden === 0 ? [] : [outlineWords.folded(hidden)]),
   ];

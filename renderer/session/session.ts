@@ -30,7 +30,7 @@ export interface Session {
 }
 
 export interface SessionParts
-  extends Pick<Workspace, 'desktop' | 'layoutEngine' | 'cancelLayout' | 'clock' | 'randomBytes'> {
+  extends Pick<Workspace, 'desktop' | 'layoutEngine' | 'cancelLayout' | 'takeIn' | 'clock' | 'randomBytes'> {
   readonly commands: readonly Command[];
   readonly systemTheme: ThemeId;
 }
@@ -68,7 +68,7 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
     ui.tell(opened.kind === 'problem' ? opened.notice : null);
     if (opened.kind === 'problem') return;
     const { map, file, unsaved } = opened;
-    ui.set({ openSource: null, overlay: null, guide: opening.kind === 'guide' ? 0 : null });
+    ui.set({ openSource: null, overlay: null, dropped: null, guide: opening.kind === 'guide' ? 0 : null });
     store.setState({ workspace: workspaceWith(createDocument({ map, file, unsaved, randomBytes })) });
     follow();
   }

@@ -6,6 +6,8 @@ import { label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { oncePer } from '#shared/model/once-per';
 import type { QueryContext } from '#shared/query/field';
+import { quoteMarks } from '#shared/review/quote-mark';
+import { reviewsInSteps } from '#shared/review/review-of';
 import { judgedLabels } from './standing';
 
 interface Reading {
@@ -35,6 +37,7 @@ export function reportFor(map: ArgumentMap, today: string): AuditReport {
 /** Works out in steps what `reportFor` then has at hand. */
 export function* readInSteps(map: ArgumentMap, today: string): Generator<void, void> {
   if (knownReport(map, today)) return;
+  yield* reviewsInSteps(map);
   const report = yield* auditInSteps(map, { today });
   yield;
   bySubjectIn(report);
@@ -72,6 +75,7 @@ export function queryContext(map: ArgumentMap, today: string): QueryContext {
     graph: graphOf(map),
     labelOf: (id) => label(judgedLabels(map), id),
     isFlagged: (id) => openFindingsOf(map, today, id).length > 0,
+    quotesOf: (id) => new Set(quoteMarks(map).get(id)?.counts.keys()),
   };
 }
 

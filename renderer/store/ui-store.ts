@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
+import type { GivenFile } from '#shared/intake/taken-in';
 import type { Span } from '#shared/quotes/anchor';
 import type { Keymap } from '../keymap/keymap';
 
@@ -26,7 +27,13 @@ export type OverlayId =
   | 'filter-by-tag'
   | 'import-references'
   | 'copy-bibliography'
+  | 'review-quotes'
+  | 'replace-text'
+  | 'add-source'
   | 'about';
+
+/** A file that was chosen or dropped, and where it lies, as in `Source.file`. */
+export type ChosenFile = GivenFile & { readonly file?: string };
 
 /** A sentence for the person, which stays until it is dismissed or replaced. */
 export interface Notice {
@@ -88,6 +95,8 @@ export interface UiState {
   readonly pastedReferences: string | null;
   /** The last thing said to screen readers; `count` makes the same words new. */
   readonly announcement: { readonly text: string; readonly count: number };
+  /** A file that was dropped, for the dialog that adds a source to take up. */
+  readonly dropped: ChosenFile | null;
   /** Long work in progress, with a way to stop it. */
   readonly busy: Busy | null;
 }
@@ -123,6 +132,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     reading: null,
     pastedReferences: null,
     announcement: { text: '', count: 0 },
+    dropped: null,
     busy: null,
   }));
   const { getState, setState, subscribe } = store;

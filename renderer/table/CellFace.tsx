@@ -1,12 +1,16 @@
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
 import { statusWords } from '#shared/model/status-words';
+import { type QuoteMark, quoteMarks } from '#shared/review/quote-mark';
 import { itemWords } from '#shared/words/items';
 import { markWords } from '#shared/words/marks';
 import { count as inFigures } from '#shared/words/numbers';
+import { quoteSignWords } from '#shared/words/review';
 import { KindIcon } from '../bars/KindIcon';
 import { StandingMark } from '../items/StandingMark';
 import { severitySigns } from '../items/severity-signs';
+import { wholeMarkInWords } from '../review/mark-words';
+import { QuoteSignIcon } from '../review/QuoteSignIcon';
 import { type ColumnId, findingsIn, type RowContext, sourcesOf, standingIn } from './columns';
 
 interface CellFaceProps {
@@ -41,6 +45,8 @@ export function CellFace({ node, column, context }: CellFaceProps) {
       return <StandingFace context={context} id={node.id} />;
     case 'sources':
       return <ManyFace texts={sourcesOf(node, context.judged)} />;
+    case 'quotes':
+      return <QuotesFace mark={quoteMarks(context.judged).get(node.id)} />;
     case 'tags':
       return <ManyFace texts={node.tags ?? []} />;
     case 'findings':
@@ -72,6 +78,16 @@ function ManyFace({ texts }: { readonly texts: readonly string[] }) {
   return (
     <span className="cell-text" title={all}>
       {all}
+    </span>
+  );
+}
+
+function QuotesFace({ mark }: { readonly mark: QuoteMark | undefined }) {
+  if (mark === undefined) return null;
+  return (
+    <span className="cell-quotes" title={wholeMarkInWords(mark)}>
+      <QuoteSignIcon sign={mark.worst} />
+      <span className="cell-text">{quoteSignWords.short[mark.worst]}</span>
     </span>
   );
 }

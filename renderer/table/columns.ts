@@ -5,11 +5,13 @@ import { type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
+import { quoteMarks } from '#shared/review/quote-mark';
+import { quoteSigns } from '#shared/review/quote-sign';
 import { tableWords } from '#shared/words/table';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { judgedLabels } from '../store/standing';
 
-export type ColumnId = 'kind' | 'text' | 'status' | 'standing' | 'sources' | 'tags' | 'findings';
+export type ColumnId = 'kind' | 'text' | 'status' | 'standing' | 'sources' | 'quotes' | 'tags' | 'findings';
 
 /** What the cells of a row are worked out from: the map as it was judged last, and the day. */
 export interface RowContext {
@@ -53,6 +55,16 @@ export const columns: readonly Column[] = [
     title: tableWords.columns.sources,
     isEditable: false,
     rank: (node, { judged }) => sourcesOf(node, judged).join(', '),
+  },
+  {
+    id: 'quotes',
+    title: tableWords.columns.quotes,
+    isEditable: false,
+    // The worst first, and statements without a quote last.
+    rank: ({ id }, { judged }) => {
+      const mark = quoteMarks(judged).get(id);
+      return mark ? -1 - quoteSigns.indexOf(mark.worst) : 0;
+    },
   },
   { id: 'tags', title: tableWords.columns.tags, isEditable: true, rank: ({ tags = [] }) => tags.join(', ') },
   {

@@ -27,6 +27,7 @@ const context = {
   graph: graphOf(map),
   labelOf: (id: string) => label(labelsOf(graphOf(map)), id),
   isFlagged: () => false,
+  quotesOf: () => new Set<never>(),
 };
 const ask = (text: string, about = context) => matchesIn(parseQuery(text), about);
 const edited = () => ({ ...map, nodes: map.nodes.slice(), relations: map.relations.slice() });

@@ -3,6 +3,7 @@ import { circularSupport } from './rules/circular-support';
 import { evidenceNoSource } from './rules/evidence-no-source';
 import { footnoteReconciliation } from './rules/footnote-reconciliation';
 import { isolatedNode } from './rules/isolated-node';
+import { outdatedVerdict } from './rules/outdated-verdict';
 import { quoteAmbiguous } from './rules/quote-ambiguous';
 import { quoteFuzzy } from './rules/quote-fuzzy';
 import { quoteNotFound } from './rules/quote-not-found';
@@ -24,6 +25,7 @@ export const rules = [
   quoteFuzzy,
   alteredQuote,
   sourceChanged,
+  outdatedVerdict,
   footnoteReconciliation,
   sentenceCoverage,
   unansweredObjection,

@@ -29,6 +29,10 @@ export interface DesktopApi {
 
   save(request: SaveRequest): Promise<Result<SavedFile, SaveProblem>>;
   saveByDialog(request: SaveByDialogRequest): Promise<Result<SavedFile, SaveProblem>>;
+  /** Shows the system's open dialog for a file that is to become a source, and reads it. */
+  chooseSource(): Promise<SourceOutcome>;
+  /** Where a file that was dropped lies, if in the folder of this window's map or below; as `SourceFile.file`. */
+  pathBesideMap(file: PageFile): Promise<string | null>;
   /** Reads the file of a token again. */
   reread(token: FileToken): Promise<Result<OpenedFile, OpenProblem>>;
   /** Writes an exported picture or text where the person says; there is no token, because it is not read back. */
@@ -108,6 +112,20 @@ export interface OpenProblem {
   readonly folder: string;
   /** The system's own code, such as EACCES, where there is one. */
   readonly code?: string;
+}
+
+export type SourceOutcome =
+  | { readonly kind: 'chosen'; readonly source: SourceFile }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'problem'; readonly problem: OpenProblem };
+
+/** A file that is to become a source. */
+export interface SourceFile {
+  /** File name with extension. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Its path from the folder of this window's map, with "/" between folders; absent where it lies elsewhere. */
+  readonly file?: string;
 }
 
 export interface SampleText {
@@ -218,6 +236,8 @@ export interface Settings {
   readonly snapping?: boolean;
   /** The id of the style that references are written in. The first where it is left out. */
   readonly citationStyle?: string;
+  /** The name that goes with what the person signs off; asked for once. */
+  readonly reviewer?: string;
 }
 
 export type ClipboardKey = 'cut' | 'copy' | 'paste';

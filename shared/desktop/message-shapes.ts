@@ -33,6 +33,7 @@ export const settingsShape = record<Settings>(
   singleKeys: optional(flag),
   snapping: optional(flag),
   citationStyle: optional(boundedText({ min: 1, max: 64 })),
+  reviewer: optional(boundedText({ min: 1, max: 200 })),
 });
 
 export const draftShape = record<Draft>(
@@ -135,6 +136,8 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'new-window': message({ opening: oneOf(['start', 'empty', 'guide']) }),
   save: message({ token: text, text, expected: text }),
   'save-by-dialog': message({ suggestedName: text, text }),
+  'choose-source': nothing,
+  'path-beside-map': message({ path: text }),
   reread: message({ token: text }),
   'export-by-dialog': exportRequest,
   'choose-references': nothing,

@@ -15,6 +15,7 @@ import type {
   SaveProblem,
   SaveRequest,
   Settings,
+  SourceOutcome,
   Welcome,
   WindowState,
 } from './desktop-api';
@@ -37,6 +38,9 @@ export interface Requests {
   readonly 'new-window': Call<{ readonly opening: 'start' | 'empty' | 'guide' }, void>;
   readonly save: Call<SaveRequest, Result<SavedFile, SaveProblem>>;
   readonly 'save-by-dialog': Call<SaveByDialogRequest, Result<SavedFile, SaveProblem>>;
+  readonly 'choose-source': Call<null, SourceOutcome>;
+  /** The path as in `open-dropped`. */
+  readonly 'path-beside-map': Call<{ readonly path: string }, string | null>;
   readonly reread: Call<{ readonly token: FileToken }, Result<OpenedFile, OpenProblem>>;
   readonly 'export-by-dialog': Call<ExportRequest, Result<{ readonly name: string }, SaveProblem>>;
   readonly 'choose-references': Call<null, readonly Result<ChosenReferences, OpenProblem>[]>;

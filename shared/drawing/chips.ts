@@ -7,6 +7,8 @@ import type { ChipTone } from './theme';
 export interface Chip {
   readonly text: string;
   readonly tone: ChipTone;
+  /** Whether there is room before the word for a sign of how the citations stand, which the node alone does not tell. */
+  readonly hasSign: boolean;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -16,9 +18,12 @@ export const chipStyle: TextStyle = { size: 10.5, bold: false };
 export const chipHeight = 17;
 /** Free on either side of the word. */
 export const chipPadding = 7;
+/** What the sign takes with the gap after it; its middle is in the middle of the sign. */
+export const chipSignWidth = 14;
+export const chipSignSize = 10;
 const gap = 5;
 
-type ChipWord = Pick<Chip, 'text' | 'tone'>;
+type ChipWord = Pick<Chip, 'text' | 'tone'> & Partial<Pick<Chip, 'hasSign'>>;
 
 const words = chipWords.statuses;
 const statuses: Readonly<Record<NodeStatus, ChipWord | null>> = {
@@ -38,12 +43,14 @@ export function chipsOf(
   let left = x;
   let top = y;
   return wordsOf(node).map((word) => {
-    const chipWidth = Math.ceil(widthOf(word.text, chipStyle)) + 2 * chipPadding;
+    const { hasSign = false } = word;
+    const chipWidth =
+      Math.ceil(widthOf(word.text, chipStyle)) + 2 * chipPadding + (hasSign ? chipSignWidth : 0);
     if (left > x && left + chipWidth > x + width) {
       left = x;
       top += chipHeight + gap;
     }
-    const chip = { ...word, x: left, y: top, width: chipWidth };
+    const chip = { ...word, hasSign, x: left, y: top, width: chipWidth };
     left += chipWidth + gap;
     return chip;
   });
@@ -52,6 +59,7 @@ export function chipsOf(
 function wordsOf({ status = 'asserted', confidence, grade, citations = [] }: MapNode): readonly ChipWord[] {
   const declared = statuses[status];
   const count = citations.length;
+  const hasSign = citations.some(({ quote, verdict }) => quote !== undefined || verdict !== undefined);
   return [
     ...(declared === null ? [] : [declared]),
     ...(confidence === undefined
@@ -60,6 +68,6 @@ function wordsOf({ status = 'asserted', confidence, grade, citations = [] }: Map
     ...(grade === undefined
       ? []
       : [{ text: chipWords.grade(`${grade.reliability}${grade.credibility}`), tone: 'plain' } as const]),
-    ...(count === 0 ? [] : [{ text: chipWords.citations(count), tone: 'plain' } as const]),
+    ...(count === 0 ? [] : [{ text: chipWords.citations(count), tone: 'plain', hasSign } as const]),
   ];
 }

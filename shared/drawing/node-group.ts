@@ -1,16 +1,18 @@
 import type { Point } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindOf } from '#shared/model/node-kinds';
+import type { QuoteSign } from '#shared/review/quote-sign';
 import { pictureWords } from '#shared/words/drawing';
-import { type Chip, chipHeight, chipPadding, chipStyle } from './chips';
+import { type Chip, chipHeight, chipPadding, chipSignSize, chipSignWidth, chipStyle } from './chips';
 import { nodeIcons } from './icons';
 import { boxOf, labelStyle, lineHeight, type NodeBox, textStyle } from './node-box';
+import { quoteSignPaths, quoteSignTones } from './quote-signs';
 import type { SceneGroup, ScenePart } from './scene';
 import { roundedPath } from './shapes';
 import type { Theme } from './theme';
 
-/** A node as a part of a picture, its top left corner at `at`. */
-export function nodeGroup(node: MapNode, at: Point, theme: Theme): SceneGroup {
+/** A node as a part of a picture, its top left corner at `at`, with the sign of how its citations stand. */
+export function nodeGroup(node: MapNode, at: Point, theme: Theme, sign?: QuoteSign): SceneGroup {
   const box = boxOf(node);
   return {
     role: 'node',
@@ -19,7 +21,7 @@ export function nodeGroup(node: MapNode, at: Point, theme: Theme): SceneGroup {
     parts: [
       ...bodyOf(node, box, at, theme),
       ...linesOf(box, at, theme),
-      ...box.chips.flatMap((chip) => chipOf(chip, at, theme)),
+      ...box.chips.flatMap((chip) => chipOf(chip, at, theme, sign)),
     ],
   };
 }
@@ -55,15 +57,24 @@ function linesOf(
   }));
 }
 
-function chipOf({ text, tone, x, y, width }: Chip, at: Point, theme: Theme): readonly ScenePart[] {
-  const colours = theme.chips[tone];
+function chipOf(
+  { text, tone, hasSign, x, y, width }: Chip,
+  at: Point,
+  theme: Theme,
+  sign: QuoteSign | undefined,
+): readonly ScenePart[] {
+  const shown = hasSign ? sign : undefined;
+  const colours = theme.chips[shown ? quoteSignTones[shown] : tone];
   const pill = roundedPath({ width, height: chipHeight }, chipHeight / 2);
+  const middle = { x: x + chipPadding + chipSignSize / 2, y: y + chipHeight / 2 };
+  const stroke = { colour: colours.text, width: 1.4 };
   return [
     { kind: 'path', path: pill, at: moved(at, { x, y }), fill: colours.fill },
+    ...(shown ? [{ kind: 'path', path: quoteSignPaths[shown], at: moved(at, middle), stroke } as const] : []),
     {
       kind: 'text',
       text,
-      at: moved(at, { x: x + chipPadding, y: y + 12.2 }),
+      at: moved(at, { x: x + chipPadding + (hasSign ? chipSignWidth : 0), y: y + 12.2 }),
       ...chipStyle,
       colour: colours.text,
     },

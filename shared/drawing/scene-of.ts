@@ -1,6 +1,7 @@
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { nodeKinds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
+import type { QuoteMark } from '#shared/review/quote-mark';
 import { pictureWords as words } from '#shared/words/drawing';
 import { type BoxIndex, boxIndexOf, type PlacedBox } from './box-index';
 import { legendOf } from './legend';
@@ -22,7 +23,11 @@ const titleStyle: TextStyle = { size: 20, bold: true };
 const titleLine = 26;
 
 /** The picture of a map as it lies: title, lines, boxes and a legend of what occurs. Nodes without a place lie at the origin. */
-export function sceneOf(map: ArgumentMap, theme: Theme): Scene {
+export function sceneOf(
+  map: ArgumentMap,
+  theme: Theme,
+  signs: ReadonlyMap<string, Pick<QuoteMark, 'worst'>> = new Map(),
+): Scene {
   const boxes = placedBoxes(map);
   const routes = [...routesOf(map, boxes).values()];
   const extent = boundsOf([boxes.extent, ...routes.map(({ bounds }) => bounds)]);
@@ -42,7 +47,9 @@ export function sceneOf(map: ArgumentMap, theme: Theme): Scene {
     groups: [
       title.group,
       ...routes.map((route) => relationGroup(map, route, by, theme)),
-      ...map.nodes.map((node) => nodeGroup(node, moved(boxes.get(node.id) ?? by, by), theme)),
+      ...map.nodes.map((node) =>
+        nodeGroup(node, moved(boxes.get(node.id) ?? by, by), theme, signs.get(node.id)?.worst),
+      ),
       ...(legend.group.parts.length > 0 ? [legend.group] : []),
     ],
   };

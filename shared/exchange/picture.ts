@@ -5,6 +5,7 @@ import { sceneOf } from '#shared/drawing/scene-of';
 import { themes } from '#shared/drawing/theme';
 import { moveNodes } from '#shared/edit/move';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { quoteMarks } from '#shared/review/quote-mark';
 import { lossWords as words } from '#shared/words/exchange';
 import type { ExportOptions, Loss } from './exporter';
 import { focused } from './focus';
@@ -13,7 +14,7 @@ import { counted } from './losses';
 /** The scene that every picture format writes down. Nodes that were never laid out get a place. */
 export async function pictureOf(map: ArgumentMap, { theme, focus }: ExportOptions): Promise<Scene> {
   const placed = moveNodes([...placesOf(map)].map(([id, at]) => ({ id, at })))(map);
-  return sceneOf(focused(placed, focus), themes[theme]);
+  return sceneOf(focused(placed, focus), themes[theme], quoteMarks(map));
 }
 
 /** What no picture shows. */

@@ -54,6 +54,7 @@ const verdict = record<Verdict>(
   at: date,
   ok: described('Whether the link holds.', flag),
   note: optional(text),
+  of: optional(described('Hash of what was looked at: while it differs, the verdict counts as none.', hash)),
 });
 
 const quote = record<Quote>(

@@ -16,6 +16,7 @@ import { type Source, sourceStatuses } from './source';
  * @example
  * sketch('E1 + E2 supports C1 as s1, E3 attacks s1, C1 supports R1');
  * sketch('E1 cites S1, S2 derives from S1, C2 is assumed, S1 is retracted, S2 is brief');
+ * sketch('E1 cites S1, E1 was checked, E2 cites S1, E2 was checked before a change');
  * sketch('S1 says "Trade fell, and rents rose.", E1 quotes S1 "rents rose"');
  * @throws Error on a statement it cannot read: sketches are written by us, never by users.
  */
@@ -52,6 +53,7 @@ export function sketch(text: string): ArgumentMap {
     const cites = /^(\S+) cites (\S+)$/.exec(statement);
     const derives = /^(\S+) derives from (\S+)$/.exec(statement);
     const status = /^(\S+) is (\S+)$/.exec(statement);
+    const checked = /^(\S+) was checked( before a change)?$/.exec(statement);
     if (saying) sources.set(saying.id, { ...source(saying.id), ...saying.fields });
     else if (quoting) cite(quoting.id, quoting.citation);
     else if (relation) {
@@ -73,6 +75,11 @@ export function sketch(text: string): ArgumentMap {
       source(earlier);
       const { derivedFrom = [], ...rest } = source(later);
       sources.set(later, { ...rest, derivedFrom: [...derivedFrom, earlier] });
+    } else if (checked) {
+      const [, id = '', change] = checked;
+      const verdict = { by: 'A. Reader', at: '2026-01-01', ok: true, ...(change && { of: 'sha256:before' }) };
+      const { citations = [], ...rest } = node(id);
+      nodes.set(id, { ...rest, citations: citations.map((citation) => ({ ...citation, verdict })) });
     } else if (status) {
       const [, id = '', word = ''] = status;
       if (word === 'brief') sources.set(id, { ...source(id), role: word });

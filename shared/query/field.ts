@@ -2,6 +2,7 @@ import type { Graph } from '#shared/graph/graph';
 import type { Label } from '#shared/graph/labels';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
+import type { QuoteSign } from '#shared/review/quote-sign';
 
 /** What can be searched for. */
 export type Item = MapNode | Relation;
@@ -17,6 +18,8 @@ export interface QueryContext {
   readonly labelOf: (id: string) => Label;
   /** Whether the audit holds something against a node or relation: asked only where a query wants to know. */
   readonly isFlagged: (id: string) => boolean;
+  /** How the quotes of a node stand to their sources, and what reviewers said: asked only where a query wants to know. */
+  readonly quotesOf: (id: string) => ReadonlySet<QuoteSign>;
 }
 
 /** One of the few values that a field can have. */

@@ -45,7 +45,7 @@ export const canvasWords = catalogue({
     onStep: { support: 'supports a step of the argument', attack: 'objects to a step of the argument' },
     standing: {
       IN: { text: 'holds', hint: 'holds up against every objection' },
-      OUT: { text: 'fails', hint: 'defeated, or without support' },
+      OUT: { text: 'fails', hint: 'given up, objected to, or without support' },
       UNDEC: { text: 'open', hint: 'in the balance' },
     },
   },

@@ -6,7 +6,7 @@ export const chipWords = catalogue({
   statuses: {
     assumed: 'Assumed',
     'needs-support': 'Needs support',
-    defeated: 'Defeated',
+    defeated: 'Given up',
     'as-cited': 'As cited',
     axiomatic: 'Axiomatic',
   },

@@ -30,6 +30,12 @@ export const findingWords = catalogue({
     nothing: (evidence: string) =>
       `${evidence} cites no source: add the source it was taken from, or make it a claim.`,
   },
+  'outdated-verdict': {
+    one: (node: string, by: string, source: string) =>
+      `${by === '' ? 'Somebody' : by} signed off what ${node} takes from ${source}, but the statement, the quote or the source has changed since: check it again.`,
+    several: (node: string, citations: number) =>
+      `${count(citations)} citations of ${node} were signed off, but the statement, the quotes or the sources have changed since: check them again.`,
+  },
   'unanswered-objection': {
     stands: (premises: string, target: string) =>
       `Nothing answers the objection from ${premises} to ${target}: answer it, or change what it hits.`,

@@ -11,6 +11,10 @@ export const hostWords = catalogue({
     allFiles: 'All files',
   },
   references: { title: 'Import references', files: 'References (BibTeX, RIS, CSL-JSON)' },
+  source: {
+    title: 'Choose a source',
+    documents: 'Documents with text',
+  },
   save: {
     map: 'Argument map',
     exists: (name: string) => `“${name}” already exists. Replace it?`,

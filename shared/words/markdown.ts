@@ -28,7 +28,7 @@ export const markdownWords = catalogue({
   statuses: {
     assumed: 'assumed',
     'needs-support': 'needs support',
-    defeated: 'defeated',
+    defeated: 'given up',
     'as-cited': 'as cited',
     axiomatic: 'axiomatic',
   },

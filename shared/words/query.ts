@@ -11,6 +11,10 @@ export const queryWords = catalogue({
   },
   has: { title: 'Has', hint: 'What something has: findings, notes, sources, objections.' },
   tag: { title: 'Tag', hint: 'Statements with a tag in which these letters occur.' },
+  quote: {
+    title: 'Quotes',
+    hint: 'Statements with a quote that stands so to its source, or of which a reviewer says so.',
+  },
   source: {
     title: 'Source',
     hint: 'Statements that cite a source in whose title these letters occur.',

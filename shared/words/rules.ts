@@ -29,6 +29,12 @@ export const ruleWords = catalogue({
     why: 'Evidence that names no source cannot be checked by anybody but its author.',
     definition: 'Evidence that cites no source.',
   },
+  'outdated-verdict': {
+    title: 'Outdated sign-off',
+    why: 'A sign-off that was given to other words tells the reader that somebody looked, and nobody has.',
+    definition:
+      'A node with a citation that was signed off before the text of the node, the words of the quote or the text of the source changed. The witness is the node and the sources of those citations.',
+  },
   'unanswered-objection': {
     title: 'Unanswered objection',
     why: 'A recommendation that passes over a standing objection will be met with it by the first critical reader.',

@@ -6,7 +6,6 @@ export const saidWords = catalogue({
   notPossible: (command: string) => `${command} is not possible now.`,
   undone: (step: string) => `Undone: ${step}.`,
   doneAgain: (step: string) => `Done again: ${step}.`,
-  sourceAdded: 'Source added. Its fields are in the inspector.',
   made: {
     claim: (number: number) => `Now: ${number === 1 ? 'claim' : plural(number, 'claim')}.`,
     evidence: (number: number) =>

@@ -2,13 +2,13 @@ import { catalogue } from './catalogue';
 
 /** Opening, saving and closing a map, and what a window is called. */
 export const sessionWords = catalogue({
-  unnamedSource: 'New source',
   window: {
     start: 'Warrant',
     saved: (map: string) => `${map} — Warrant`,
     unsaved: (map: string) => `• ${map} — Warrant`,
   },
   dropHere: 'Drop the map to open it',
+  dropOnMap: 'Drop a map to open it, or a document to add it as a source',
   notOpened: 'This file was not opened',
   failed: {
     title: (command: string) => `“${command}” did not work`,

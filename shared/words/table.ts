@@ -10,6 +10,7 @@ export const tableWords = catalogue({
     status: 'Status',
     standing: 'Standing',
     sources: 'Sources',
+    quotes: 'Quotes',
     tags: 'Tags',
     findings: 'Findings',
   },

@@ -8,20 +8,23 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   shape: [],
   graph: ['model'],
   quotes: ['model'],
+  review: ['model', 'quotes'], // never edit: it says what became of a review, and what a decision would write
   reading: ['model', 'quotes'],
   bibliography: ['model'],
-  query: ['model', 'graph'], // never audit: what it found is passed in
-  edit: ['model', 'graph'], // never audit: an edit does not judge
-  audit: ['model', 'graph', 'quotes', 'reading'], // never edit: a judgement changes nothing
+  intake: ['model', 'shape', 'quotes', 'reading'],
+  query: ['model', 'graph', 'review'], // never audit: what it found is passed in; of reviews, what the signs are called
+  edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
+  audit: ['model', 'graph', 'quotes', 'review', 'reading'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
   layout: ['model', 'graph'],
-  drawing: ['model', 'graph', 'layout'],
+  drawing: ['model', 'graph', 'review', 'layout'], // of reviews, what the signs are called
   exchange: [
     'model',
     'shape',
     'graph',
     'quotes',
+    'review',
     'reading',
     'bibliography',
     'edit',

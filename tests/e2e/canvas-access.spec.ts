@@ -272,7 +272,6 @@ test('after every command the keyboard is somewhere, and something was said', as
     'Theme: dark',
     'Theme: light',
     'Add evidence',
-    'Add source',
   ]) {
     const before = await spoken.locator('span').evaluateHandle((span) => span);
     await run(page, title);

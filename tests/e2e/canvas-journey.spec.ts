@@ -89,11 +89,17 @@ test('twelve statements are made, audited, mended and exported on the canvas alo
   await hears(page, 'Now: evidence.');
   await expect(onCanvas(page, 'Evidence: Rents rose by 9 percent')).toBeFocused();
   await command(page, 'Add source');
-  await hears(page, 'Source added. Its fields are in the inspector.');
-  await press(page, 'F6');
-  await tabTo(page, inspector.getByRole('textbox', { name: 'Title', exact: true }));
-  await press(page, 'Control+a');
+  const source = page.getByRole('dialog', { name: 'Add source' });
+  await tabTo(page, source.getByRole('radio', { name: 'A file' }));
+  await press(page, 'ArrowLeft');
+  await tabTo(page, source.getByRole('textbox', { name: 'Title' }));
   await page.keyboard.type('Rents in 2025');
+  await press(page, 'Enter');
+  await hears(
+    page,
+    'Source Rents in 2025 added, cited by “Rents rose by 9 percent”. Its fields are in the inspector.',
+  );
+  await press(page, 'F6');
   await tabTo(page, inspector.getByRole('textbox', { name: 'Issued', exact: true }));
   await page.keyboard.type('2025-11');
   await press(page, 'Shift+F6');

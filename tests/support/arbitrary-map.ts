@@ -88,8 +88,8 @@ function recordOf<T extends object>(
 }
 
 const verdict = recordOf<Verdict>(
-  { by: anyText, at: anyDate, ok: fc.boolean(), note: anyText },
-  { note: true },
+  { by: anyText, at: anyDate, ok: fc.boolean(), note: anyText, of: anyHash },
+  { note: true, of: true },
 );
 
 const quote = recordOf<Quote>(

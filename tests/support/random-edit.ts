@@ -10,6 +10,7 @@ import { editMap, setTitle } from '#shared/edit/map-fields';
 import { mergeNodes } from '#shared/edit/merge-nodes';
 import { moveNodes, setPositions } from '#shared/edit/move';
 import { pin, unpin } from '#shared/edit/pin';
+import { replaceSourceText, settleQuotes } from '#shared/edit/quotes';
 import {
   addRelation,
   editRelation,
@@ -23,6 +24,7 @@ import { removeSavedView, saveView } from '#shared/edit/saved-views';
 import { addSource, editSource, removeSource } from '#shared/edit/sources';
 import { splitNode } from '#shared/edit/split-node';
 import { changeTags } from '#shared/edit/tags';
+import { mindingVerdicts } from '#shared/edit/verdicts';
 import { addWaiver, removeWaiver } from '#shared/edit/waivers';
 import { clippingOf } from '#shared/exchange/clipping';
 import type { ArgumentMap } from '#shared/model/argument-map';
@@ -62,6 +64,21 @@ const growth: readonly Choice[] = [
 ];
 
 const others: readonly Choice[] = [
+  ({ node, text, one }) =>
+    settleQuotes([
+      {
+        node: node(),
+        citation: one([0, 1, 5]),
+        quote: one([{ exact: text(), start: 0, end: 1 }, null]),
+        verdict: { by: text(), at: '2026-05-31', ok: true, of: 'sha256:0' },
+      },
+    ]),
+  ({ source, node, text }) =>
+    mindingVerdicts(
+      replaceSourceText(source(), { text: text(), hash: 'sha256:0', retrieved: '2026-05-31' }, [
+        { node: node(), citation: 0, quote: null },
+      ]),
+    ),
   ({ fresh, one, source }) =>
     addNode({ id: fresh('n'), kind: one(nodeKindIds), text: '', citations: [{ source: source() }] }),
   ({ fresh, one }) =>

@@ -31,6 +31,7 @@ export function testWorkspace({
     receive: () => {},
     layoutEngine: () => Promise.reject(new Error('no engine')),
     cancelLayout: () => {},
+    takeIn: () => Promise.reject(new Error('no intake')),
     clock: () => new Date(2026, 4, 31),
     randomBytes,
   };

@@ -1,4 +1,5 @@
 import { describeAnchor } from '#shared/quotes/describe-anchor';
+import { reviewOf } from '#shared/review/review-of';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
 import { quotedPassages } from '../quoted-passages';
@@ -24,7 +25,7 @@ export const quoteFuzzy = defineRule({
   *check(context) {
     const isFuzzy = ({ status }: { readonly status: string }) => status === 'fuzzy';
     for (const { node, citation, anchor, names, witness } of quotedPassages(context, isFuzzy)) {
-      if (citation.verdict?.ok === true) continue;
+      if (reviewOf(context.map, node, citation) === 'holds') continue;
       yield { subject: node.id, witness, message: findingWords.quote(...names, describeAnchor(anchor)) };
     }
   },

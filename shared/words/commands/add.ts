@@ -29,7 +29,10 @@ export const addCommandWords = catalogue({
     title: 'Connect to…',
     hint: 'Lets what is selected support or object to something you pick by typing.',
   },
-  'add-source': { title: 'Add source…', hint: 'Adds a source; evidence that is selected cites it at once.' },
+  'add-source': {
+    title: 'Add source…',
+    hint: 'Adds a source from a file, a text or a reference; evidence that is selected cites it at once.',
+  },
   'import-references': {
     title: 'Import references…',
     hint: 'Makes sources of the references in BibTeX, RIS or CSL-JSON files, or of pasted ones.',

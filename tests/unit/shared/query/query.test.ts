@@ -8,6 +8,7 @@ import { matchesIn } from '#shared/query/matches';
 import { offersIn } from '#shared/query/offers';
 import { parseQuery, wordsOf } from '#shared/query/query';
 import { withToggled } from '#shared/query/terms';
+import type { QuoteSign } from '#shared/review/quote-sign';
 import { anyMap, anyText } from '../../../support/arbitrary-map';
 
 const flagged = new Set(['C2']);
@@ -15,6 +16,7 @@ const contextOf = (map: ArgumentMap) => ({
   graph: graphOf(map),
   labelOf: (id: string) => label(labelsOf(graphOf(map)), id),
   isFlagged: (id: string) => flagged.has(id),
+  quotesOf: (id: string) => new Set<QuoteSign>(id === 'E1' ? ['orphaned', 'fails'] : []),
 });
 
 /** What a query finds in a map, in words. */
