@@ -193,6 +193,7 @@ const audits: readonly Corner[] = [
 
 const dialogs: readonly Corner[] = [
   selected('C1'),
+  ...opened('add-source'),
   dialog('export-map'),
   ...[1, 2, 3].map((number) => clicked('an export format', '.export-choices fieldset input', number)),
   clicked('the losses of an export', '.export-losses summary'),
