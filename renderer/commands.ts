@@ -23,6 +23,7 @@ import { filterCommands, findCommands } from './commands/find';
 import { firstMap } from './commands/first-map';
 import { flipRelation } from './commands/flip-relation';
 import { focusChain } from './commands/focus-chain';
+import { fromPassageCommands } from './commands/from-passage';
 import { goToPaneCommands } from './commands/go-to-pane';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
 import { layOutAnew } from './commands/lay-out-anew';
@@ -33,6 +34,7 @@ import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
 import { paste } from './commands/paste';
 import { pinPosition } from './commands/pin-position';
+import { readSourceCommands } from './commands/read-source';
 import { redo } from './commands/redo';
 import { revisitCommands } from './commands/revisit';
 import { runAudit } from './commands/run-audit';
@@ -96,6 +98,7 @@ export const commands: readonly Command[] = [
   ...addSiblingCommands,
   connectTo,
   addSourceCommand,
+  ...fromPassageCommands,
 
   tidyLayout,
   tidySelection,
@@ -114,6 +117,7 @@ export const commands: readonly Command[] = [
   ...savedViewCommands,
   ...togglePanelCommands,
   showTable,
+  ...readSourceCommands,
   ...goToPaneCommands,
   toggleSnapping,
   ...themeCommands,
