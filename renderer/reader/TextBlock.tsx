@@ -68,7 +68,9 @@ interface RunTextProps {
 }
 
 function RunText({ run, text, selection }: RunTextProps) {
-  const [mark, other] = run.marks;
+  // What is in hand lies on top.
+  const mark = run.marks.find((each) => isSelected(each, selection)) ?? run.marks[0];
+  const other = run.marks.find((each) => each !== mark);
   const Tag = mark ? 'mark' : 'span';
   const classes = [
     mark && `passage passage-${kindOf(mark)}`,

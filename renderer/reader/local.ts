@@ -27,3 +27,24 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
   const from = words.search(/\S/u);
   return from === -1 ? null : { start: start + from, end: start + words.trimEnd().length };
 }
+
+const words = new Intl.Segmenter('und', { granularity: 'word' });
+/** Characters around an end of a passage in which the word that it cuts is looked for. */
+const around = 60;
+
+/** A passage with the words that it cuts: a hand that selects text seldom means half of one. */
+export function wholeWords(text: string, span: Span | null): Span | null {
+  if (span === null) return null;
+  const { start, end } = span;
+  return { start: wordCutAt(text, start)?.start ?? start, end: wordCutAt(text, end)?.end ?? end };
+}
+
+/** The word that goes on over a place; null between words. */
+function wordCutAt(text: string, place: number): Span | null {
+  const from = Math.max(0, place - around);
+  for (const { segment, index, isWordLike } of words.segment(text.slice(from, place + around))) {
+    const span = { start: from + index, end: from + index + segment.length };
+    if (isWordLike && span.start < place && place < span.end) return span;
+  }
+  return null;
+}

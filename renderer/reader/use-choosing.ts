@@ -6,7 +6,7 @@ import { hasDocument } from '../workspace';
 import { blockAt, type Page, spanIn, spanOf } from './blocks';
 import { type Step, stepped } from './choosing';
 import { rectOf } from './dom-places';
-import { spanWithin, trimmed } from './local';
+import { spanWithin, trimmed, wholeWords } from './local';
 import { markOn, type PassageMark } from './passage-marks';
 import { pressInText } from './press-in-text';
 import { asRead } from './quoting';
@@ -79,7 +79,7 @@ export function useChoosing({ root, source, page, marks, seen }: Choosing): (eve
         if (!first || !last) return;
         const from = spanIn(first, { start: start.offset, end: start.offset }).start;
         const to = end.offset === 0 ? spanOf(last).start : spanIn(last, { start: 0, end: end.offset }).end;
-        choose(trimmed(text, { start: from, end: to }));
+        choose(wholeWords(text, trimmed(text, { start: from, end: to })));
       },
       click: (event: MouseEvent, at: { block: number; offset: number } | null) => {
         const key = event.target instanceof Element && event.target.closest<HTMLElement>('[data-mark]');
@@ -90,7 +90,7 @@ export function useChoosing({ root, source, page, marks, seen }: Choosing): (eve
           const here = spanIn(block, { start: at.offset, end: at.offset + 1 });
           const span =
             here.start < before.start ? { ...here, end: before.end } : { ...before, end: here.end };
-          choose(trimmed(text, span));
+          choose(wholeWords(text, trimmed(text, span)));
         } else if (mark) goToMark(workspace, source, mark);
         else choose(null);
       },
