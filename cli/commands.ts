@@ -1,6 +1,7 @@
 import type { CliCommand } from './command';
 import { audit } from './commands/audit';
 import { check } from './commands/check';
+import { coverage } from './commands/coverage';
 import { exportMap } from './commands/export';
 import { formats } from './commands/formats';
 import { inspect } from './commands/inspect';
@@ -17,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   audit,
   rules,
   status,
+  coverage,
   layout,
   exportMap,
   formats,

@@ -1,30 +1,17 @@
 import type { Span } from '#shared/quotes/anchor';
+import type { Draft, NoteMark, Piece } from './draft';
+import { draftsOf } from './drafts';
 import { remembered } from './remembered';
 
 /** What parts pages in a stored text, as in the output of most programs that take the text out of a PDF. */
 export const pageBreak = '\f';
 
-/** The figure of a note that stood behind a word: not read, but known. */
-export interface NoteMark extends Span {
-  /** "1", "12", "†". */
-  readonly mark: string;
-  /** In the text of the paragraph: behind the character before it. */
-  readonly at: number;
-}
-
-/** A stretch of a stored text that is read in one go, and how it reads once what broke it is mended. */
-export interface Paragraph {
-  /** In the stored text: UTF-16 code units, start included, end excluded. Paragraphs do not overlap. */
-  readonly start: number;
-  readonly end: number;
-  /** As it is to be read: lines joined, words put together again, notes' figures apart from words. */
-  readonly text: string;
-  /** Where the pieces of `text` come from, in order: the piece that begins `at` there begins at `from` in the stored text. */
-  readonly pieces: readonly { readonly at: number; readonly from: number; readonly length: number }[];
+/** A stretch of a stored text that is read in one go, and how it reads once what broke it is mended. Paragraphs do not overlap. */
+export interface Paragraph extends Omit<Draft, 'notes'> {
   readonly role: 'text' | 'heading' | 'item';
   /** Where it begins, counted from 1; absent where the text has no page breaks. */
   readonly page?: number;
-  /** In order; absent where there are none. */
+  /** Figures of notes that stood behind words; absent where there are none. */
   readonly notes?: readonly NoteMark[];
 }
 
@@ -35,23 +22,19 @@ export interface Reading {
   readonly pages: number;
   /** Where page breaks stand in the stored text, in order. */
   readonly breaks: readonly number[];
+  /** What no paragraph reads, in order: numbers of pages, heads that run on, strokes. */
+  readonly unread: readonly Span[];
 }
 
 const readings = remembered<string, Reading>(16, function* (text) {
-  const hasPages = text.includes(pageBreak);
-  const breaks: number[] = [];
-  const paragraphs: Paragraph[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\n\f]*\S[^\n\f]*|\f/g)) {
-    if (line === pageBreak) {
-      breaks.push(index);
-      continue;
-    }
-    const pieces = [{ at: 0, from: index, length: line.length }];
-    const page = hasPages ? { page: breaks.length + 1 } : {};
-    paragraphs.push({ start: index, end: index + line.length, text: line, pieces, role: 'text', ...page });
-    if (paragraphs.length % 500 === 0) yield index / text.length;
-  }
-  return { paragraphs, pages: hasPages ? breaks.length + 1 : 0, breaks };
+  const breaks = [...text.matchAll(/\f/g)].map(({ index }) => index);
+  const hasPages = breaks.length > 0;
+  const { drafts, unread } = yield* draftsOf(text);
+  const paragraphs = drafts.map(({ role, page, notes, ...draft }): Paragraph => {
+    const facts = { ...(hasPages ? { page } : {}), ...(notes.length > 0 ? { notes } : {}) };
+    return { ...draft, role, ...facts };
+  });
+  return { paragraphs, pages: hasPages ? breaks.length + 1 : 0, breaks, unread };
 });
 
 /** A stored text as paragraphs to be read. The text itself is never altered. */
@@ -82,8 +65,6 @@ export function storedSpan(paragraph: Paragraph, { start, end }: Span): Span {
 export function pageAt({ breaks, pages }: Reading, stored: number): number | undefined {
   return pages === 0 ? undefined : firstIndex(breaks.length, (index) => (breaks[index] ?? 0) >= stored) + 1;
 }
-
-type Piece = Paragraph['pieces'][number];
 
 /** The last piece that is `before` something, when all that are come first. */
 function lastPiece(pieces: readonly Piece[], before: (piece: Piece) => boolean): Piece | undefined {
