@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { oncePerRecent } from '#shared/model/once-per';
+import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 
 /** A text as sources store it, with what is worked out of it once for all quotations from it. */
 export interface StoredText {
@@ -9,13 +9,32 @@ export interface StoredText {
   readonly hash: string;
 }
 
+/** UTF-16 code units that are hashed in one step. */
+const stretch = 1 << 16;
+
+function* hashed(text: string): Steps<StoredText> {
+  const hash = sha256.create();
+  for (let start = 0; start < text.length; ) {
+    const end = start + stretch + (isHighSurrogate(text.charCodeAt(start + stretch - 1)) ? 1 : 0);
+    hash.update(utf8ToBytes(text.slice(start, end)));
+    start = end;
+    yield;
+  }
+  return { text, hash: `sha256:${bytesToHex(hash.digest())}` };
+}
+
 /** Looked up by the text itself, which stays the same string whatever else of its source is edited. */
-export const storedText: (text: string) => StoredText = oncePerRecent(64, (text) => ({
-  text,
-  hash: hashOf(text),
-}));
+const remembered = inStepsOncePerRecent(64, hashed);
+
+export const storedText: (text: string) => StoredText = remembered.atOnce;
+export const storedTextInSteps: (text: string) => Steps<StoredText> = remembered.inSteps;
 
 /** What a text is called in `Source.hash` and `Quote.hash`: "sha256:…" of it as UTF-8. */
 export function hashOf(text: string): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return storedText(text).hash;
+}
+
+/** What is encoded in two must not come apart. */
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }
