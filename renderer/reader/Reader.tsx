@@ -16,6 +16,7 @@ import { SourcePicker } from './SourcePicker';
 import { SourceText } from './SourceText';
 import { hasText, sourceToRead } from './source-to-read';
 import { chosenPassage } from './tying';
+import { useCheckedMap } from './use-checked-map';
 import { useFindInText } from './use-find-in-text';
 import { useFollowSelection } from './use-follow-selection';
 import { usePage } from './use-page';
@@ -33,13 +34,14 @@ export function Reader() {
   const id = source?.id ?? null;
   const text = source?.text ?? '';
   const isReadable = source !== undefined && hasText(source);
-  const page = usePage(text);
-  const judged = useDocument((state) => state.judged);
+  const { page, share } = usePage(text);
+  const checked = useCheckedMap();
   // What was found in another text than this has its places there.
-  const isJudged = id !== null && findRecord(judged.sources, id)?.text === source?.text;
-  const marks = isJudged ? marksOf(judged, id) : noMarks;
+  const isChecked = id !== null && findRecord(checked?.sources ?? [], id)?.text === source?.text;
+  const marks = checked && isChecked ? marksOf(checked, id) : noMarks;
+  const lost = checked && isChecked ? lostIn(checked, id) : 0;
   const find = useFindInText(id, page);
-  useFollowSelection(id);
+  useFollowSelection(id, checked);
 
   const toText = () => pane.current?.querySelector<HTMLElement>('[role="document"]')?.focus();
   const press = (event: KeyboardEvent) => {
@@ -74,7 +76,7 @@ export function Reader() {
         {isReadable && (
           <div className="reader-tools">
             <FindField find={find} field={field} onLeave={toText} />
-            <PassageSteps source={source.id} marks={marks} lost={isJudged ? lostIn(judged, source.id) : 0} />
+            <PassageSteps source={source.id} marks={marks} lost={lost} />
           </div>
         )}
         {isReadable && page && (
@@ -87,7 +89,11 @@ export function Reader() {
             currentHit={find.hits[find.at] ?? null}
           />
         )}
-        {isReadable && !page && <p className="reader-empty">{readerWords.reading}</p>}
+        {isReadable && !page && (
+          <label className="reader-empty">
+            {readerWords.reading} <progress value={share} />
+          </label>
+        )}
         {!isReadable && <NothingToRead source={source} />}
         {passage && page && <PassageBar passage={passage} page={page} onDone={toText} />}
       </section>

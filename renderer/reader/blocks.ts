@@ -29,11 +29,11 @@ export interface Page {
 const longest = 3000;
 
 /** A stored text as blocks, in steps of a few milliseconds. */
-export function* blocksInSteps(text: string): Generator<void, Page, void> {
+export function* blocksInSteps(text: string): Generator<number, Page, void> {
   const steps = readingInSteps(text);
   let step = steps.next();
   while (!step.done) {
-    yield;
+    yield step.value;
     step = steps.next();
   }
   const reading = step.value;
@@ -45,7 +45,7 @@ export function* blocksInSteps(text: string): Generator<void, Page, void> {
       blocks.push({ paragraph, from, to, ...(now === undefined || now === page ? {} : { page: now }) });
       page = now;
     }
-    if (index % 500 === 499) yield;
+    if (index % 500 === 499) yield 1;
   }
   return { text, reading, blocks };
 }

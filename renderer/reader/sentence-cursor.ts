@@ -1,4 +1,5 @@
 import type { Span } from '#shared/quotes/anchor';
+import { sentenceEnds } from '#shared/reading/sentence-ends';
 import { type Block, blockAt, spanIn, textOf } from './blocks';
 
 /** What the keyboard has chosen: whole sentences, from the one where it began. */
@@ -8,20 +9,11 @@ export interface Choice {
   readonly anchor: Span;
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' });
-
-/** A full stop behind these ends no sentence. */
-const abbreviated =
-  /(?:^|[\s(“"'‘])(?:\p{Lu}|\p{Lu}\.(?:\p{Lu}\.)*\p{Lu}|e\.g|i\.e|cf|vs|etc|Dr|Mr|Mrs|Ms|Prof|St|No|Nos|Art|para|paras|pp?|vol|ed|eds|Fig|Sec|ch|al)\.\s*$/u;
-
 /** The sentences of a text, without the blanks between them: where each starts and ends. */
 export function sentencesIn(text: string): readonly Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const end = index + segment.length;
-    const isOpen = abbreviated.test(text.slice(start, end)) && end < text.length;
-    if (isOpen) continue;
+  for (const end of [...sentenceEnds(text), text.length]) {
     const words = text.slice(start, end);
     const from = words.search(/\S/u);
     if (from !== -1) found.push({ start: start + from, end: start + words.trimEnd().length });
