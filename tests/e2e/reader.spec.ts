@@ -12,7 +12,7 @@ const reader = (page: Page) => page.getByRole('region', { name: 'Source' });
 const text = (page: Page) => reader(page).getByRole('document', { name: /^Text of/ });
 const chosen = async (page: Page) => (await text(page).locator('.is-chosen').allTextContents()).join('');
 const marks = (page: Page) => text(page).locator('mark');
-const statement = (page: Page, name: string) => canvasOf(page).getByRole('group', { name });
+const statement = (page: Page, name: string | RegExp) => canvasOf(page).getByRole('group', { name });
 
 const report = `The dyke was raised in 1953. Dr. Vos had asked for it twice.
 
