@@ -7,6 +7,7 @@ import { formats } from './commands/formats';
 import { inspect } from './commands/inspect';
 import { layout } from './commands/layout';
 import { newMap } from './commands/new';
+import { quotes } from './commands/quotes';
 import { rules } from './commands/rules';
 import { status } from './commands/status';
 
@@ -18,6 +19,7 @@ export const commands: readonly CliCommand[] = [
   audit,
   rules,
   status,
+  quotes,
   coverage,
   layout,
   exportMap,

@@ -10,6 +10,9 @@ import { useKeptKeyboard } from './use-kept-keyboard';
 
 const TablePane = lazy(async () => ({ default: (await import('./table/TablePane')).TablePane }));
 const Reader = lazy(async () => ({ default: (await import('./reader/Reader')).Reader }));
+const CoveragePanel = lazy(async () => ({
+  default: (await import('./coverage/CoveragePanel')).CoveragePanel,
+}));
 
 interface EditorProps {
   /** Null until they are loaded. */
@@ -22,7 +25,7 @@ export function Editor({ around, onCanvas }: EditorProps) {
   useEditorInUse();
   useKeptKeyboard();
   const panels = useUi((state) => state.panels);
-  const hasSide = panels.has('inspector') || panels.has('audit');
+  const hasSide = (['inspector', 'audit', 'coverage'] as const).some((panel) => panels.has(panel));
   return (
     <div className="editor">
       <header>
@@ -46,6 +49,11 @@ export function Editor({ around, onCanvas }: EditorProps) {
           <Side>
             {around && panels.has('inspector') && <around.Inspector />}
             {around && panels.has('audit') && <around.AuditPanel />}
+            {around && panels.has('coverage') && (
+              <Suspense fallback={null}>
+                <CoveragePanel />
+              </Suspense>
+            )}
           </Side>
         )}
       </main>

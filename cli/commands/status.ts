@@ -2,6 +2,7 @@ import { quoted } from '#shared/audit/words';
 import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
 import { type RelationKind, relationKindOf } from '#shared/model/relation-kinds';
+import { checkQuotes } from '#shared/quotes/quote-checks';
 import { ok } from '#shared/result';
 import { cliAnswerWords } from '#shared/words/cli';
 import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
@@ -31,7 +32,7 @@ export const status = defineCommand({
     if (!map.ok) return map;
     const { nodes, relations } = map.value;
     const graph = graphOf(map.value);
-    const labels = labelsOf(graph);
+    const labels = labelsOf(graph, checkQuotes(map.value).orphans);
     if (options.json) {
       const all = [...nodes, ...relations].map(({ id }) => [id, label(labels, id)]);
       io.print(jsonDocument({ labels: Object.fromEntries(all) }));

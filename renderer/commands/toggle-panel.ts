@@ -34,6 +34,14 @@ export const toggleOutline: Command = {
   },
 };
 
+const toggleCoverage = toggle('coverage', 'Mod+Alt+5');
 const toggleMinimap = toggle('minimap', 'Mod+Alt+M');
 
-export const togglePanelCommands = [toggleOutline, toggleInspector, toggleAudit, toggleLegend, toggleMinimap];
+export const togglePanelCommands = [
+  toggleOutline,
+  toggleInspector,
+  toggleAudit,
+  toggleCoverage,
+  toggleLegend,
+  toggleMinimap,
+];

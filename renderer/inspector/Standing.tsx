@@ -1,10 +1,11 @@
 import { reasonsOf } from '#shared/graph/explain';
 import { graphOf } from '#shared/graph/graph';
-import { label, labelsOf } from '#shared/graph/labels';
+import { label } from '#shared/graph/labels';
 import { inspectorWords } from '#shared/words/inspector';
 import { markWords } from '#shared/words/marks';
 import { quoted } from '../items/accessible-name';
 import { useDocument } from '../store/context';
+import { judgedLabels } from '../store/standing';
 
 interface StandingProps {
   readonly id: string;
@@ -17,7 +18,7 @@ export function Standing({ id }: StandingProps) {
   const map = useDocument(({ judged }) => judged);
   const graph = graphOf(map);
   if (graph.net.places.get(id) === undefined) return null;
-  const labels = labelsOf(graph);
+  const labels = judgedLabels(map);
   const own = label(labels, id);
   const say = (other: string) => (other === id ? words.itself : quoted(map, other));
   const why = reasonsOf(graph, labels, id, say);

@@ -2,9 +2,11 @@ import { audit, auditInSteps } from '#shared/audit/audit';
 import type { AuditReport, Finding, Severity } from '#shared/audit/rule';
 import { severities } from '#shared/audit/rule';
 import { graphOf } from '#shared/graph/graph';
+import { label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { oncePer } from '#shared/model/once-per';
 import type { QueryContext } from '#shared/query/field';
+import { judgedLabels } from './standing';
 
 interface Reading {
   readonly map: ArgumentMap;
@@ -64,9 +66,13 @@ export function openFindingsOf(map: ArgumentMap, today: string, subject: string)
   return findingsOf(reportFor(map, today), subject).filter(isOpen);
 }
 
-/** What a search of the map may ask. The audit is only made where a query wants to know of findings. */
+/** What a search of the map may ask. Labels and the audit are only made where a query wants to know of them. */
 export function queryContext(map: ArgumentMap, today: string): QueryContext {
-  return { graph: graphOf(map), isFlagged: (id) => openFindingsOf(map, today, id).length > 0 };
+  return {
+    graph: graphOf(map),
+    labelOf: (id) => label(judgedLabels(map), id),
+    isFlagged: (id) => openFindingsOf(map, today, id).length > 0,
+  };
 }
 
 function isOpen({ waived }: Finding): boolean {

@@ -94,8 +94,8 @@ export interface DocumentStart {
 
 let serials = 0;
 
-/** A map of so many nodes is judged faster than it is drawn. */
-const judgedAtOnce = 500;
+/** A map of so many nodes and so much text to look for quotations in is judged faster than it is drawn. */
+const judgedAtOnce = { nodes: 500, text: 100_000 };
 
 /** One document: its map with history, its file, and what is selected in it. Knows no window and no React. */
 export function createDocument({ map, file, unsaved, randomBytes }: DocumentStart): DocumentStore {
@@ -103,7 +103,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     history: startHistory(map),
     file,
     savedMap: unsaved ? null : map,
-    judged: map.nodes.length > judgedAtOnce ? emptyMap() : map,
+    judged: isJudgedAtOnce(map) ? map : emptyMap(),
     selection: new Set(),
     current: null,
     editing: null,
@@ -185,4 +185,9 @@ function stillThere(state: DocumentState, map: ArgumentMap): Partial<DocumentSta
     current: state.current !== null && isThere(state.current) ? state.current : null,
     trail: state.trail.every(isThere) ? state.trail : [],
   };
+}
+
+function isJudgedAtOnce({ nodes, sources }: ArgumentMap): boolean {
+  const text = sources.reduce((sum, source) => sum + (source.text?.length ?? 0), 0);
+  return nodes.length <= judgedAtOnce.nodes && text <= judgedAtOnce.text;
 }

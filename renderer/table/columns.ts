@@ -1,6 +1,5 @@
 import { severities } from '#shared/audit/rule';
-import { graphOf } from '#shared/graph/graph';
-import { label, labelsOf } from '#shared/graph/labels';
+import { label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
@@ -8,6 +7,7 @@ import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
 import { tableWords } from '#shared/words/table';
 import { openFindingsOf, worstSeverity } from '../store/derived';
+import { judgedLabels } from '../store/standing';
 
 export type ColumnId = 'kind' | 'text' | 'status' | 'standing' | 'sources' | 'tags' | 'findings';
 
@@ -67,7 +67,7 @@ export const columns: readonly Column[] = [
 ];
 
 export function standingIn({ judged }: RowContext, id: string) {
-  return label(labelsOf(graphOf(judged)), id);
+  return label(judgedLabels(judged), id);
 }
 
 export function findingsIn({ judged, today }: RowContext, id: string) {

@@ -4,6 +4,7 @@ import { chain } from '#shared/graph/chain';
 import { withInner } from '#shared/graph/drawable';
 import { foldedAway } from '#shared/graph/folded-away';
 import { graphOf, roots } from '#shared/graph/graph';
+import { label, labelsOf } from '#shared/graph/labels';
 import { matchesIn } from '#shared/query/matches';
 import { parseQuery } from '#shared/query/query';
 import { bigMap } from './big-map';
@@ -22,7 +23,11 @@ export interface FindCosts {
 
 const map = bigMap(10_000, 12_000, 60);
 const text = writeMap(map);
-const context = { graph: graphOf(map), isFlagged: () => false };
+const context = {
+  graph: graphOf(map),
+  labelOf: (id: string) => label(labelsOf(graphOf(map)), id),
+  isFlagged: () => false,
+};
 const ask = (text: string, about = context) => matchesIn(parseQuery(text), about);
 const edited = () => ({ ...map, nodes: map.nodes.slice(), relations: map.relations.slice() });
 const hits = ask('tariffs');

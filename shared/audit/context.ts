@@ -2,12 +2,18 @@ import { type Graph, graphOf } from '#shared/graph/graph';
 import { groundedChain } from '#shared/graph/grounded';
 import { type Labels, labelsOf } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { checkQuotesInSteps, type QuoteChecks } from '#shared/quotes/quote-checks';
+import { type Coverage, coverageInSteps } from '#shared/reading/coverage';
 import { named } from './words';
 
 /** What a rule may look at. */
 export interface AuditContext {
   readonly map: ArgumentMap;
   readonly graph: Graph;
+  /** How every quotation stands to the text of its source. */
+  readonly quotes: QuoteChecks;
+  /** How the map and the briefs that it maps fit together. */
+  readonly coverage: Coverage;
   /** The grounded status of every node and relation. */
   readonly labels: Labels;
   /** Ids of the nodes and relations with a complete chain down to sources. */
@@ -18,13 +24,23 @@ export interface AuditContext {
   readonly say: (id: string) => string;
 }
 
-/** Each step is a walk over the whole map. */
+/** Each step is a walk over the whole map, or a piece of a text. */
 export function* contextInSteps(map: ArgumentMap, today: string): Generator<void, AuditContext> {
   const graph = graphOf(map);
   yield;
-  const labels = labelsOf(graph);
+  const quotes = yield* checkQuotesInSteps(map);
+  const coverage = yield* withoutShares(coverageInSteps(map));
+  const labels = labelsOf(graph, quotes.orphans);
   yield;
-  const grounded = groundedChain(graph);
+  const grounded = groundedChain(graph, quotes.orphans);
   yield;
-  return { map, graph, labels, grounded, today, say: (id) => named(graph, id) };
+  return { map, graph, quotes, coverage, labels, grounded, today, say: (id) => named(graph, id) };
+}
+
+function* withoutShares<V>(steps: Iterator<number, V, void>): Generator<void, V> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+  }
 }

@@ -7,8 +7,13 @@ const longest = 64;
 
 /** A node by its own words, short enough for the middle of a sentence: “Port traffic fell…”. */
 export function quoted({ id, text }: MapNode): string {
+  return text.trim() === '' ? nameWords.unwritten(id) : inQuotes(text);
+}
+
+/** Words in one line, short enough for the middle of a sentence. */
+export function inQuotes(text: string): string {
   const words = (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-  return words === '' ? nameWords.unwritten(id) : nameWords.quoted(shortened(words, longest));
+  return nameWords.quoted(shortened(words, longest));
 }
 
 /** A node by its words, a relation by those of its ends: the step from “…” to “…”. */

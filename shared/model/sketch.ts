@@ -1,7 +1,9 @@
 import { type ArgumentMap, emptyMap } from './argument-map';
+import type { Citation } from './citation';
 import { type MapNode, nodeStatuses } from './map-node';
 import type { NodeKind } from './node-kinds';
 import type { Relation } from './relation';
+import { quotingOf, sayingOf, statementsOf } from './sketch-quotes';
 import { sortedRecords } from './sorted-records';
 import { type Source, sourceStatuses } from './source';
 
@@ -13,7 +15,8 @@ import { type Source, sourceStatuses } from './source';
  *
  * @example
  * sketch('E1 + E2 supports C1 as s1, E3 attacks s1, C1 supports R1');
- * sketch('E1 cites S1, S2 derives from S1, C2 is assumed, S1 is retracted');
+ * sketch('E1 cites S1, S2 derives from S1, C2 is assumed, S1 is retracted, S2 is brief');
+ * sketch('S1 says "Trade fell, and rents rose.", E1 quotes S1 "rents rose"');
  * @throws Error on a statement it cannot read: sketches are written by us, never by users.
  */
 export function sketch(text: string): ArgumentMap {
@@ -36,13 +39,22 @@ export function sketch(text: string): ArgumentMap {
     else if (/^[CER]/.test(id)) node(id);
   };
 
-  for (const statement of text.split(/[,\n]/).map((part) => part.trim())) {
-    if (statement === '') continue;
+  const cite = (id: string, citation: Citation) => {
+    source(citation.source);
+    const { citations = [], ...rest } = node(id);
+    nodes.set(id, { ...rest, citations: [...citations, citation] });
+  };
+
+  for (const statement of statementsOf(text)) {
+    const saying = sayingOf(statement);
+    const quoting = quotingOf(statement);
     const relation = /^(.+?) (support|attack)s? (\S+)(?: as (\S+))?$/.exec(statement);
     const cites = /^(\S+) cites (\S+)$/.exec(statement);
     const derives = /^(\S+) derives from (\S+)$/.exec(statement);
     const status = /^(\S+) is (\S+)$/.exec(statement);
-    if (relation) {
+    if (saying) sources.set(saying.id, { ...source(saying.id), ...saying.fields });
+    else if (quoting) cite(quoting.id, quoting.citation);
+    else if (relation) {
       const [, premises = '', kind, target = '', name] = relation;
       const ids = premises.split('+').map((id) => id.trim());
       for (const id of ids) node(id);
@@ -55,9 +67,7 @@ export function sketch(text: string): ArgumentMap {
       });
     } else if (cites) {
       const [, citing = '', cited = ''] = cites;
-      source(cited);
-      const { citations = [], ...rest } = node(citing);
-      nodes.set(citing, { ...rest, citations: [...citations, { source: cited }] });
+      cite(citing, { source: cited });
     } else if (derives) {
       const [, later = '', earlier = ''] = derives;
       source(earlier);
@@ -65,7 +75,8 @@ export function sketch(text: string): ArgumentMap {
       sources.set(later, { ...rest, derivedFrom: [...derivedFrom, earlier] });
     } else if (status) {
       const [, id = '', word = ''] = status;
-      if (id.startsWith('S')) sources.set(id, { ...source(id), status: oneOf(sourceStatuses, word) });
+      if (word === 'brief') sources.set(id, { ...source(id), role: word });
+      else if (id.startsWith('S')) sources.set(id, { ...source(id), status: oneOf(sourceStatuses, word) });
       else nodes.set(id, { ...node(id), status: oneOf(nodeStatuses, word) });
     } else if (/^\S+$/.test(statement)) mention(statement);
     else throw new Error(`A sketch cannot say “${statement}”.`);

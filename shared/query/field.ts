@@ -1,4 +1,5 @@
 import type { Graph } from '#shared/graph/graph';
+import type { Label } from '#shared/graph/labels';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 
@@ -12,6 +13,8 @@ export function isRelation(item: Item): item is Relation {
 /** The map that is searched, and what is known of it. */
 export interface QueryContext {
   readonly graph: Graph;
+  /** The grounded status: asked only where a query wants to know. */
+  readonly labelOf: (id: string) => Label;
   /** Whether the audit holds something against a node or relation: asked only where a query wants to know. */
   readonly isFlagged: (id: string) => boolean;
 }

@@ -45,6 +45,8 @@ const coverages = remembered<ArgumentMap, Coverage>(4, function* (map) {
   for (const { id, text } of all) {
     if (text === undefined) continue;
     const sentences = yield* sentencesInSteps(text);
+    footnotesOf(readingOf(text));
+    yield 1;
     briefs.push(coverageOfBrief(id, text, sentences, checks));
     yield 1;
   }

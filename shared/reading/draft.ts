@@ -27,3 +27,12 @@ export interface Draft {
   /** In order. */
   readonly notes: readonly NoteMark[];
 }
+
+/** A stretch of a stored text that is read in one go, and how it reads once what broke it is mended. */
+export interface PlacedDraft extends Omit<Draft, 'notes'> {
+  readonly role: 'text' | 'heading' | 'item';
+  /** Where it begins, counted from 1; absent where the text has no page breaks. */
+  readonly page?: number;
+  /** Figures of notes that stood behind words; absent where there are none. */
+  readonly notes?: readonly NoteMark[];
+}

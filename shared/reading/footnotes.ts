@@ -55,7 +55,7 @@ function callsIn({ paragraphs }: Reading, notes: readonly Note[]): readonly Note
   const inNotes = new Set(notes.map(({ paragraph }) => paragraph));
   const hasBrackets = notes.some(({ isBracketed }) => isBracketed);
   return paragraphs.flatMap((paragraph, index) => {
-    if (inNotes.has(index)) return [];
+    if (inNotes.has(index) || (!paragraph.notes && !hasBrackets)) return [];
     const calls = (paragraph.notes ?? []).flatMap(({ mark, start, end }) =>
       marksIn(mark).map((each) => ({ mark: each, start, end })),
     );

@@ -40,16 +40,20 @@ export function* mendingOf(lines: readonly Line[]): Generator<void, Mend> {
   for (let index = 1; index < lines.length; index += 1) {
     const parted = partedBy(lines[index - 1]?.text ?? '', lines[index]?.text ?? '');
     if (parted) for (const form of formsOf(parted)) wanted.set(form, 0);
-    if (index % 2000 === 0) yield;
+    if (index % 500 === 0) yield;
   }
   if (wanted.size > 0) {
-    for (const index of lines.keys()) {
+    let characters = 0;
+    for (const [index, { text }] of lines.entries()) {
       for (const [word] of wholeWordsOf(lines, index).matchAll(words)) {
         const form = word.toLowerCase();
         const seen = wanted.get(form);
         if (seen !== undefined) wanted.set(form, seen + 1);
       }
-      if (index % 500 === 0) yield;
+      characters += text.length;
+      if (characters < 16_000) continue;
+      characters = 0;
+      yield;
     }
   }
   return (above, below) => {

@@ -1,19 +1,13 @@
 import type { Span } from '#shared/quotes/anchor';
-import type { Draft, NoteMark, Piece } from './draft';
-import { draftsOf } from './drafts';
+import type { Piece, PlacedDraft } from './draft';
+import { paragraphsOf } from './paragraphs';
 import { remembered } from './remembered';
 
 /** What parts pages in a stored text, as in the output of most programs that take the text out of a PDF. */
 export const pageBreak = '\f';
 
-/** A stretch of a stored text that is read in one go, and how it reads once what broke it is mended. Paragraphs do not overlap. */
-export interface Paragraph extends Omit<Draft, 'notes'> {
-  readonly role: 'text' | 'heading' | 'item';
-  /** Where it begins, counted from 1; absent where the text has no page breaks. */
-  readonly page?: number;
-  /** Figures of notes that stood behind words; absent where there are none. */
-  readonly notes?: readonly NoteMark[];
-}
+/** A stretch of a stored text that is read in one go, and how it reads once what broke it is mended. They do not overlap. */
+export type Paragraph = PlacedDraft;
 
 export interface Reading {
   /** In the order of the text. */
@@ -29,11 +23,7 @@ export interface Reading {
 const readings = remembered<string, Reading>(16, function* (text) {
   const breaks = [...text.matchAll(/\f/g)].map(({ index }) => index);
   const hasPages = breaks.length > 0;
-  const { drafts, unread } = yield* draftsOf(text);
-  const paragraphs = drafts.map(({ role, page, notes, ...draft }): Paragraph => {
-    const facts = { ...(hasPages ? { page } : {}), ...(notes.length > 0 ? { notes } : {}) };
-    return { ...draft, role, ...facts };
-  });
+  const { paragraphs, unread } = yield* paragraphsOf(text, hasPages);
   return { paragraphs, pages: hasPages ? breaks.length + 1 : 0, breaks, unread };
 });
 

@@ -25,18 +25,25 @@ export interface Sentence extends Span {
   readonly page?: number;
 }
 
+/** Characters that are told in sentences in a few milliseconds. */
+const portion = 16_000;
+
 /** A lead of more words says something by itself. */
 const longestLead = 7;
 
 const sentences = remembered<string, readonly Sentence[]>(16, function* (text) {
   const reading = yield* readingInSteps(text);
   const { isReference } = notesSections(reading);
+  yield 0;
   const all: Sentence[] = [];
+  let last = 0;
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     const isLead = reading.paragraphs[index + 1]?.role === 'item';
     for (const sentence of sentencesIn(paragraph, { reading, isLead, isReference: isReference(index) }))
       all.push(sentence);
-    if (index % 30 === 29) yield index / reading.paragraphs.length;
+    if (paragraph.end - last < portion) continue;
+    last = paragraph.end;
+    yield last / text.length;
   }
   return all;
 });

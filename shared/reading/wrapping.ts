@@ -13,6 +13,9 @@ export interface Wrapping {
   readonly hasTails: boolean;
 }
 
+/** Lines that are looked at in a few milliseconds. */
+const often = 500;
+
 /** So many lines on either side tell how wide a column is. */
 const reach = 8;
 /** Narrower columns are lists. */
@@ -33,21 +36,27 @@ interface Tally {
   tails: number;
 }
 
-export function wrappingOf(lines: readonly Line[]): Wrapping {
-  const widths = lines.map((_, index) => widthAround(lines, index));
+/** Yields after each few lines. */
+export function* wrappingOf(lines: readonly Line[]): Generator<void, Wrapping> {
+  const widths = new Uint32Array(lines.length);
+  for (const index of lines.keys()) {
+    widths[index] = widthAround(lines, index);
+    if (index % often === 0) yield;
+  }
   const fill = (index: number) => {
     const above = lines[index - 1]?.text ?? '';
     const word = /^\S*/.exec(lines[index]?.text ?? '')?.[0].length ?? 0;
-    return (above.length + 1 + word) / Math.max(1, widths[index - 1] ?? 1);
+    return (above.length + 1 + word) / Math.max(1, widths[index - 1] ?? 0);
   };
   const whole = tally();
   const blocks: Tally[] = [];
   const blockOf = new Int32Array(lines.length);
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
+    if (index % often === 0) yield;
     if (line.isFirst || blocks.length === 0) blocks.push(tally());
     blockOf[index] = blocks.length - 1;
     const block = blocks.at(-1);
-    if (line.isFirst || line.isParted || line.kind !== 'text' || !block) return;
+    if (line.isFirst || line.isParted || line.kind !== 'text' || !block) continue;
     const isFull = fill(index) > full || (fill(index) > fairlyFull && isMidSentence(lines[index - 1], line));
     for (const count of [block, whole]) {
       count.breaks += 1;
@@ -55,7 +64,7 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
       if (isFull && (widths[index] ?? 0) >= narrowest) count.full += 1;
       if (lines[index - 1]?.hasTail) count.tails += 1;
     }
-  });
+  }
   const isBroken = whole.breaks > 0 && isByWidth(whole, whole);
   return {
     fill,

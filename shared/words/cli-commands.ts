@@ -55,6 +55,15 @@ export const cliCommandWords = catalogue({
     example: 'Shows what holds up once every objection is counted.',
     note: 'IN is accepted, OUT is rejected, UNDEC is neither: the grounded status of the whole map. A circle that only supports itself is UNDEC.',
   },
+  quotes: {
+    summary: 'Say where every quote of a map stands in the stored text of its source.',
+    exit: '0 every quote that can be checked is found or moved; 1 a quote is fuzzy, ambiguous or orphaned; 2 the map could not be read',
+    example: 'Shows which quotes stand in their sources, and where.',
+    notes: {
+      how: '`citation` is the place among the citations of the node, from 0; `start` and `end` are UTF-16 code units of the stored text, and null where the quote has no one place. How quotes are looked for, and what the six anchors mean, is told in [quotes.md](quotes.md).',
+      unchecked: 'A quote from a source without a stored text is `unchecked` and changes no exit code.',
+    },
+  },
   layout: {
     summary: 'Place every node anew: conclusions on top, reasons below.',
     example: 'Writes a tidy copy; the same name for both tidies in place.',

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { count, list } from './numbers';
+import { count, list, plural } from './numbers';
 
 /** What the command line says of itself, and what goes wrong with it. */
 export const cliWords = catalogue({
@@ -85,6 +85,13 @@ export const cliAnswerWords = catalogue({
     components: 'Components',
     cycles: 'Cycles',
     none: 'none',
+  },
+  quotes: {
+    none: 'The map has no quotes.',
+    from: (source: string) => `from ${source}`,
+    /** Counts of the anchors that occur, in their order: `5 quotes: 4 found, 1 orphaned.` */
+    summary: (all: number, byAnchor: readonly (readonly [anchor: string, quotes: number])[]) =>
+      `${plural(all, 'quote')}: ${byAnchor.map(([anchor, quotes]) => `${count(quotes)} ${anchor}`).join(', ')}.`,
   },
   status: {
     relation: (premises: string, verb: string, target: string) => `${premises} ${verb} ${target}`,

@@ -1,4 +1,4 @@
-import { type Label, label as labelOf, labelsOf } from '#shared/graph/labels';
+import type { Label } from '#shared/graph/labels';
 import { queryChoiceWords, queryWords } from '#shared/words/query';
 import { defineQueryField } from '../field';
 
@@ -11,6 +11,6 @@ export const label = defineQueryField({
   choices: labels.map((value) => ({
     value,
     title: queryChoiceWords.label[value],
-    test: ({ id }, { graph }) => labelOf(labelsOf(graph), id) === value,
+    test: ({ id }, { labelOf }) => labelOf(id) === value,
   })),
 });

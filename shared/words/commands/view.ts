@@ -54,6 +54,10 @@ export const viewCommandWords = catalogue({
   },
   'toggle-inspector': { title: 'Inspector', hint: 'Shows or hides the fields of what is selected.' },
   'toggle-audit': { title: 'Audit panel', hint: 'Shows or hides the findings.' },
+  'toggle-coverage': {
+    title: 'Show coverage',
+    hint: 'Shows or hides which sentences of the brief no node carries, and which nodes it never says.',
+  },
   'toggle-legend': { title: 'Legend', hint: 'Shows or hides what the shapes and lines mean.' },
   'toggle-minimap': {
     title: 'Show minimap',

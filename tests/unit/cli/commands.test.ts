@@ -185,6 +185,74 @@ describe('status', () => {
   });
 });
 
+describe('quotes', () => {
+  const text = 'In 2014 some 109 ships called there. The crane broke down. Later the crane broke down.';
+  const from = (quotes: string) => ({ 'q.argmap': writeMap(sketch(`S1 says "${text}", ${quotes}`)) });
+
+  test('says where every quote stands, in one document', async () => {
+    const files = from(
+      'E1 quotes S1 "some 109 ships called", C1 quotes S1 "crane broke down", E2 quotes S2 "ships"',
+    );
+    const { code, out } = await warrant('quotes q.argmap --json', { files });
+    expect([code, JSON.parse(out).quotes]).toEqual([
+      1,
+      [
+        expect.objectContaining({
+          node: 'C1',
+          citation: 0,
+          source: 'S1',
+          anchor: 'ambiguous',
+          start: null,
+          end: null,
+        }),
+        expect.objectContaining({
+          node: 'E1',
+          citation: 0,
+          source: 'S1',
+          anchor: 'found',
+          start: 8,
+          end: 29,
+        }),
+        expect.objectContaining({
+          node: 'E2',
+          citation: 0,
+          source: 'S2',
+          anchor: 'unchecked',
+          start: null,
+          end: null,
+        }),
+      ],
+    ]);
+  });
+
+  test.each([
+    ['found', 'E1 quotes S1 "some 109 ships called"', 0],
+    ['not to be checked', 'E1 quotes S2 "some 109 ships called"', 0],
+    ['none', 'E1 cites S1', 0],
+    ['fuzzy', 'E1 quotes S1 "In 2014 |some 108 ships called| there."', 1],
+    ['orphaned', 'E1 quotes S1 "nobody ever called there"', 1],
+  ])('of quotes that are %s, says so by its exit code', async (_, quotes, expected) => {
+    expect((await warrant('quotes q.argmap', { files: from(quotes) })).code).toBe(expected);
+  });
+
+  test('reads well', async () => {
+    const files = from('E1 quotes S1 "some 109 ships called", E2 quotes S1 "nobody ever called there"');
+    const { out } = await warrant('quotes q.argmap', { files });
+    expect(out.split('\n')).toEqual([
+      'found     E1  “some 109 ships called”     from S1  8–29  The words stand there once.',
+      'orphaned  E2  “nobody ever called there”  from S1        Neither the words nor words like them stand there: correct the quote, or take it away.',
+      '2 quotes: 1 found, 1 orphaned.',
+      '',
+    ]);
+  });
+
+  test('makes evidence undecided whose quote its source lacks', async () => {
+    const files = from('E1 quotes S1 "nobody ever called there", E1 supports C1');
+    const { out } = await warrant('status q.argmap --json', { files });
+    expect(JSON.parse(out).labels).toEqual({ C1: 'UNDEC', E1: 'UNDEC', r1: 'UNDEC' });
+  });
+});
+
 describe('layout', () => {
   test('gives every node a place and changes nothing else', async () => {
     const { files: left } = await warrant('layout ports.argmap -o tidy.argmap', { files });

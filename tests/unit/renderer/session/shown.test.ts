@@ -4,11 +4,11 @@ import { addNode } from '#shared/edit/add-node';
 import { collapse } from '#shared/edit/collapse';
 import { editNode } from '#shared/edit/edit-node';
 import { removeItems } from '#shared/edit/remove';
-import { graphOf } from '#shared/graph/graph';
 import { sketch } from '#shared/model/sketch';
 import { matchesIn } from '#shared/query/matches';
 import { parseQuery } from '#shared/query/query';
 import { followShown } from '../../../../renderer/session/shown';
+import { queryContext } from '../../../../renderer/store/derived';
 import type { Emphasis } from '../../../../renderer/store/shown';
 import { smallMap } from '../../../support/small-maps';
 import { testWorkspace } from '../../../support/test-workspace';
@@ -86,7 +86,7 @@ describe('a filter', () => {
         const { document } = following(map);
         document.look({ emphasis: filter(query) });
         const { hidden } = document.getState().shown;
-        const hits = matchesIn(parseQuery(query), { graph: graphOf(map), isFlagged: () => false });
+        const hits = matchesIn(parseQuery(query), queryContext(map, '2026-03-31'));
         expect(hits.filter((id) => hidden.has(id))).toEqual([]);
       }),
     );

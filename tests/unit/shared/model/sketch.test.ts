@@ -42,6 +42,21 @@ describe('a sketch', () => {
     ]);
   });
 
+  test('says what a source says, and what quotes it', () => {
+    const map = sketch(
+      'S1 says "Trade fell, and rents rose." from another text, E1 quotes S1 "rents rose" confirmed, C1 quotes S1 "and |rents| rose" from another text',
+    );
+    const hash = `sha256:${'0'.repeat(64)}`;
+    const verdict = { by: 'Ann', at: '2026-01-31', ok: true };
+    expect([map.nodes.map(({ citations }) => citations), map.sources]).toEqual([
+      [
+        [{ source: 'S1', quote: { exact: 'rents', prefix: 'and ', suffix: ' rose', hash } }],
+        [{ source: 'S1', quote: { exact: 'rents rose' }, verdict }],
+      ],
+      [{ id: 'S1', csl: { title: 'S1' }, text: 'Trade fell, and rents rose.', hash }],
+    ]);
+  });
+
   test.each([
     ['C1 likes C2', 'A sketch cannot say “C1 likes C2”.'],
     ['X1 supports C1', 'In a sketch the id of a node begins with C, E or R: “X1” does not.'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graphOf } from '#shared/graph/graph';
+import { label, labelsOf } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { matchesIn } from '#shared/query/matches';
@@ -10,7 +11,11 @@ import { withToggled } from '#shared/query/terms';
 import { anyMap, anyText } from '../../../support/arbitrary-map';
 
 const flagged = new Set(['C2']);
-const contextOf = (map: ArgumentMap) => ({ graph: graphOf(map), isFlagged: (id: string) => flagged.has(id) });
+const contextOf = (map: ArgumentMap) => ({
+  graph: graphOf(map),
+  labelOf: (id: string) => label(labelsOf(graphOf(map)), id),
+  isFlagged: (id: string) => flagged.has(id),
+});
 
 /** What a query finds in a map, in words. */
 const found = (map: ArgumentMap, text: string) => matchesIn(parseQuery(text), contextOf(map)).join(' ');

@@ -1,6 +1,6 @@
 import type { Span } from '#shared/quotes/anchor';
 import { compose, partAt } from './compose';
-import type { Draft } from './draft';
+import type { Draft, PlacedDraft } from './draft';
 import { endingOf } from './endings';
 import { furnitureOf } from './furniture';
 import { isHeading, runInHeading } from './headings';
@@ -10,51 +10,63 @@ import { type Line, linesOf } from './lines';
 import { lastFigure } from './note-marks';
 import { type Wrapping, wrappingOf } from './wrapping';
 
-/** A draft with what it is in the text. */
-export interface PlacedDraft extends Draft {
-  readonly role: 'text' | 'heading' | 'item';
-  readonly page: number;
-}
-
-interface Drafts {
-  readonly drafts: readonly PlacedDraft[];
+interface Paragraphs {
+  readonly paragraphs: readonly PlacedDraft[];
   /** What is in none of them, in order: numbers of pages, heads that run on, strokes. */
   readonly unread: readonly Span[];
 }
+
+/** Characters that are read in a few milliseconds. */
+const portion = 16_000;
 
 /** So many characters are enough for a paragraph that ends a sentence there, and so many for any. */
 const enough = { atStop: 3000, anywhere: 9000 };
 
 /** A stored text as what is read of it; yields how far it is, from 0 to 1. */
-export function* draftsOf(text: string): Generator<number, Drafts> {
+export function* paragraphsOf(text: string, hasPages: boolean): Generator<number, Paragraphs> {
   const all: Line[] = [];
+  let yielded = 0;
   for (const line of linesOf(text)) {
     all.push(line);
-    if (all.length % 1000 === 0) yield (0.4 * line.end) / text.length;
+    if (line.end - yielded < portion) continue;
+    yielded = line.end;
+    yield (0.4 * yielded) / text.length;
   }
   const furniture = furnitureOf(all);
+  yield 0.45;
   const isRead = ({ kind }: Line, index: number) => kind !== 'rule' && !furniture.has(index);
   const lines = underRules(all).filter(isRead);
   const unread = all.filter((line, index) => !isRead(line, index)).map(({ start, end }) => ({ start, end }));
   yield 0.5;
-  const wrapping = wrappingOf(lines);
-  yield 0.6;
-  const steps = mendingOf(lines);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) yield 0.7;
-  const drafts: PlacedDraft[] = [];
+  const wrapping = yield* always(0.5, wrappingOf(lines));
+  const mend = yield* always(0.6, mendingOf(lines));
+  const paragraphs: PlacedDraft[] = [];
   let figure = 0;
   let done = 0;
+  let last = 0;
   for (const group of groupsOf(lines, wrapping)) {
     const next = lines[done + group.length];
-    for (const draft of draftsIn(group, next, step.value, figure)) {
-      drafts.push(draft);
-      figure = Math.max(figure, ...draft.notes.map(({ mark }) => lastFigure(mark)));
+    const facts = hasPages ? { page: group[0]?.page ?? 1 } : {};
+    for (const { role, notes, ...draft } of draftsIn(group, next, mend, figure)) {
+      paragraphs.push({ ...draft, role, ...facts, ...(notes.length > 0 ? { notes } : {}) });
+      figure = notes.reduce((most, { mark }) => Math.max(most, lastFigure(mark)), figure);
     }
     done += group.length;
-    if (drafts.length % 50 === 0) yield 0.7 + (0.3 * done) / lines.length;
+    const end = group.at(-1)?.end ?? 0;
+    if (end - last < portion) continue;
+    last = end;
+    yield 0.7 + (0.3 * done) / lines.length;
   }
-  return { drafts, unread };
+  return { paragraphs, unread };
+}
+
+/** Steps that tell how far the whole is by the same number. */
+function* always<V>(share: number, steps: Iterator<unknown, V, void>): Generator<number, V> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield share;
+  }
 }
 
 /** The line above a stroke is a heading, as in Markdown, where it stands by itself. */
@@ -90,18 +102,21 @@ function* groupsOf(lines: readonly Line[], wrapping: Wrapping): Generator<readon
   if (group.length > 0) yield group;
 }
 
-function draftsIn(group: readonly Line[], next: Line | undefined, mend: Mend, figure: number): PlacedDraft[] {
+interface DraftInRole extends Draft {
+  readonly role: PlacedDraft['role'];
+}
+
+function draftsIn(group: readonly Line[], next: Line | undefined, mend: Mend, figure: number): DraftInRole[] {
   const [first] = group;
   if (!first) return [];
   const draft = compose(group, mend, figure);
-  const { page } = first;
-  if (isHeading(group, next)) return [{ ...draft, page, role: 'heading' }];
-  if (first.kind !== 'text') return [{ ...draft, page, role: first.kind === 'row' ? 'text' : 'item' }];
+  if (isHeading(group, next)) return [{ ...draft, role: 'heading' }];
+  if (first.kind !== 'text') return [{ ...draft, role: first.kind === 'row' ? 'text' : 'item' }];
   const place = group.length > 1 || draft.text.length > 200 ? runInHeading(draft.text) : 0;
-  if (place === 0) return [{ ...draft, page, role: 'text' }];
+  if (place === 0) return [{ ...draft, role: 'text' }];
   const [heading, rest] = partAt(draft, place);
   return [
-    { ...heading, page, role: 'heading' },
-    { ...rest, page, role: 'text' },
+    { ...heading, role: 'heading' },
+    { ...rest, role: 'text' },
   ];
 }
