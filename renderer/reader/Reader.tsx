@@ -42,6 +42,9 @@ export function Reader() {
   const lost = checked && isChecked ? lostIn(checked, id) : 0;
   const find = useFindInText(id, page);
   useFollowSelection(id, checked);
+  // In another text the same place is no passage that anybody chose.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes whenever the text does.
+  useEffect(() => () => ui.set({ passage: null }), [ui, id, text]);
 
   const toText = () => pane.current?.querySelector<HTMLElement>('[role="document"]')?.focus();
   const press = (event: KeyboardEvent) => {

@@ -50,6 +50,7 @@ export function SourceText({ source, page, marks, hits, currentHit }: SourceText
   const press = useChoosing({ root: scroller, source: source.id, page, marks, seen });
   useAskedPassage(source.id, page, seen.show);
   useWantedKeyboard(scroller);
+  useCopiedPassage(scroller, passage ? asRead(reading, passage.span) : null);
 
   const drag = (event: DragEvent) => {
     if (passage) carryPassage(event, passage, asRead(reading, passage.span));
@@ -72,11 +73,6 @@ export function SourceText({ source, page, marks, hits, currentHit }: SourceText
         onKeyDown={press}
         onDragStart={drag}
         onContextMenu={openMenu}
-        onCopy={(event) => {
-          if (!passage) return;
-          event.preventDefault();
-          event.clipboardData.setData('text/plain', asRead(reading, passage.span));
-        }}
       >
         <div ref={spacer} className="reading-spacer">
           <div ref={rows} className="reading-rows">
@@ -131,6 +127,20 @@ function useAskedPassage(
       return rectOf(element, (block && spanWithin(block, span)) ?? { start: 0, end: 0 });
     });
   }, [asked, source, blocks, show]);
+}
+
+/** Without a selection of the browser's own a copy is an event of the whole page: here it is one of what is chosen. */
+function useCopiedPassage(text: { readonly current: HTMLElement | null }, words: string | null): void {
+  useEffect(() => {
+    if (words === null) return;
+    const copy = (event: ClipboardEvent) => {
+      if (!text.current?.contains(document.activeElement)) return;
+      event.preventDefault();
+      event.clipboardData?.setData('text/plain', words);
+    };
+    document.addEventListener('copy', copy);
+    return () => document.removeEventListener('copy', copy);
+  }, [text, words]);
 }
 
 /** A reader that was opened by its command takes the keyboard. */

@@ -70,8 +70,9 @@ test('a source of the sample is read from its fields; marks and statements lead 
   });
 });
 
-test('by keys alone: a sentence is chosen, becomes evidence, is attached, and goes again', async ({
+test('by keys alone: a sentence is chosen, copied, becomes evidence, is attached, and goes again', async ({
   open,
+  running,
 }) => {
   const page = await open(withReport());
   await canvasOf(page).focus();
@@ -80,6 +81,10 @@ test('by keys alone: a sentence is chosen, becomes evidence, is attached, and go
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   expect(await chosen(page)).toBe('Dr. Vos had asked for it twice.');
+  await page.keyboard.press('Control+c');
+  await expect
+    .poll(() => running().evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('Dr. Vos had asked for it twice.');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Control+Shift+ArrowLeft');
   expect(await chosen(page)).toBe(
@@ -128,6 +133,14 @@ test('by pointer: text is selected, made a claim, and dragged onto the map and o
   await select();
   const words = await chosen(page);
   expect(words).toMatch(/^The board\b.*\w$/);
+  await text(page).locator('.is-chosen').first().click({ button: 'right' });
+  await expect(page.getByRole('menuitem')).toHaveText([
+    /^New claim from passage/,
+    /^New evidence from passage/,
+    /^New recommendation from passage/,
+  ]);
+  await page.keyboard.press('Escape');
+  await expect(text(page)).toBeFocused();
   await reader(page).getByRole('button', { name: 'New claim from passage' }).click();
   await expect(statement(page, `Claim: ${words}`)).toHaveAttribute('data-current', 'true');
   await page.keyboard.press('Control+z');
