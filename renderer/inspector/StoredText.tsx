@@ -19,14 +19,14 @@ export function StoredText({ text = '', onChange, onRead }: StoredTextProps) {
     <p className="stored-text">
       {text === '' ? words.none : words.length(text.length)}
       <span className="stored-text-actions">
+        <button type="button" className="plain" onClick={() => setOpen(true)}>
+          {text === '' ? words.paste : words.show}
+        </button>
         {text !== '' && (
           <button type="button" className="plain" onClick={onRead}>
             {words.read}
           </button>
         )}
-        <button type="button" className="plain" onClick={() => setOpen(true)}>
-          {text === '' ? words.paste : words.show}
-        </button>
       </span>
     </p>
   );
