@@ -9,6 +9,7 @@ import { useEditorInUse } from './use-editor-in-use';
 import { useKeptKeyboard } from './use-kept-keyboard';
 
 const TablePane = lazy(async () => ({ default: (await import('./table/TablePane')).TablePane }));
+const Reader = lazy(async () => ({ default: (await import('./reader/Reader')).Reader }));
 const CoveragePanel = lazy(async () => ({
   default: (await import('./coverage/CoveragePanel')).CoveragePanel,
 }));
@@ -39,6 +40,11 @@ export function Editor({ around, onCanvas }: EditorProps) {
           {around && <around.EmphasisBar />}
           <MapRoom isDrawn={around !== null} onCanvas={onCanvas} />
         </div>
+        {around && panels.has('source') && (
+          <Suspense fallback={null}>
+            <Reader />
+          </Suspense>
+        )}
         {hasSide && (
           <Side>
             {around && panels.has('inspector') && <around.Inspector />}

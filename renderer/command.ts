@@ -40,7 +40,7 @@ export interface Command {
   readonly run: (workspace: Workspace) => void | Promise<void>;
 }
 
-export type ContextPlace = 'node' | 'relation' | 'canvas';
+export type ContextPlace = 'node' | 'relation' | 'canvas' | 'passage';
 
 type Draft = Pick<Command, 'id' | 'title' | 'hint' | 'menu' | 'group'> &
   Partial<Pick<Command, 'titleNow' | 'shortcuts' | 'inText' | 'systemKey' | 'context' | 'checked'>>;

@@ -24,6 +24,7 @@ import { filterCommands, findCommands } from './commands/find';
 import { firstMap } from './commands/first-map';
 import { flipRelation } from './commands/flip-relation';
 import { focusChain } from './commands/focus-chain';
+import { fromPassageCommands } from './commands/from-passage';
 import { goToPaneCommands } from './commands/go-to-pane';
 import { importReferences } from './commands/import-references';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
@@ -35,6 +36,7 @@ import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
 import { paste } from './commands/paste';
 import { pinPosition } from './commands/pin-position';
+import { readSourceCommands } from './commands/read-source';
 import { redo } from './commands/redo';
 import { replaceSourceText } from './commands/replace-source-text';
 import { reviewQuotes } from './commands/review-quotes';
@@ -103,6 +105,7 @@ export const commands: readonly Command[] = [
   importReferences,
   copyBibliography,
   replaceSourceText,
+  ...fromPassageCommands,
 
   tidyLayout,
   tidySelection,
@@ -121,6 +124,7 @@ export const commands: readonly Command[] = [
   ...savedViewCommands,
   ...togglePanelCommands,
   showTable,
+  ...readSourceCommands,
   ...goToPaneCommands,
   toggleSnapping,
   ...themeCommands,

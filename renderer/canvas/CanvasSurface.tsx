@@ -1,5 +1,5 @@
 import { type AriaLabelConfig, Background, type NodeTypes, ReactFlow, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import { canvasWords } from '#shared/words/canvas';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocument } from '../store/context';
@@ -9,6 +9,7 @@ import { boxUnder } from './box-under';
 import { ConnectionPreview } from './ConnectionPreview';
 import { useCanvas } from './canvas-context';
 import { type CanvasTools, useCanvasTools } from './canvas-tools';
+import { DropPlace } from './DropPlace';
 import { rememberView } from './first-view';
 import { GuideLayer } from './GuideLayer';
 import { pressKey } from './keys';
@@ -16,6 +17,7 @@ import { Marquee } from './Marquee';
 import { openMenuAtPointer } from './menu-place';
 import { mostMounted } from './mounting';
 import { Overview } from './overview/Overview';
+import { passageDrop } from './passage-drop';
 import { pick, pickAt } from './picking';
 import { RelationLayer } from './RelationLayer';
 import { TipGrip } from './TipGrip';
@@ -72,6 +74,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   useKeptFocus(root);
   const marquee = useMarquee(tools);
   const nodeDrag = useNodeDrag(tools);
+  const passages = useMemo(() => passageDrop(tools), [tools]);
   const classes = [
     'surface',
     hand && 'is-hand',
@@ -117,6 +120,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
       onKeyDown={(event) => pressKey(tools, event) && event.preventDefault()}
       {...nodeDrag}
       {...marquee}
+      {...passages}
     >
       <Background gap={24} size={1} />
       {isLarge && <Overview mounting={mounting} />}
@@ -126,6 +130,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
         <ConnectionPreview />
         <Marquee />
         <GuideLayer />
+        <DropPlace />
       </ViewportPortal>
       <p id="canvas-instructions" hidden>
         {canvasWords.instructions}

@@ -27,6 +27,8 @@ export interface CanvasState {
   readonly draft: ConnectionDraft | null;
   /** The rectangle that is being drawn to select what lies in it, in map units. */
   readonly marquee: Rect | null;
+  /** Where a passage would be dropped: on a node, or as a new one in this place; in map units. */
+  readonly dropPlace: { readonly on: string | null; readonly box: Rect } | null;
   readonly menu: OpenMenu | null;
   /** Whether all that is in sight is on the screen. Until then nothing is drawn that is out of sight. */
   readonly isDrawn: boolean;
@@ -45,6 +47,7 @@ export function createCanvasStore(): CanvasStore {
     guides: noGuides,
     draft: null,
     marquee: null,
+    dropPlace: null,
     menu: null,
     isDrawn: false,
     hand: false,

@@ -61,7 +61,11 @@ export function SourceFields({ source }: SourceFieldsProps) {
       <Findings id={source.id} />
       <CitedBy sourceId={source.id} />
       <DerivedFrom source={source} onChange={(derivedFrom) => edit('origin', { derivedFrom })} />
-      <StoredText text={source.text} onChange={(text) => edit('storedText', { text })} />
+      <StoredText
+        text={source.text}
+        onChange={(text) => edit('storedText', { text })}
+        onRead={() => ui.read(source.id)}
+      />
       <TextField
         label={sourceWords.fields.file}
         value={source.file ?? ''}

@@ -68,7 +68,14 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
     ui.tell(opened.kind === 'problem' ? opened.notice : null);
     if (opened.kind === 'problem') return;
     const { map, file, unsaved } = opened;
-    ui.set({ openSource: null, overlay: null, dropped: null, guide: opening.kind === 'guide' ? 0 : null });
+    ui.set({
+      openSource: null,
+      reading: null,
+      passage: null,
+      dropped: null,
+      overlay: null,
+      guide: opening.kind === 'guide' ? 0 : null,
+    });
     store.setState({ workspace: workspaceWith(createDocument({ map, file, unsaved, randomBytes })) });
     follow();
   }

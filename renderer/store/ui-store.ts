@@ -62,6 +62,22 @@ export interface Reading {
   readonly asked: number;
 }
 
+/** A passage that is chosen in the reader, to be tied to the map. */
+export interface Passage {
+  /** Id of the source. */
+  readonly source: string;
+  /** In its stored text; never empty. */
+  readonly span: Span;
+}
+
+/** The pane in which sources are read. */
+export interface ReaderPane {
+  /** In rem. */
+  readonly width: number;
+  /** It was asked for by the keyboard, and takes it as soon as it is drawn. */
+  readonly wantsKeyboard: boolean;
+}
+
 export interface Busy {
   readonly text: string;
   /** From 0 to 1, once it is known. */
@@ -93,6 +109,8 @@ export interface UiState {
   readonly reading: Reading | null;
   /** References that were pasted on the map, for the dialog that imports them. */
   readonly pastedReferences: string | null;
+  readonly passage: Passage | null;
+  readonly reader: ReaderPane;
   /** The last thing said to screen readers; `count` makes the same words new. */
   readonly announcement: { readonly text: string; readonly count: number };
   /** A file that was dropped, for the dialog that adds a source to take up. */
@@ -131,6 +149,8 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     openSource: null,
     reading: null,
     pastedReferences: null,
+    passage: null,
+    reader: { width: 34, wantsKeyboard: false },
     announcement: { text: '', count: 0 },
     dropped: null,
     busy: null,

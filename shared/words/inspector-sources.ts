@@ -29,6 +29,7 @@ export const sourceWords = catalogue({
     paste: 'Paste one',
     length: (characters: number) => `Stored copy: ${count(characters)} characters`,
     show: 'Show',
+    read: 'Read',
   },
   remove: 'Remove source',
   removed: 'The source was removed, with every citation of it. Undo brings it back.',

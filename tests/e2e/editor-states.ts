@@ -20,7 +20,11 @@ const argument = placed(
 
 /** A small map with each kind of statement and step in it, a source that is cited, and findings. */
 export const everything: ArgumentMap = [
-  addSource({ id: 'S1', csl: { type: 'report', title: 'Rents in 2025' } }),
+  addSource({
+    id: 'S1',
+    csl: { type: 'report', title: 'Rents in 2025' },
+    text: 'A survey of the city.\n\nRents rose by nine percent. Wages did not.\n\fNobody knows why.',
+  }),
   cite('E1', { source: 'S1', locator: 'p. 4', quote: { exact: 'Rents rose by nine percent.' } }),
 ].reduce((map, edit) => edit(map), argument);
 
@@ -46,6 +50,18 @@ export const editorStates: Readonly<Record<string, (page: Page) => Promise<void>
     await page.keyboard.press('Control+a');
   },
   'a source': (page) => page.getByRole('button', { name: /^Rents in 2025/ }).click(),
+  'a source that is read and searched, with a passage chosen': async (page) => {
+    await canvasOf(page).focus();
+    await page.keyboard.press('Control+Alt+r');
+    await page.getByRole('document', { name: 'Text of Rents in 2025' }).focus();
+    await page.keyboard.press('Control+f');
+    await page.getByRole('textbox', { name: 'Find in source' }).fill('not');
+    await page.getByRole('button', { name: 'Next match in the source' }).waitFor();
+    await page.getByRole('document', { name: 'Text of Rents in 2025' }).focus();
+    await page.keyboard.press('n');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('group', { name: 'Chosen passage' }).waitFor();
+  },
   'a finding with its path': async (page) => {
     await canvasOf(page).focus();
     await page.keyboard.press('F4');

@@ -69,7 +69,7 @@ export const viewCommandWords = catalogue({
   },
   'next-pane': {
     title: 'Next pane',
-    hint: 'Puts the keyboard into the next part of the window: toolbar, outline, map, inspector, audit.',
+    hint: 'Puts the keyboard into the next part of the window: toolbar, outline, map, source, inspector, audit.',
   },
   'previous-pane': { title: 'Previous pane', hint: 'Puts the keyboard into the part of the window before.' },
   'theme-system': { title: 'Theme: as the system', hint: 'Follows the light or dark setting of the system.' },

@@ -1,0 +1,49 @@
+import type { ArgumentMap } from '#shared/model/argument-map';
+import type { Citation } from '#shared/model/citation';
+import { findRecord } from '#shared/model/sorted-records';
+import type { Span } from '#shared/quotes/anchor';
+import { takeQuote } from '#shared/quotes/take-quote';
+import { pageAt, type Reading, readingOf, toRead } from '#shared/reading/reading';
+import { tyingWords } from '#shared/words/tying';
+import type { Passage } from '../store/ui-store';
+
+/** A passage as a statement of the map: how it reads, and where it stands. */
+export interface Quoted {
+  readonly text: string;
+  readonly citation: Citation;
+}
+
+/** Null where the source has gone, or has another text by now in which there is no such passage. */
+export function quoted(map: ArgumentMap, { source, span }: Passage): Quoted | null {
+  const text = findRecord(map.sources, source)?.text;
+  if (text === undefined || span.end > text.length || span.start >= span.end) return null;
+  const reading = readingOf(text);
+  const locator = locatorOf(reading, span);
+  return {
+    text: asRead(reading, span),
+    citation: { source, ...(locator === null ? {} : { locator }), quote: takeQuote(text, span) },
+  };
+}
+
+/** "p. 7", "pp. 7–8"; null in a text without pages. */
+export function locatorOf(reading: Reading, { start, end }: Span): string | null {
+  const first = pageAt(reading, start);
+  const last = pageAt(reading, end - 1);
+  if (first === undefined || last === undefined) return null;
+  return first === last ? tyingWords.page(first) : tyingWords.pages(first, last);
+}
+
+/** A passage as it reads: in one line, however it is stored. */
+export function asRead({ paragraphs }: Reading, { start, end }: Span): string {
+  return paragraphs
+    .flatMap((paragraph) => {
+      if (paragraph.end <= start || paragraph.start >= end) return [];
+      const from = start <= paragraph.start ? 0 : toRead(paragraph, start);
+      // Behind the last character that is read, which may not be the last that is stored.
+      const to = end >= paragraph.end ? paragraph.text.length : toRead(paragraph, end - 1) + 1;
+      return paragraph.text.slice(from, to);
+    })
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
