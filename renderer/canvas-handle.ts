@@ -18,6 +18,8 @@ export interface CanvasHandle {
   zoomReset(): void;
   /** A free place for a new node near what the person looks at, in map units. */
   freePlace(near?: string): Point;
+  /** The next free place for one of many nodes that are made one after the other, in rows over what is in sight. */
+  nextPlace(size: { readonly width: number; readonly height: number }): Point;
   /** A free place for a new node on this side of a node or relation, in the order of what stands there. */
   placeBeside(id: string, side: Side): Point;
   /** A free place for things that come together: where `wanted` says, else where the pointer is, else in the middle. */

@@ -9,6 +9,7 @@ import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
 import { newNodeSize, placeOf } from './map-geometry';
 import { mostMounted } from './mounting';
+import { nextPlace } from './next-place';
 import { placeBeside } from './place-beside';
 import { usePointer } from './use-pointer';
 import { readable, viewAround, viewOf, viewRevealing, zoomLimits } from './views';
@@ -93,6 +94,7 @@ function handleOf(
       const below = beside ? beside.y + beside.height + rowGap : middle.y - newNodeSize.height / 2;
       return freePlace(where.boxes, { x: middle.x - newNodeSize.width / 2, y: below }, newNodeSize);
     },
+    nextPlace: (extent) => nextPlace(geometry().boxes, seenThrough(flow.getViewport(), size()), extent),
     placeBeside: (id, side) => {
       const where = geometry();
       const map = workspace.document.map();

@@ -1,3 +1,4 @@
+import { boxOf } from '#shared/drawing/node-box';
 import { addNode } from '#shared/edit/add-node';
 import { cite } from '#shared/edit/citations';
 import { allOf } from '#shared/edit/edit';
@@ -28,11 +29,11 @@ export function makeFromPassage(
   const made = quoted(document.map(), passage);
   if (made === null) return;
   const id = document.newId('n');
-  const at = place ?? canvas?.freePlace() ?? { x: 0, y: 0 };
-  const { text, citation } = made;
-  document.apply(addNode({ id, kind, text, citations: [citation], at }), { label: tyingWords.step[kind] });
+  const node = { id, kind, text: made.text, citations: [made.citation] };
+  const at = place ?? canvas?.nextPlace(boxOf(node)) ?? { x: 0, y: 0 };
+  document.apply(addNode({ ...node, at }), { label: tyingWords.step[kind] });
   showTied(workspace, passage, [id]);
-  ui.announce(tyingWords.made[kind](shortened(text, 80)));
+  ui.announce(tyingWords.made[kind](shortened(made.text, 80)));
 }
 
 /** Lets nodes cite a passage, as one step. */
