@@ -37,10 +37,7 @@ export function passageDrop(tools: CanvasTools) {
       event.preventDefault();
       const { on, box } = placeUnder(event);
       if (on !== null) attachPassage(workspace, passage, [on]);
-      else {
-        const at = workspace.canvas?.placeFor(newNodeSize, { x: box.x, y: box.y }) ?? box;
-        makeFromPassage(workspace, passage, event.shiftKey ? 'claim' : 'evidence', at);
-      }
+      else makeFromPassage(workspace, passage, event.shiftKey ? 'claim' : 'evidence', { x: box.x, y: box.y });
     },
   };
 }

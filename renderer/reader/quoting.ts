@@ -20,7 +20,7 @@ export function quoted(map: ArgumentMap, { source, span }: Passage): Quoted | nu
   const reading = readingOf(text);
   const locator = locatorOf(reading, span);
   return {
-    text: asRead(reading, span),
+    text: asStatement(reading, span),
     citation: { source, ...(locator === null ? {} : { locator }), quote: takeQuote(text, span) },
   };
 }
@@ -31,6 +31,15 @@ export function locatorOf(reading: Reading, { start, end }: Span): string | null
   const last = pageAt(reading, end - 1);
   if (first === undefined || last === undefined) return null;
   return first === last ? tyingWords.page(first) : tyingWords.pages(first, last);
+}
+
+/** What only leads on to the next item of a list says nothing by itself: "…; and". */
+const leadsOn = /\s*[;,](?:\s+(?:and|or))?$/u;
+
+function asStatement(reading: Reading, span: Span): string {
+  const last = reading.paragraphs.findLast(({ start }) => start < span.end);
+  const text = asRead(reading, span);
+  return last?.role === 'item' ? text.replace(leadsOn, '') : text;
 }
 
 /** A passage as it reads: in one line, however it is stored. */

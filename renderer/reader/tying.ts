@@ -18,19 +18,21 @@ export function chosenPassage({ passage, panels, reading }: UiState): Passage | 
   return panels.has('source') && passage?.source === reading?.source ? passage : null;
 }
 
-/** A node that says what a passage says and cites it, as one step; in a free place in sight, where none is given. */
+/** A node that says what a passage says and cites it, as one step: in a free place near the one that is wanted, else in sight. */
 export function makeFromPassage(
   workspace: DocumentWorkspace,
   passage: Passage,
   kind: NodeKind,
-  place?: Point,
+  wanted?: Point,
 ): void {
   const { document, canvas, ui } = workspace;
   const made = quoted(document.map(), passage);
   if (made === null) return;
   const id = document.newId('n');
   const node = { id, kind, text: made.text, citations: [made.citation] };
-  const at = place ?? canvas?.nextPlace(boxOf(node)) ?? { x: 0, y: 0 };
+  const size = boxOf(node);
+  const free = wanted ? canvas?.placeFor(size, wanted) : canvas?.nextPlace(size);
+  const at = free ?? wanted ?? { x: 0, y: 0 };
   document.apply(addNode({ ...node, at }), { label: tyingWords.step[kind] });
   showTied(workspace, passage, [id]);
   ui.announce(tyingWords.made[kind](shortened(made.text, 80)));

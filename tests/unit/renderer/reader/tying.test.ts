@@ -36,6 +36,23 @@ describe('a passage becomes a statement', () => {
     expect(checkQuotes(workspace.document.map()).all.map(({ anchor }) => anchor.status)).toEqual(['found']);
   });
 
+  test('without what only leads on to the next item of its list', () => {
+    const list = 'The board should:\n\n■■ Raise the dyke;\n\n■■ Pay, or borrow; and\n\n■■ Tell everybody.';
+    const source = { id: 'S1', csl: { title: 'The dykes' }, text: list };
+    const workspace = testWorkspace({ map: addSource(source)(sketch('C1')) });
+    for (const words of ['Raise the dyke;', 'Pay, or borrow; and', 'Tell everybody.'])
+      makeFromPassage(workspace, { source: 'S1', span: spanOfWords(list, words) }, 'recommendation');
+    const made = workspace.document.map().nodes.filter(({ kind }) => kind === 'recommendation');
+    expect(new Set(made.map((node) => node.text))).toEqual(
+      new Set(['Raise the dyke', 'Pay, or borrow', 'Tell everybody.']),
+    );
+    expect(checkQuotes(workspace.document.map()).all.map(({ anchor }) => anchor.status)).toEqual([
+      'found',
+      'found',
+      'found',
+    ]);
+  });
+
   test('in one step, selected, and no longer chosen', () => {
     const { workspace, passage } = windowWith('C1');
     const before = workspace.document.map();
