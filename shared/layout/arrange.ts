@@ -14,6 +14,7 @@ import { aroundPinned } from './pinned';
 import { frameOf, movedBy, type PlacedNode } from './placed-node';
 import { type OnProgress, unheard } from './progress';
 import { spacing } from './spacing';
+import { isStrip } from './strip';
 
 /** How a connected part is drawn that has no places yet. */
 export type PartDrawing = (part: OutlineGraph, onProgress?: OnProgress) => readonly PlacedNode[];
@@ -63,6 +64,7 @@ function drawnParts(known: Known): { readonly staying: readonly Part[]; readonly
   const staying: Part[] = [];
   const fresh: Part[] = [];
   const loose: PlacedNode[] = [];
+  const looseBefore: PlacedNode[] = [];
   const pins = new Map([...places].filter(([id]) => pinned.has(id)));
   let done = 0;
   for (const ids of components(graph)) {
@@ -73,8 +75,8 @@ function drawnParts(known: Known): { readonly staying: readonly Part[]; readonly
     if (only && others.length === 0) {
       const at = places.get(only.id);
       const node = { id: only.id, at: at ?? { x: 0, y: 0 }, size: sizeOf(only) };
-      if (at) staying.push([node]);
-      else loose.push(node);
+      if (at && pinned.has(only.id)) staying.push([node]);
+      else (at ? looseBefore : loose).push(node);
       continue;
     }
     const placed = nodes.filter(({ id }) => places.has(id));
@@ -87,6 +89,7 @@ function drawnParts(known: Known): { readonly staying: readonly Part[]; readonly
     else if (isKnown) staying.push(drawn);
     else fresh.push(drawn);
   }
+  staying.push(...stayingLoose(looseBefore));
   if (loose.length > 0) fresh.push(grid(loose));
   return { staying, fresh };
 }
@@ -124,6 +127,20 @@ function cornerBeneath(nodes: readonly PlacedNode[]): Point {
   if (nodes.length === 0) return { x: 0, y: 0 };
   const { at, size } = frameOf(nodes);
   return { x: at.x, y: at.y + size.height + spacing.parts };
+}
+
+/** Fewer than this may lie far apart because somebody wants them there. */
+const many = 8;
+
+/**
+ * Nodes that are connected to nothing stay where they are. Only where they lie in a strip that no window shows well, as
+ * when they were made one beside the other, they come in a grid, in the order in which they lay.
+ */
+function stayingLoose(nodes: readonly PlacedNode[]): readonly Part[] {
+  const { at, size } = frameOf(nodes);
+  if (nodes.length < many || !isStrip(size)) return nodes.map((node) => [node]);
+  const inOrder = nodes.toSorted((a, b) => a.at.x - b.at.x || a.at.y - b.at.y);
+  return [movedBy(grid(inOrder), at)];
 }
 
 /** Rows of nodes that are connected to nothing, about as wide as high. */

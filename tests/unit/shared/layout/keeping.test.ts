@@ -42,6 +42,28 @@ describe('tidying again', () => {
     expect(placedBox(after, other).x).toBeLessThan(placedBox(after, first).x);
   });
 
+  test('brings a long row of loose statements into the shape of a window, in its order', () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `C${10 + index}`);
+    const inRow = moveNodes(ids.map((id, index) => ({ id, at: { x: index * 300, y: 0 } })));
+    const map = laidOut(inRow(sketch(ids.join(', '))), 'keep');
+    const boxes = ids.map((id) => placedBox(map, id));
+    expect(Math.max(...boxes.map(({ x }) => x))).toBeLessThan(1600);
+    const inOrder = ids.toSorted((a, b) => {
+      const [one, other] = [placedBox(map, a), placedBox(map, b)];
+      return one.y - other.y || one.x - other.x;
+    });
+    expect(inOrder).toEqual(ids);
+    expect(laidOut(map, 'keep')).toEqual(map);
+  });
+
+  test('lets a few loose statements stay where they are, however far apart', () => {
+    const map = moveNodes([
+      { id: 'C1', at: { x: 0, y: 0 } },
+      { id: 'C2', at: { x: 9000, y: 0 } },
+    ])(sketch('C1, C2'));
+    expect(laidOut(map, 'keep')).toEqual(map);
+  });
+
   test('takes the reasons of a pinned conclusion along', () => {
     const map = laidOut(sketch('E1 supports C1, C1 supports R1, C2 supports R1'));
     const away = allOf([moveNodes([{ id: 'C1', at: { x: 3000, y: 900 } }]), pin(['C1'])])(map);
