@@ -233,6 +233,7 @@ async function wordsOn(page: Page): Promise<readonly Written[]> {
 }
 
 test('after every command the keyboard is somewhere, and something was said', async ({ open }) => {
+  test.setTimeout(120_000);
   const page = await open(everything);
   await canvasOf(page).focus();
   await page.keyboard.press('Home');

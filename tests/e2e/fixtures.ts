@@ -30,6 +30,9 @@ interface WorkerFixtures {
   readonly display: string | undefined;
 }
 
+/** Traces of what failed are kept where `WARRANT_TRACE` is set: to record them takes about as long as the tests themselves. */
+const traces = process.env.WARRANT_TRACE !== undefined;
+
 export const test = base.extend<Fixtures, WorkerFixtures>({
   display: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
@@ -67,12 +70,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         chromiumSandbox: canSandbox(electron),
       });
       running.push(app);
-      await app.context().tracing.start({ screenshots: true, snapshots: true, sources: true });
+      if (traces) await app.context().tracing.start({ screenshots: true, snapshots: true, sources: true });
       return app;
     });
-    const failed = test.status !== test.expectedStatus;
+    const isWanted = traces && test.status !== test.expectedStatus;
     for (const [index, app] of running.entries())
-      await end(app, failed ? test.outputPath(`trace-${index}.zip`) : null);
+      await end(app, isWanted ? test.outputPath(`trace-${index}.zip`) : null);
   },
 
   app: async ({ launch }, use) => use(await launch()),
