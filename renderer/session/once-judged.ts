@@ -9,7 +9,10 @@ import type { DocumentWorkspace } from '../workspace';
  */
 export function onceJudged({ document, ui }: DocumentWorkspace, act: (map: ArgumentMap) => void): void {
   const isJudged = () => document.getState().judged === document.map();
-  if (isJudged() || isJudgedAtOnce(document.map())) return act(document.map());
+  if (isJudged() || isJudgedAtOnce(document.map())) {
+    act(document.map());
+    return;
+  }
   ui.announce(saidWords.judging);
   const stop = document.subscribe(() => {
     if (!isJudged()) return;
