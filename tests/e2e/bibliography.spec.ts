@@ -95,7 +95,7 @@ test('a library that is dropped on the window is offered, and one more on the op
     );
   const dialog = dialogOf(page, 'Import references');
   await drop('library.bib', library);
-  await expect(dialog.getByRole('status')).toHaveText('3 references found, 1 cannot be read.');
+  await expect(dialog.getByRole('status')).toHaveText('2 references found, 1 cannot be read.');
   await drop('one.ris', 'TY  - BOOK\nTI  - What harbours owe\nER  - \n');
   await dialog.getByRole('button', { name: 'Import 1' }).click();
   await expect(page.getByRole('button', { name: /^What harbours owe/ })).toBeVisible();
