@@ -4,7 +4,7 @@ import type { GoodReference, ReferenceText } from '#shared/bibliography/gather-r
 import { describeOpenProblem } from '#shared/desktop/open-problem';
 import { importWords as words } from '#shared/words/bibliography';
 import { importReferences } from '../session/importing-references';
-import { useWorkspace } from '../store/context';
+import { useUi, useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { BadReferences } from './BadReferences';
@@ -24,7 +24,7 @@ function Import({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const { desktop, ui } = workspace;
   const gathering = useGathering(workspace);
   const { found, reading } = gathering;
-  const [pasted] = useState(() => ui.getState().pastedReferences);
+  const given = useUi((state) => state.givenReferences);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [unticked, setUnticked] = useState<ReadonlySet<GoodReference> | null>(null);
   const [imported, setImported] = useState<number | null>(null);
@@ -33,12 +33,14 @@ function Import({ workspace }: { readonly workspace: DocumentWorkspace }) {
     setUnticked(null);
     gathering.read(texts);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pasted is read once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is given is read once.
   useEffect(() => {
-    if (pasted === null) return;
-    ui.set({ pastedReferences: null });
-    read([{ name: words.pasted, text: pasted }]);
-  }, []);
+    if (given === null) return;
+    ui.set({ givenReferences: null });
+    setProblems([]);
+    setImported(null);
+    read([given]);
+  }, [given]);
 
   const choose = async () => {
     const chosen = await desktop.chooseReferences();

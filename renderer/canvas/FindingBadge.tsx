@@ -3,6 +3,7 @@ import { markWords } from '#shared/words/marks';
 import { count as inFigures } from '#shared/words/numbers';
 import { severitySigns } from '../items/severity-signs';
 import { findingKey, showFinding } from '../session/findings';
+import { onceJudged } from '../session/once-judged';
 import { isoDate, openFindingsOf } from '../store/derived';
 import type { DocumentWorkspace } from '../workspace';
 import { useCanvasTools } from './canvas-tools';
@@ -38,10 +39,12 @@ export function FindingBadge({ id, findings: { count, worst } }: FindingBadgePro
 
 function showNextOf(workspace: DocumentWorkspace, id: string): void {
   const { document, clock, ui } = workspace;
-  const open = openFindingsOf(document.map(), isoDate(clock()), id);
-  const shown = open.findIndex((finding) => findingKey(finding) === document.getState().finding);
-  const next = open[(shown + 1) % open.length];
-  if (next === undefined) return;
-  ui.showPanel('audit');
-  showFinding(workspace, next);
+  onceJudged(workspace, (map) => {
+    const open = openFindingsOf(map, isoDate(clock()), id);
+    const shown = open.findIndex((finding) => findingKey(finding) === document.getState().finding);
+    const next = open[(shown + 1) % open.length];
+    if (next === undefined) return;
+    ui.showPanel('audit');
+    showFinding(workspace, next);
+  });
 }

@@ -1,6 +1,7 @@
 import { auditCommandWords } from '#shared/words/commands/audit';
 import { saidWords } from '#shared/words/said';
 import { defineCommand } from '../command';
+import { onceJudged } from '../session/once-judged';
 import { isoDate, openFindings } from '../store/derived';
 
 export const runAudit = defineCommand({
@@ -10,9 +11,11 @@ export const runAudit = defineCommand({
   group: 'findings',
   shortcuts: ['F8'],
   inText: true,
-  run: ({ document, ui, clock }) => {
-    const open = openFindings(document.map(), isoDate(clock()));
+  run: (workspace) => {
+    const { ui, clock } = workspace;
     ui.showPanel('audit');
-    ui.announce(saidWords.findings(open.length));
+    onceJudged(workspace, (map) =>
+      ui.announce(saidWords.findings(openFindings(map, isoDate(clock())).length)),
+    );
   },
 });

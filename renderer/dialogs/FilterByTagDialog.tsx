@@ -18,7 +18,7 @@ export function FilterByTagDialog() {
 
 function Tags({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const { document, ui, clock, canvas } = workspace;
-  const groups = offersIn(queryContext(document.map(), isoDate(clock())));
+  const groups = offersIn(queryContext(document.map(), document.getState().judged, isoDate(clock())));
   const offers = groups.find(({ field }) => field.id === 'tag')?.offers ?? [];
   const items = offers.map(({ title, term, count: number }) => ({
     id: term,

@@ -42,7 +42,8 @@ function OpenFindBar() {
   const field = useRef<HTMLInputElement>(null);
   /** Where the search starts: what was in hand when the bar was opened. */
   const start = useRef(current);
-  const hits = hitsOf(map, query, isoDate(clock()));
+  const judged = useDeferredValue(useDocument((state) => state.judged));
+  const hits = hitsOf(map, judged, query, isoDate(clock()));
   const at = current === null ? -1 : hits.indexOf(current);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the field takes the keyboard again, and before the next key.

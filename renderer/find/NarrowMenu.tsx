@@ -44,11 +44,13 @@ export function NarrowMenu({ query, onChange }: NarrowMenuProps) {
 function Offers({ query, onChange }: NarrowMenuProps) {
   const { clock } = useWorkspace();
   const document = useDocumentStore();
-  const groups = offersIn(queryContext(document.map(), isoDate(clock()))).map(({ field, offers }) => ({
-    id: field.id,
-    title: field.title,
-    offers: offers.slice(0, most),
-  }));
+  const groups = offersIn(queryContext(document.map(), document.getState().judged, isoDate(clock()))).map(
+    ({ field, offers }) => ({
+      id: field.id,
+      title: field.title,
+      offers: offers.slice(0, most),
+    }),
+  );
   const terms = groups.flatMap(({ offers }) => offers.map(({ term }) => term));
   return (
     <Menu

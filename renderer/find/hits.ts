@@ -7,16 +7,24 @@ import { readingRanks } from '../items/reading-ranks';
 import { queryContext } from '../store/derived';
 
 /** Ids of the nodes and relations that a query finds, in the order in which the eye goes over the map. */
-export function hitsOf(map: ArgumentMap, query: string, today: string): readonly string[] {
-  return hitsIn(map)(`${today} ${query}`);
+export function hitsOf(
+  map: ArgumentMap,
+  judged: ArgumentMap,
+  query: string,
+  today: string,
+): readonly string[] {
+  return hitsIn(map)(judged)(`${today} ${query}`);
 }
 
 const hitsIn = oncePerRecent(2, (map: ArgumentMap) =>
-  oncePerRecent(4, (question: string): readonly string[] => {
-    const [today = ''] = question.split(' ', 1);
-    const found = matchesIn(parseQuery(question.slice(today.length + 1)), queryContext(map, today));
-    return found.length < 2 ? found : inReadingOrder(map, found);
-  }),
+  oncePerRecent(2, (judged: ArgumentMap) =>
+    oncePerRecent(4, (question: string): readonly string[] => {
+      const [today = ''] = question.split(' ', 1);
+      const query = parseQuery(question.slice(today.length + 1));
+      const found = matchesIn(query, queryContext(map, judged, today));
+      return found.length < 2 ? found : inReadingOrder(map, found);
+    }),
+  ),
 );
 
 /** The hit that is `step` steps from where somebody is: on a hit, or somewhere between them. */

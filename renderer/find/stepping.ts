@@ -8,7 +8,8 @@ import { hitFrom, hitsOf } from './hits';
 
 /** What is found now, in the order of reading. */
 export function presentHits({ document, ui, clock }: DocumentWorkspace): readonly string[] {
-  return hitsOf(document.map(), ui.getState().find.query, isoDate(clock()));
+  const { judged } = document.getState();
+  return hitsOf(document.map(), judged, ui.getState().find.query, isoDate(clock()));
 }
 
 /** Goes to the next (1) or previous (-1) hit, round and round, and says which it is. */

@@ -4,6 +4,7 @@ import { takeInPasted } from '#shared/intake/take-in';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { addSourceWords as words } from '#shared/words/adding-sources';
 import { RadioGroup } from '../dialogs/RadioGroup';
+import { hashBeside } from '../hashing';
 import { quoted } from '../items/accessible-name';
 import { addNewSource, citingEvidence, dayOf, sourceWithText } from '../session/adding-source';
 import { useWorkspace } from '../store/context';
@@ -41,8 +42,10 @@ function SourceForm({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const lacksText = way !== 'reference' && (text === undefined || text.trim() === '');
   const mayBeBrief = !map.sources.some(({ role }) => role === 'brief');
 
-  const add = (event: FormEvent) => {
+  const add = async (event: FormEvent) => {
     event.preventDefault();
+    ui.open(null);
+    if (way === 'paste') await hashBeside(pasted);
     const fields: Omit<Source, 'id'> = {
       csl: { type: 'document', ...taken?.csl, title: title.trim() },
       ...(taken !== null && { text: taken.text, hash: taken.hash, retrieved: dayOf(clock()) }),
@@ -50,13 +53,12 @@ function SourceForm({ workspace }: { readonly workspace: DocumentWorkspace }) {
       ...(taken?.file !== undefined && { file: taken.file }),
       ...(isBrief && mayBeBrief && { role: 'brief' }),
     };
-    ui.open(null);
     addNewSource(workspace, fields);
   };
 
   return (
     <Dialog title={words.title}>
-      <form className="intake" onSubmit={add}>
+      <form className="intake" onSubmit={(event) => void add(event)}>
         <div className="dialog-body">
           <RadioGroup title={words.ways.title} choices={ways} value={way} onChange={setWay} />
           {way === 'file' && <FileWay {...taking} />}

@@ -1,6 +1,6 @@
 import { replaceSourceText } from '#shared/edit/quotes';
 import type { Source } from '#shared/model/source';
-import { hashOf } from '#shared/quotes/stored-text';
+import { storedText } from '#shared/quotes/stored-text';
 import { type Decision, later } from '#shared/review/decision';
 import { outcomeOf, type QuoteInReview } from '#shared/review/outcome';
 import { replaceWords, reviewSteps } from '#shared/words/review';
@@ -44,7 +44,7 @@ export function replaceText(
   const { text, file } = given;
   const edit = replaceSourceText(
     source.id,
-    { text, hash: hashOf(text), retrieved: at, ...(file === undefined ? {} : { file }) },
+    { text, hash: storedText(text).hash, retrieved: at, ...(file === undefined ? {} : { file }) },
     outcomes,
   );
   ui.open(null);

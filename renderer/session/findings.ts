@@ -4,6 +4,7 @@ import { saidWords } from '#shared/words/said';
 import { isoDate, openFindings } from '../store/derived';
 import { itemOf } from '../store/item';
 import type { DocumentWorkspace } from '../workspace';
+import { onceJudged } from './once-judged';
 import { jumpTo } from './visits';
 
 /** Goes to the place a finding is about, with the path that proves it highlighted. */
@@ -24,16 +25,18 @@ export function findingKey({ rule, subject }: Finding): string {
 
 /** Goes to the next (1) or previous (-1) open finding, round and round. */
 export function stepFinding(workspace: DocumentWorkspace, step: 1 | -1): void {
-  const { document, ui, clock } = workspace;
-  ui.showPanel('audit');
-  const open = openFindings(document.map(), isoDate(clock()));
-  if (open.length === 0) {
-    ui.announce(saidWords.noFindings);
-    return;
-  }
-  const { finding: key } = document.getState();
-  const at = open.findIndex((finding) => findingKey(finding) === key);
-  const next = at === -1 ? (step === 1 ? 0 : open.length - 1) : (at + step + open.length) % open.length;
-  const finding = open[next];
-  if (finding) showFinding(workspace, finding);
+  workspace.ui.showPanel('audit');
+  onceJudged(workspace, (map) => {
+    const { document, ui, clock } = workspace;
+    const open = openFindings(map, isoDate(clock()));
+    if (open.length === 0) {
+      ui.announce(saidWords.noFindings);
+      return;
+    }
+    const { finding: key } = document.getState();
+    const at = open.findIndex((finding) => findingKey(finding) === key);
+    const next = at === -1 ? (step === 1 ? 0 : open.length - 1) : (at + step + open.length) % open.length;
+    const finding = open[next];
+    if (finding) showFinding(workspace, finding);
+  });
 }

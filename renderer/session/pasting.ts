@@ -8,6 +8,7 @@ import { placesForTheRest } from '#shared/layout/complete';
 import { inColumns } from '#shared/layout/in-columns';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
+import { importWords } from '#shared/words/bibliography';
 import { clipboardWords } from '#shared/words/clipboard';
 import { stepWords } from '#shared/words/steps';
 import type { DocumentWorkspace } from '../workspace';
@@ -24,7 +25,7 @@ export async function paste(workspace: DocumentWorkspace, flavours: Flavours): P
   if (pasted.kind === 'nothing') workspace.ui.announce(clipboardWords.nothingFits);
   else if (pasted.kind === 'source') pasteSource(workspace, pasted.csl);
   else if (pasted.kind === 'references') {
-    workspace.ui.set({ pastedReferences: pasted.text });
+    workspace.ui.set({ givenReferences: { name: importWords.pasted, text: pasted.text } });
     workspace.ui.open('import-references');
   } else {
     const { map } = pasted;

@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace';
 import { mayClose } from './closing';
 import { keepDrafts } from './drafts';
 import { followKeymap } from './follow-keymap';
+import { followTexts } from './hashing-texts';
 import { followJudging } from './judging';
 import { followMenu } from './native-menu';
 import { readOpening } from './opening';
@@ -55,7 +56,7 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
   function follow() {
     stopFollowing();
     const menu = (now: Workspace) => followMenu(commands, now);
-    const following = [followShown, followTitle, keepDrafts, followJudging, menu];
+    const following = [followShown, followTitle, keepDrafts, followTexts, followJudging, menu];
     const stops = following.map((start) => start(workspace()));
     stopFollowing = () => {
       for (const stop of stops) stop();

@@ -7,7 +7,7 @@ import { findRecord } from '#shared/model/sorted-records';
 import { matchesIn } from '#shared/query/matches';
 import { parseQuery } from '#shared/query/query';
 import { isoDate, queryContext } from '../store/derived';
-import type { DocumentState } from '../store/document-store';
+import { type DocumentState, isJudgedAtOnce } from '../store/document-store';
 import { itemOf } from '../store/item';
 import { type Emphasis, everything, type Shown } from '../store/shown';
 import type { Workspace } from '../workspace';
@@ -23,8 +23,8 @@ export function followShown({ document, clock }: Workspace): () => void {
   let settled = everything;
   let peek: { readonly at: string; readonly of: Shown; readonly shown: Shown } | null = null;
 
-  const settle = ({ emphasis, history: { present: map } }: DocumentState) => {
-    const lit = emphasis && litBy(emphasis, map, isoDate(clock()));
+  const settle = ({ emphasis, judged, history: { present: map } }: DocumentState) => {
+    const lit = emphasis && litBy(emphasis, map, judged, isoDate(clock()));
     if (lit) for (const id of addedSince(since, map)) lit.add(id);
     settled = shownOf(map, lit, emphasis?.hides ?? false);
   };
@@ -56,6 +56,9 @@ export function followShown({ document, clock }: Workspace): () => void {
 function changesWhatIsDrawn(before: DocumentState, after: DocumentState): boolean {
   if (before.emphasis !== after.emphasis) return true;
   if (after.editing !== null) return false;
+  // Of a large map the answers to a search may be others once it is judged.
+  if (after.emphasis !== null && before.judged !== after.judged && !isJudgedAtOnce(after.history.present))
+    return true;
   const [was, is] = [before.history.present, after.history.present];
   return after.emphasis === null ? !isDrawnAlike(was, is) : was !== is || before.editing !== null;
 }
@@ -84,12 +87,12 @@ function addedSince(before: ArgumentMap, after: ArgumentMap): readonly string[] 
 type Identified = { readonly id: string };
 
 /** Null where everything is to stand out. */
-function litBy(emphasis: Emphasis, map: ArgumentMap, today: string): Set<string> | null {
+function litBy(emphasis: Emphasis, map: ArgumentMap, judged: ArgumentMap, today: string): Set<string> | null {
   const graph = graphOf(map);
   if (emphasis.kind === 'chain') return new Set(withInner(graph, chain(graph, emphasis.of)));
   const query = parseQuery(emphasis.query);
   if (query.terms.length === 0) return null;
-  return new Set(withInner(graph, matchesIn(query, queryContext(map, today))));
+  return new Set(withInner(graph, matchesIn(query, queryContext(map, judged, today))));
 }
 
 function shownOf(map: ArgumentMap, lit: ReadonlySet<string> | null, hides: boolean): Shown {

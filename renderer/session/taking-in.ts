@@ -1,4 +1,5 @@
 import type { TakenIn } from '#shared/intake/taken-in';
+import { learnHash } from '#shared/quotes/stored-text';
 import { failed, ok, type Result } from '#shared/result';
 import { intakeWords as words } from '#shared/words/intake';
 import type { ChosenFile } from '../store/ui-store';
@@ -63,6 +64,7 @@ export async function takeIn(
   try {
     const taken = await read({ name, bytes }, { onProgress: tell, signal });
     if (taken === null || !taken.ok) return taken;
+    learnHash(taken.value.text, taken.value.hash); // The worker has worked it out.
     return ok({ ...taken.value, name, ...(file === undefined ? {} : { file }) });
   } finally {
     ui.set({ busy: null });

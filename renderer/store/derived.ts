@@ -8,6 +8,7 @@ import { oncePer } from '#shared/model/once-per';
 import type { QueryContext } from '#shared/query/field';
 import { quoteMarks } from '#shared/review/quote-mark';
 import { reviewsInSteps } from '#shared/review/review-of';
+import { isJudgedAtOnce } from './document-store';
 import { judgedLabels } from './standing';
 
 interface Reading {
@@ -69,13 +70,17 @@ export function openFindingsOf(map: ArgumentMap, today: string, subject: string)
   return findingsOf(reportFor(map, today), subject).filter(isOpen);
 }
 
-/** What a search of the map may ask. Labels and the audit are only made where a query wants to know of them. */
-export function queryContext(map: ArgumentMap, today: string): QueryContext {
+/**
+ * What a search of the map may ask. Labels and the audit are only made where a query wants to know of them, and of a
+ * large map they are those of `judged`, the version that they were worked out of last: no search waits for them.
+ */
+export function queryContext(map: ArgumentMap, judged: ArgumentMap, today: string): QueryContext {
+  const known = isJudgedAtOnce(map) ? map : judged;
   return {
     graph: graphOf(map),
-    labelOf: (id) => label(judgedLabels(map), id),
-    isFlagged: (id) => openFindingsOf(map, today, id).length > 0,
-    quotesOf: (id) => new Set(quoteMarks(map).get(id)?.counts.keys()),
+    labelOf: (id) => label(judgedLabels(known), id),
+    isFlagged: (id) => openFindingsOf(known, today, id).length > 0,
+    quotesOf: (id) => new Set(quoteMarks(known).get(id)?.counts.keys()),
   };
 }
 

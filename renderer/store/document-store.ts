@@ -188,7 +188,8 @@ function stillThere(state: DocumentState, map: ArgumentMap): Partial<DocumentSta
   };
 }
 
-function isJudgedAtOnce({ nodes, sources }: ArgumentMap): boolean {
+/** Whether labels and findings of a map are worked out faster than it is drawn. */
+export function isJudgedAtOnce({ nodes, sources }: ArgumentMap): boolean {
   const text = sources.reduce((sum, source) => sum + (source.text?.length ?? 0), 0);
   return nodes.length <= judgedAtOnce.nodes && text <= judgedAtOnce.text;
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { ReferenceText } from '#shared/bibliography/gather-references';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
 import type { GivenFile } from '#shared/intake/taken-in';
 import type { Span } from '#shared/quotes/anchor';
@@ -107,8 +108,8 @@ export interface UiState {
   readonly openSource: string | null;
   /** Null until a source was read. */
   readonly reading: Reading | null;
-  /** References that were pasted on the map, for the dialog that imports them. */
-  readonly pastedReferences: string | null;
+  /** References that were pasted on the map or dropped on the window, for the dialog that imports them. */
+  readonly givenReferences: ReferenceText | null;
   readonly passage: Passage | null;
   readonly reader: ReaderPane;
   /** The last thing said to screen readers; `count` makes the same words new. */
@@ -148,7 +149,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     guide: null,
     openSource: null,
     reading: null,
-    pastedReferences: null,
+    givenReferences: null,
     passage: null,
     reader: { width: 34, wantsKeyboard: false },
     announcement: { text: '', count: 0 },

@@ -1,4 +1,4 @@
-import { hashOf } from '#shared/quotes/stored-text';
+import { hashOf, storedText } from '#shared/quotes/stored-text';
 import { pageBreak } from '#shared/reading/reading';
 import { failed, ok, type Result } from '#shared/result';
 import { intakeWords } from '#shared/words/intake';
@@ -44,7 +44,7 @@ export async function takeIn(
 /** Text that was typed or pasted, as a source is to store it. */
 export function takeInPasted(text: string): Pick<TakenIn, 'text' | 'hash'> {
   const plain = withPlainLineEnds(text);
-  return { text: plain, hash: hashOf(plain) };
+  return { text: plain, hash: storedText(plain).hash };
 }
 
 function withPlainLineEnds(text: string): string {

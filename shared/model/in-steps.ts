@@ -15,14 +15,23 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
  */
 export function inStepsOncePerRecent<K, V>(limit: number, answer: (about: K) => Steps<V>) {
   const known = new Map<K, { readonly answer: V }>();
+  const learn = (about: K, found: V) => {
+    known.set(about, { answer: found });
+    const oldest = known.keys().next();
+    if (known.size > limit && !oldest.done) known.delete(oldest.value);
+  };
   function* inSteps(about: K): Steps<V> {
     const before = known.get(about);
     if (before) return before.answer;
-    const entry = { answer: yield* answer(about) };
-    known.set(about, entry);
-    const oldest = known.keys().next();
-    if (known.size > limit && !oldest.done) known.delete(oldest.value);
-    return entry.answer;
+    const found = yield* answer(about);
+    learn(about, found);
+    return found;
   }
-  return { inSteps, atOnce: (about: K): V => known.get(about)?.answer ?? atOnce(inSteps(about)) };
+  return {
+    inSteps,
+    atOnce: (about: K): V => known.get(about)?.answer ?? atOnce(inSteps(about)),
+    isKnown: (about: K): boolean => known.has(about),
+    /** Remembers an answer that was found elsewhere. */
+    learn,
+  };
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
+import { atOnce, inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 
 /** A text as sources store it, with what is worked out of it once for all quotations from it. */
 export interface StoredText {
@@ -29,9 +29,20 @@ const remembered = inStepsOncePerRecent(64, hashed);
 export const storedText: (text: string) => StoredText = remembered.atOnce;
 export const storedTextInSteps: (text: string) => Steps<StoredText> = remembered.inSteps;
 
-/** What a text is called in `Source.hash` and `Quote.hash`: "sha256:…" of it as UTF-8. */
+/** Whether `storedText` has the hash at hand. */
+export const isHashed: (text: string) => boolean = remembered.isKnown;
+
+/** Tells `storedText` the hash of a text that somebody worked out from the text itself, such as another thread. */
+export function learnHash(text: string, hash: string): void {
+  if (!isHashed(text)) remembered.learn(text, { text, hash });
+}
+
+/**
+ * What a text is called in `Source.hash` and `Quote.hash`: "sha256:…" of it as UTF-8. Not remembered, so that what is
+ * asked once takes no place from the texts of sources.
+ */
 export function hashOf(text: string): string {
-  return storedText(text).hash;
+  return atOnce(hashed(text)).hash;
 }
 
 /** What is encoded in two must not come apart. */

@@ -4,7 +4,7 @@ import type { Source } from '#shared/model/source';
 import type { AnchorStatus, QuoteCheck } from '#shared/quotes/anchor';
 import { checkQuotes } from '#shared/quotes/quote-checks';
 import { uncovered } from './covered';
-import { type Footnotes, footnotesOf } from './footnotes';
+import { type Footnotes, footnotesInSteps, footnotesOf } from './footnotes';
 import { readingOf } from './reading';
 import { remembered } from './remembered';
 import { type Sentence, sentencesInSteps } from './sentences';
@@ -45,8 +45,7 @@ const coverages = remembered<ArgumentMap, Coverage>(4, function* (map) {
   for (const { id, text } of all) {
     if (text === undefined) continue;
     const sentences = yield* sentencesInSteps(text);
-    footnotesOf(readingOf(text));
-    yield 1;
+    for (const steps = footnotesInSteps(readingOf(text)); !steps.next().done; ) yield 1;
     briefs.push(coverageOfBrief(id, text, sentences, checks));
     yield 1;
   }

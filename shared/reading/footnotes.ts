@@ -1,4 +1,4 @@
-import { oncePer } from '#shared/model/once-per';
+import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 import type { Span } from '#shared/quotes/anchor';
 import { type Note, notesSections } from './notes-sections';
 import { type Reading, storedSpan } from './reading';
@@ -30,10 +30,14 @@ export interface Footnotes {
 const bracketed = /\[(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\]/g;
 const refersBack = /^(?:ibid|ebd|ebenda|loc\. cit|op\. cit|idem)\b/iu;
 
-export const footnotesOf: (reading: Reading) => Footnotes = oncePer((reading) => {
+/** Paragraphs, of at most a few thousand characters each, that are looked through in one step. */
+const portion = 20;
+
+const remembered = inStepsOncePerRecent(16, function* (reading: Reading): Steps<Footnotes> {
   const { notes } = notesSections(reading);
   const records = notes.map((note) => recordOf(note, reading));
-  const calls = callsIn(reading, notes);
+  yield;
+  const calls = yield* callsIn(reading, notes);
   const called = new Set(calls.map(({ mark }) => mark));
   const recorded = new Set(records.map(({ mark }) => mark));
   return {
@@ -45,17 +49,24 @@ export const footnotesOf: (reading: Reading) => Footnotes = oncePer((reading) =>
   };
 });
 
+export const footnotesOf: (reading: Reading) => Footnotes = remembered.atOnce;
+
+/** The same in steps; `footnotesOf` remembers what came of it. */
+export const footnotesInSteps: (reading: Reading) => Steps<Footnotes> = remembered.inSteps;
+
 function recordOf({ mark, paragraph, text }: Note, { paragraphs }: Reading): NoteRecord {
   const { start = 0, end = 0 } = paragraphs[paragraph] ?? {};
   return { mark, text, start, end };
 }
 
 /** Figures behind words; and those in brackets, where the references have theirs in brackets too. */
-function callsIn({ paragraphs }: Reading, notes: readonly Note[]): readonly NoteCall[] {
+function* callsIn({ paragraphs }: Reading, notes: readonly Note[]): Steps<readonly NoteCall[]> {
   const inNotes = new Set(notes.map(({ paragraph }) => paragraph));
   const hasBrackets = notes.some(({ isBracketed }) => isBracketed);
-  return paragraphs.flatMap((paragraph, index) => {
-    if (inNotes.has(index) || (!paragraph.notes && !hasBrackets)) return [];
+  const all: NoteCall[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index % portion === portion - 1) yield;
+    if (inNotes.has(index) || (!paragraph.notes && !hasBrackets)) continue;
     const calls = (paragraph.notes ?? []).flatMap(({ mark, start, end }) =>
       marksIn(mark).map((each) => ({ mark: each, start, end })),
     );
@@ -66,8 +77,10 @@ function callsIn({ paragraphs }: Reading, notes: readonly Note[]): readonly Note
         ...storedSpan(paragraph, { start: at, end: at + whole.length }),
       })),
     );
-    return [...calls, ...citations].toSorted((one, other) => one.start - other.start);
-  });
+    for (const call of [...calls, ...citations].toSorted((one, other) => one.start - other.start))
+      all.push(call);
+  }
+  return all;
 }
 
 /** "1, 4-6" calls four notes. */

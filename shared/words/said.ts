@@ -40,6 +40,7 @@ export const saidWords = catalogue({
   tableShown: 'Table of statements.',
   mapShown: 'Map.',
   findings: (number: number) => (number === 0 ? 'No findings.' : `${plural(number, 'finding')}.`),
+  judging: 'The map is being checked; this follows as soon as it is.',
   noFindings: 'The audit has no findings.',
   finding: (severity: string, message: string) => `${severity}: ${message}`,
   viewSaved: (name: string) => `The view “${name}” is saved with the map.`,

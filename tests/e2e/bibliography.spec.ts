@@ -80,6 +80,27 @@ test('a library with a broken entry and a known one gives the rest, as one step'
   await expect(source).toHaveCount(0);
 });
 
+test('a library that is dropped on the window is offered, and one more on the open dialog', async ({
+  open,
+}) => {
+  const page = await open(emptyMap());
+  const drop = (name: string, content: string) =>
+    canvasOf(page).evaluate(
+      (canvas, [fileName, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], fileName));
+        canvas.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      [name, content] as const,
+    );
+  const dialog = dialogOf(page, 'Import references');
+  await drop('library.bib', library);
+  await expect(dialog.getByRole('status')).toHaveText('2 references found, 1 cannot be read.');
+  await drop('one.ris', 'TY  - BOOK\nTI  - What harbours owe\nER  - \n');
+  await dialog.getByRole('button', { name: 'Import 1' }).click();
+  await expect(page.getByRole('button', { name: /^What harbours owe/ })).toBeVisible();
+});
+
 test('references that are pasted on the map are offered, and a text without any says so', async ({
   open,
   running,

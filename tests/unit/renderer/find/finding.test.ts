@@ -29,7 +29,7 @@ const finding = (query: string) => {
 
 describe('hits', () => {
   test('are in the order of reading, a relation after its premise', () => {
-    expect(hitsOf(map, 'kind:claim kind:recommendation kind:support', today)).toEqual([
+    expect(hitsOf(map, map, 'kind:claim kind:recommendation kind:support', today)).toEqual([
       'R1',
       'C2',
       'r3',

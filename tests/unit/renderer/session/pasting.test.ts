@@ -37,7 +37,10 @@ describe('pasting text', () => {
   test('of references offers to import them, and changes nothing by itself', async () => {
     const text = '@book{quay, title = {What harbours owe}}';
     const { workspace, map } = await pasted(text);
-    expect(workspace.ui.getState()).toMatchObject({ overlay: 'import-references', pastedReferences: text });
+    expect(workspace.ui.getState()).toMatchObject({
+      overlay: 'import-references',
+      givenReferences: { name: 'Pasted text', text },
+    });
     expect(map).toEqual(emptyMap());
   });
 

@@ -164,3 +164,27 @@ describe('the survey', () => {
     ['['.repeat(65), 'too-deep'],
   ])('%s', (text, survey) => expect(surveyOf(text)).toBe(survey));
 });
+
+describe('a map with a long text', () => {
+  const source = { id: 'S1', csl: { type: 'report', title: 'T' }, status: 'current' as const };
+  const mapWith = (text: string, title = 'T') => ({
+    ...emptyMap(title),
+    sources: [{ ...source, text, hash: 'sha256:1' }],
+  });
+
+  test.each([
+    ['with signs that are escaped', '"Rents"\n\trose\\ \u0001'],
+    ['with characters of two units, wherever it is cut', '😀'],
+    ['with half a character', '\ud83d rose'],
+  ])('%s is written as a short one is', (_, unit) => {
+    const text = `a${unit.repeat(60_000)}`;
+    const [before = '', after = ''] = writeMap(mapWith('x')).split('"x"');
+    expect(writeMap(mapWith(text)) === `${before}${JSON.stringify(text)}${after}`).toBe(true);
+  });
+
+  test('is written whole where the map itself has the words that stand for it', () => {
+    const text = 'Rents rose. '.repeat(20_000);
+    const map = mapWith(text, '\0the text of a source\0');
+    expect(JSON.parse(writeMap(map))).toMatchObject({ title: map.title, sources: [{ text }] });
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { footnotesOf } from '#shared/reading/footnotes';
+import { footnotesInSteps, footnotesOf } from '#shared/reading/footnotes';
 import { readingOf } from '#shared/reading/reading';
 import { brokenText } from '../../../support/broken-text';
 
@@ -85,4 +85,11 @@ test('notes of Markdown are matched by name', () => {
     noRecord: 'how',
     noCall: 'what',
   });
+});
+
+test('a text that is full of marks is looked through in many steps', () => {
+  const steps = footnotesInSteps(readingOf('word.1 '.repeat(100_000)));
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  expect(count).toBeGreaterThan(5);
 });
