@@ -1,5 +1,5 @@
 import type { CslItem } from '#shared/model/source';
-import { pageBreak } from '#shared/reading/reading';
+import { pageBreak } from '#shared/reading/page-break';
 import { addSourceWords as words } from '#shared/words/adding-sources';
 import { intakeWords } from '#shared/words/intake';
 import type { TakenFile } from '../session/taking-in';

@@ -1,5 +1,5 @@
 import { hashOf } from '#shared/quotes/stored-text';
-import { pageBreak } from '#shared/reading/reading';
+import { pageBreak } from '#shared/reading/page-break';
 import { failed, ok, type Result } from '#shared/result';
 import { intakeWords } from '#shared/words/intake';
 import { nameWithoutExtension, oneLine } from './csl-guess';

@@ -1,3 +1,5 @@
+import { pageBreak } from './page-break';
+
 /**
  * What a line of a stored text is by itself.
  * - `text`: words, which may go on in the next line
@@ -31,8 +33,6 @@ export interface Line {
   readonly figure?: number;
 }
 
-const pageBreak = '\f';
-
 /** Longer lines are parted between sentences or words, so that no paragraph has to be as long as the whole text. */
 const longest = 2000;
 
@@ -44,7 +44,7 @@ const markdownHeading = /^#{1,6}\s+(?=\S)/;
 const rule = /^(?:[-–—_=*~]\s?){3,}$/;
 const gaps = /\t|\s{3,}/g;
 
-/** The lines of a text that are not blank, with how many characters are behind after each. */
+/** The lines of a text that are not blank. */
 export function* linesOf(text: string): Generator<Line> {
   let at = 0;
   let page = 1;

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { takeIn } from '#shared/intake/take-in';
 import { hashOf } from '#shared/quotes/stored-text';
-import { pageBreak } from '#shared/reading/reading';
+import { pageBreak } from '#shared/reading/page-break';
 import { intakeEngines } from '../../../../renderer/engines/intake/intake-engines';
 import { column, docxOf, paragraph, pdfOf, run, utf8, utf16 } from '../../../support/documents';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atOnce } from '#shared/model/in-steps';
 import {
   type Paragraph,
   pageAt,
@@ -9,7 +10,6 @@ import {
   toRead,
   toStored,
 } from '#shared/reading/reading';
-import { finished } from '#shared/reading/remembered';
 import { brokenText } from '../../../support/broken-text';
 
 const bits = fc.constantFrom(
@@ -132,7 +132,7 @@ test('a text is read in steps as it is at once, and then remembered', () => {
   const steps = [...readingInSteps(long)];
   expect(steps.length).toBeGreaterThan(10);
   expect(steps.every((share) => share >= 0 && share <= 1)).toBe(true);
-  expect(finished(readingInSteps(long))).toBe(readingOf(long));
+  expect(atOnce(readingInSteps(long))).toBe(readingOf(long));
 });
 
 test('a place knows its page, and a text without page breaks has none', () => {
