@@ -52,6 +52,14 @@ export function storedSpan(paragraph: Paragraph, { start, end }: Span): Span {
   return { start: from, end: end > start ? Math.max(from, toStored(paragraph, end - 1) + 1) : from };
 }
 
+/** What of a passage of the stored text is read in a paragraph, as a span of `paragraph.text`: it may be empty. */
+export function readSpan(paragraph: Paragraph, { start, end }: Span): Span {
+  const from = toRead(paragraph, start);
+  const piece = lastPiece(paragraph.pieces, (each) => each.from < end);
+  const to = piece ? piece.at + Math.min(end - piece.from, piece.length) : 0;
+  return { start: from, end: Math.max(from, to) };
+}
+
 /** The page on which a place of the stored text lies, counted from 1; undefined where the text has no pages. */
 export function pageAt({ breaks, pages }: Reading, stored: number): number | undefined {
   return pages === 0 ? undefined : firstIndex(breaks.length, (index) => (breaks[index] ?? 0) >= stored) + 1;

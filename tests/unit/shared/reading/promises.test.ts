@@ -6,6 +6,7 @@ import {
   pageAt,
   readingInSteps,
   readingOf,
+  readSpan,
   storedSpan,
   toRead,
   toStored,
@@ -125,6 +126,18 @@ test('the stored span of a passage begins and ends with its own characters', () 
   expect(brokenText.slice(span.start, span.end)).toBe('Carri');
   const whole = storedSpan(paragraph, { start, end: start + 'Carriers of'.length });
   expect(brokenText.slice(whole.start, whole.end)).toBe('Carri-\ners of');
+});
+
+test('what is read of a passage is what is stored there, and no more', () => {
+  everyParagraph((paragraph, text) => {
+    const { start: first, end: last } = paragraph;
+    for (const place of [first, first + 3, Math.floor((first + last) / 2), last - 1, last]) {
+      const { start, end } = readSpan(paragraph, { start: first, end: place });
+      const stored = storedSpan(paragraph, { start, end });
+      expect([start, end === 0 || stored.end <= place], text).toEqual([0, true]);
+    }
+    expect(readSpan(paragraph, paragraph)).toEqual({ start: 0, end: paragraph.text.length });
+  });
 });
 
 test('a text is read in steps as it is at once, and then remembered', () => {
