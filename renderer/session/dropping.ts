@@ -1,11 +1,9 @@
 import { isSourceName } from '#shared/intake/reader-for';
+import { largestFile } from '#shared/intake/taken-in';
 import { intakeWords as words } from '#shared/words/intake';
 import { hasDocument, type Workspace } from '../workspace';
 import { openWith } from './opening';
 import { describeSourceProblem } from './source-problem';
-
-/** In bytes; the same that the host reads. */
-const largestSource = 200 * 1024 * 1024;
 
 /** A map is opened. Any other file becomes a source of the map that is open, once the person has seen what was read. */
 export async function takeDropped(workspace: Workspace, file: File): Promise<void> {
@@ -16,7 +14,7 @@ export async function takeDropped(workspace: Workspace, file: File): Promise<voi
   if (!hasDocument(workspace))
     return ui.tell({ tone: 'info', title: words.notAdded, detail: words.problems.noMap(file.name) });
   const place = { name: file.name, folder: '' };
-  const tooLarge = file.size > largestSource;
+  const tooLarge = file.size > largestFile;
   const bytes = tooLarge ? null : await file.arrayBuffer().catch(() => null);
   if (bytes === null) {
     const detail = describeSourceProblem({ ...place, kind: tooLarge ? 'too-large' : 'failed' });

@@ -24,7 +24,7 @@ export async function takeIn(
   const read = await reader.read(file, engines, onProgress);
   if (!read.ok) return read;
   const text = withPlainLineEnds(read.value.text);
-  if (text.length > longestText) return failed(problems.tooLong(file.name, text.length));
+  if (text.length > longestText) return failed(problems.tooLong(file.name, text.length, longestText));
   if (!/\S/.test(text)) return failed(problems.empty(file.name));
   const { csl, notes } = read.value;
   return ok({
