@@ -58,7 +58,7 @@ export function* linesOf(text: string): Generator<Line> {
       const isFence = /^\s*(?:```|~~~)/.test(content);
       for (const part of parts(content)) {
         const line = lineOf(part.text, at + part.at, { isFirst, isParted: part.at > 0, page });
-        yield isCode || isFence ? { ...line, kind: isFence ? 'rule' : 'row', from: line.start } : line;
+        yield isCode || isFence ? asItStands(line, text, isFence ? 'rule' : 'row') : line;
         isFirst = false;
       }
       if (isFence) isCode = !isCode;
@@ -69,6 +69,11 @@ export function* linesOf(text: string): Generator<Line> {
     }
     at = next + (text.startsWith('\r\n', next) ? 2 : 1);
   }
+}
+
+/** What looks like a bullet or a heading in code is none. */
+function asItStands(line: Line, text: string, kind: LineKind): Line {
+  return { ...line, kind, from: line.start, text: text.slice(line.start, line.end) };
 }
 
 function endOfLine(text: string, at: number): number {

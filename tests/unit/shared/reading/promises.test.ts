@@ -128,6 +128,14 @@ test('the stored span of a passage begins and ends with its own characters', () 
   expect(brokenText.slice(whole.start, whole.end)).toBe('Carri-\ners of');
 });
 
+test('a line of code is read with its marks, from where it is stored', () => {
+  const code = '```\n- a\n# b\n```';
+  const paragraphs = readingOf(code).paragraphs;
+  expect(paragraphs.map(({ text }) => text)).toEqual(['- a', '# b']);
+  const stored = paragraphs.map((paragraph) => storedSpan(paragraph, { start: 0, end: 3 }));
+  expect(stored.map(({ start, end }) => code.slice(start, end))).toEqual(['- a', '# b']);
+});
+
 test('what is read of a passage is what is stored there, and no more', () => {
   everyParagraph((paragraph, text) => {
     const { start: first, end: last } = paragraph;
