@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // What hangs is to fail, and not a property that is tried on a thousand inputs while the machine has other things to do.
+    testTimeout: 30_000,
   },
 });

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { dialog } from 'electron';
 import type { SourceOutcome } from '#shared/desktop/desktop-api';
+import { largestFile } from '#shared/intake/taken-in';
 import { textReaders } from '#shared/intake/text-readers';
 import { hostWords as words } from '#shared/words/host';
 import { namePath } from '../disk/name-path';
@@ -8,9 +9,6 @@ import { readFile } from '../disk/read-file';
 import { realPath } from './contents';
 import type { DocumentWindow } from './document-window';
 import type { Host } from './host';
-
-/** In bytes. */
-const largestSource = 200 * 1024 * 1024;
 
 /** Lets the person choose a file that is to become a source, and reads it. */
 export async function chooseSource(host: Host, from: DocumentWindow): Promise<SourceOutcome> {
@@ -27,7 +25,7 @@ export async function chooseSource(host: Host, from: DocumentWindow): Promise<So
   const [path] = filePaths;
   if (canceled || path === undefined) return { kind: 'cancelled' };
   const named = namePath(path, host.folders.home);
-  const read = await readFile(host.disk, path, largestSource);
+  const read = await readFile(host.disk, path, largestFile);
   if (!read.ok) return { kind: 'problem', problem: { ...read.problem, ...named } };
   const file = await pathBesideMap(host, from, path);
   const { bytes } = read.value;

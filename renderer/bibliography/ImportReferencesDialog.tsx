@@ -1,14 +1,15 @@
 import './bibliography.css';
 import { useEffect, useState } from 'react';
 import type { GoodReference, ReferenceText } from '#shared/bibliography/gather-references';
+import type { ChosenReferences } from '#shared/desktop/desktop-api';
 import { describeOpenProblem } from '#shared/desktop/open-problem';
+import { decodeText } from '#shared/intake/decode-text';
 import { importWords as words } from '#shared/words/bibliography';
 import { importReferences } from '../session/importing-references';
 import { useUi, useWorkspace } from '../store/context';
 import { Dialog } from '../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { BadReferences } from './BadReferences';
-import { decoded } from './decoded';
 import { ImportFoot } from './ImportFoot';
 import { ReferenceIntake } from './ReferenceIntake';
 import { ReferenceList } from './ReferenceList';
@@ -46,9 +47,7 @@ function Import({ workspace }: { readonly workspace: DocumentWorkspace }) {
     const chosen = await desktop.chooseReferences();
     if (chosen.length === 0) return;
     setProblems(chosen.flatMap((file) => (file.ok ? [] : [describeOpenProblem(file.problem)])));
-    read(
-      chosen.flatMap((file) => (file.ok ? [{ name: file.value.name, text: decoded(file.value.bytes) }] : [])),
-    );
+    read(chosen.flatMap((file) => (file.ok ? [textIn(file.value)] : [])));
   };
 
   const good = found?.good ?? [];
@@ -108,4 +107,9 @@ function Import({ workspace }: { readonly workspace: DocumentWorkspace }) {
       />
     </Dialog>
   );
+}
+
+/** What is no text has no references in it. */
+function textIn({ name, bytes }: ChosenReferences): ReferenceText {
+  return { name, text: decodeText(bytes)?.text ?? '' };
 }

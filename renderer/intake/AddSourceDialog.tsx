@@ -6,8 +6,9 @@ import { addSourceWords as words } from '#shared/words/adding-sources';
 import { RadioGroup } from '../dialogs/RadioGroup';
 import { hashBeside } from '../hashing';
 import { quoted } from '../items/accessible-name';
-import { addNewSource, citingEvidence, dayOf, sourceWithText } from '../session/adding-source';
+import { addNewSource, citingEvidence, sourceWithText } from '../session/adding-source';
 import { useWorkspace } from '../store/context';
+import { isoDate } from '../store/derived';
 import { Dialog } from '../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { FileWay } from './FileWay';
@@ -48,8 +49,8 @@ function SourceForm({ workspace }: { readonly workspace: DocumentWorkspace }) {
     if (way === 'paste') await hashBeside(pasted);
     const fields: Omit<Source, 'id'> = {
       csl: { type: 'document', ...taken?.csl, title: title.trim() },
-      ...(taken !== null && { text: taken.text, hash: taken.hash, retrieved: dayOf(clock()) }),
-      ...(way === 'paste' && { ...takeInPasted(pasted), retrieved: dayOf(clock()) }),
+      ...(taken !== null && { text: taken.text, hash: taken.hash, retrieved: isoDate(clock()) }),
+      ...(way === 'paste' && { ...takeInPasted(pasted), retrieved: isoDate(clock()) }),
       ...(taken?.file !== undefined && { file: taken.file }),
       ...(isBrief && mayBeBrief && { role: 'brief' }),
     };

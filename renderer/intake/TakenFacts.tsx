@@ -1,5 +1,8 @@
+import { dateText } from '#shared/bibliography/csl/csl-date';
+import { namesIn } from '#shared/bibliography/csl/csl-name';
+import { inOrder } from '#shared/bibliography/styling/name-words';
 import type { CslItem } from '#shared/model/source';
-import { pageBreak } from '#shared/reading/reading';
+import { pageBreak } from '#shared/reading/page-break';
 import { addSourceWords as words } from '#shared/words/adding-sources';
 import { intakeWords } from '#shared/words/intake';
 import type { TakenFile } from '../session/taking-in';
@@ -37,17 +40,12 @@ function beginningOf(text: string): string {
   return text.length > shownLength ? `${beginning}…` : beginning;
 }
 
-function namesOf({ author }: CslItem): string {
-  if (!Array.isArray(author) || author.length === 0) return '';
-  const names = author.map(
-    ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
-  );
-  return words.by(names.slice(0, 5).join(', '));
+function namesOf(csl: CslItem): string {
+  const names = namesIn(csl, 'author').map(inOrder);
+  return names.length === 0 ? '' : words.by(names.slice(0, 5).join(', '));
 }
 
-function dateOf({ issued }: CslItem): string {
-  const parts =
-    issued && typeof issued === 'object' && 'date-parts' in issued ? issued['date-parts'] : undefined;
-  const date = Array.isArray(parts) && Array.isArray(parts[0]) ? parts[0] : [];
-  return date.length === 0 ? '' : words.dated(date.map((part) => String(part).padStart(2, '0')).join('-'));
+function dateOf(csl: CslItem): string {
+  const date = dateText(csl, 'issued');
+  return date === '' ? '' : words.dated(date);
 }

@@ -1,21 +1,22 @@
-import { type DragEvent, lazy, type MouseEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, lazy, type MouseEvent, Suspense, useMemo, useRef, useState } from 'react';
 import { type Source, sourceTitle } from '#shared/model/source';
-import type { Span } from '#shared/quotes/anchor';
 import { readerWords } from '#shared/words/reader';
 import type { OpenMenu } from '../bars/CommandMenu';
 import { useDocument, useUi, useWorkspace } from '../store/context';
-import { blockAt, type Page } from './blocks';
-import { rectOf } from './dom-places';
+import type { Page } from './blocks';
 import type { Hit } from './find-in-text';
-import { blocksIn, spanWithin } from './local';
+import { blocksIn } from './local';
 import { carryPassage } from './passage-drag';
 import type { PassageMark } from './passage-marks';
 import { type PlacedMark, placedMarks } from './placed-marks';
 import { asRead } from './quoting';
 import { TextBlock } from './TextBlock';
 import { chosenPassage } from './tying';
+import { useAskedPassage } from './use-asked-passage';
 import { useChoosing } from './use-choosing';
 import { useColumn } from './use-column';
+import { useCopiedPassage } from './use-copied-passage';
+import { useWantedKeyboard } from './use-wanted-keyboard';
 
 /** Loaded after the text is drawn: nobody asks for a menu before. */
 const CommandMenu = lazy(async () => ({ default: (await import('../bars/CommandMenu')).CommandMenu }));
@@ -109,49 +110,6 @@ export function SourceText({ source, page, marks, hits, currentHit }: SourceText
       </Suspense>
     </>
   );
-}
-
-/** Goes to the passage that was asked for, each time that one is. */
-function useAskedPassage(
-  source: string,
-  { blocks }: Page,
-  show: (index: number, placeIn: (block: HTMLElement) => DOMRect) => void,
-): void {
-  const asked = useUi(({ reading }) => reading);
-  useEffect(() => {
-    if (asked?.source !== source || asked.span === null || blocks.length === 0) return;
-    const span: Span = asked.span;
-    const index = blockAt(blocks, span.start);
-    show(index, (element) => {
-      const block = blocks[index];
-      return rectOf(element, (block && spanWithin(block, span)) ?? { start: 0, end: 0 });
-    });
-  }, [asked, source, blocks, show]);
-}
-
-/** Without a selection of the browser's own a copy is an event of the whole page: here it is one of what is chosen. */
-function useCopiedPassage(text: { readonly current: HTMLElement | null }, words: string | null): void {
-  useEffect(() => {
-    if (words === null) return;
-    const copy = (event: ClipboardEvent) => {
-      if (!text.current?.contains(document.activeElement)) return;
-      event.preventDefault();
-      event.clipboardData?.setData('text/plain', words);
-    };
-    document.addEventListener('copy', copy);
-    return () => document.removeEventListener('copy', copy);
-  }, [text, words]);
-}
-
-/** A reader that was opened by its command takes the keyboard. */
-function useWantedKeyboard(text: { readonly current: HTMLElement | null }): void {
-  const { ui } = useWorkspace();
-  const isWanted = useUi(({ reader }) => reader.wantsKeyboard);
-  useEffect(() => {
-    if (!isWanted) return;
-    text.current?.focus();
-    ui.set({ reader: { ...ui.getState().reader, wantsKeyboard: false } });
-  }, [ui, text, isWanted]);
 }
 
 /** By the keyboard it opens at what is chosen. */

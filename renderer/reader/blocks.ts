@@ -1,3 +1,4 @@
+import type { Steps } from '#shared/model/in-steps';
 import type { Span } from '#shared/quotes/anchor';
 import {
   type Paragraph,
@@ -29,14 +30,8 @@ export interface Page {
 const longest = 3000;
 
 /** A stored text as blocks, in steps of a few milliseconds. */
-export function* blocksInSteps(text: string): Generator<number, Page, void> {
-  const steps = readingInSteps(text);
-  let step = steps.next();
-  while (!step.done) {
-    yield step.value;
-    step = steps.next();
-  }
-  const reading = step.value;
+export function* blocksInSteps(text: string): Steps<Page, number> {
+  const reading = yield* readingInSteps(text);
   const blocks: Block[] = [];
   let page: number | undefined;
   for (const [index, paragraph] of reading.paragraphs.entries()) {

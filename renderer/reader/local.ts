@@ -1,16 +1,11 @@
 import type { Span } from '#shared/quotes/anchor';
-import { toRead } from '#shared/reading/reading';
-import { type Block, blockAt, spanOf } from './blocks';
+import { readSpan } from '#shared/reading/reading';
+import { type Block, blockAt } from './blocks';
 
 /** Where a passage of the stored text lies within a block; null where it does not reach into it. */
-export function spanWithin(block: Block, { start, end }: Span): Span | null {
-  const whole = spanOf(block);
-  if (end <= whole.start || start >= whole.end) return null;
-  const { paragraph, from, to } = block;
-  const first = start <= whole.start ? from : toRead(paragraph, start);
-  // Behind the last character that is read, which may not be the last that is stored.
-  const last = end >= whole.end ? to : toRead(paragraph, end - 1) + 1;
-  const local = { start: Math.max(from, first) - from, end: Math.min(to, last) - from };
+export function spanWithin({ paragraph, from, to }: Block, span: Span): Span | null {
+  const { start, end } = readSpan(paragraph, span);
+  const local = { start: Math.max(from, start) - from, end: Math.min(to, end) - from };
   return local.start < local.end ? local : null;
 }
 

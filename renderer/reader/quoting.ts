@@ -3,7 +3,7 @@ import type { Citation } from '#shared/model/citation';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Span } from '#shared/quotes/anchor';
 import { takeQuote } from '#shared/quotes/take-quote';
-import { pageAt, type Reading, readingOf, toRead } from '#shared/reading/reading';
+import { pageAt, type Reading, readingOf, readSpan } from '#shared/reading/reading';
 import { tyingWords } from '#shared/words/tying';
 import type { Passage } from '../store/ui-store';
 
@@ -43,14 +43,12 @@ function asStatement(reading: Reading, span: Span): string {
 }
 
 /** A passage as it reads: in one line, however it is stored. */
-export function asRead({ paragraphs }: Reading, { start, end }: Span): string {
+export function asRead({ paragraphs }: Reading, span: Span): string {
   return paragraphs
     .flatMap((paragraph) => {
-      if (paragraph.end <= start || paragraph.start >= end) return [];
-      const from = start <= paragraph.start ? 0 : toRead(paragraph, start);
-      // Behind the last character that is read, which may not be the last that is stored.
-      const to = end >= paragraph.end ? paragraph.text.length : toRead(paragraph, end - 1) + 1;
-      return paragraph.text.slice(from, to);
+      if (paragraph.end <= span.start || paragraph.start >= span.end) return [];
+      const { start, end } = readSpan(paragraph, span);
+      return paragraph.text.slice(start, end);
     })
     .join(' ')
     .replace(/\s+/gu, ' ')

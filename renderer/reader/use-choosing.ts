@@ -5,11 +5,11 @@ import { useWorkspace } from '../store/context';
 import { hasDocument } from '../workspace';
 import { blockAt, type Page, spanIn, spanOf } from './blocks';
 import { type Step, stepped } from './choosing';
-import { rectOf } from './dom-places';
-import { spanWithin, trimmed, wholeWords } from './local';
+import { trimmed, wholeWords } from './local';
 import { markOn, type PassageMark } from './passage-marks';
 import { pressInText } from './press-in-text';
 import { asRead } from './quoting';
+import { showSpan } from './show-span';
 import { goToMark, markInWords } from './stepping';
 import { chosenPassage } from './tying';
 import type { SeenBlocks } from './use-column';
@@ -38,18 +38,13 @@ export function useChoosing({ root, source, page, marks, seen }: Choosing): (eve
       anchor.current = from;
       ui.set({ passage: span && { source, span } });
     };
-    const bringIntoView = (span: Span) => {
-      const index = blockAt(blocks, span.start);
-      show(index, (element) => {
-        const block = blocks[index];
-        return rectOf(element, (block && spanWithin(block, span)) ?? { start: 0, end: 0 });
-      });
-    };
     const walk = (step: Step) => {
       const choice = stepped(blocks, { span: chosen(), anchor: anchor.current, place: place() }, step);
       if (choice === null) return;
       choose(choice.span, choice.anchor);
-      bringIntoView(
+      showSpan(
+        show,
+        blocks,
         step.moves === 'sentence' || step.moves === 'start' || step.by === -1
           ? choice.span
           : { start: choice.span.end - 1, end: choice.span.end },

@@ -1,12 +1,12 @@
 import './review.css';
 import { findRecord } from '#shared/model/sorted-records';
 import { inReview } from '#shared/review/in-review';
-import type { QuoteSign } from '#shared/review/quote-sign';
+import { isQuiet } from '#shared/review/quote-sign';
 import { reviewOf } from '#shared/review/review-of';
 import { quoteSignWords } from '#shared/words/review';
 import { useDocument } from '../store/context';
 import { QuoteSignIcon } from './QuoteSignIcon';
-import { signOf } from './quote-in-words';
+import { signOfItem } from './quote-in-words';
 
 interface CitationSignProps {
   readonly nodeId: string;
@@ -22,18 +22,17 @@ export function CitationSign({ nodeId, index }: CitationSignProps) {
   if (node === undefined || citation === undefined) return null;
   const review = reviewOf(judged, node, citation);
   const item = inReview(judged, node, index);
-  const ofQuote = item && signOf(item);
-  const sign = review === 'fails' || (review === 'outdated' && isWell(ofQuote)) ? review : ofQuote;
+  const ofQuote = item && signOfItem(item);
+  const sign =
+    review === 'fails' || (review === 'outdated' && (ofQuote === undefined || isQuiet(ofQuote)))
+      ? review
+      : ofQuote;
   if (sign === undefined) return null;
   const word = quoteSignWords.short[sign];
   return (
     <span className={`citation-sign is-${sign}`}>
       <QuoteSignIcon sign={sign} title={word} />{' '}
-      {isWell(sign) ? <span className="visually-hidden">{word}</span> : word}
+      {isQuiet(sign) ? <span className="visually-hidden">{word}</span> : word}
     </span>
   );
-}
-
-function isWell(sign: QuoteSign | undefined): boolean {
-  return sign === undefined || sign === 'found' || sign === 'confirmed' || sign === 'unchecked';
 }

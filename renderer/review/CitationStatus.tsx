@@ -14,7 +14,7 @@ import { PlaceList } from './PlaceList';
 import { passageAt } from './passage';
 import { QuoteDiff } from './QuoteDiff';
 import { QuoteSignIcon } from './QuoteSignIcon';
-import { quoteInWords, signOf } from './quote-in-words';
+import { quoteInWords, signOfItem } from './quote-in-words';
 
 interface CitationStatusProps {
   readonly nodeId: string;
@@ -62,7 +62,7 @@ function Checked({ item, isBehind }: CheckedProps) {
     showButton.current?.focus();
     decideQuote(workspace, item, decision);
   };
-  const sign = signOf(item);
+  const sign = signOfItem(item);
   return (
     <div className={`quote-status is-${status}`} aria-busy={isBehind}>
       <p>
@@ -80,9 +80,7 @@ function Checked({ item, isBehind }: CheckedProps) {
         {status === 'fuzzy' && <Action text={words.useWords} onPress={() => decide({ kind: 'use-words' })} />}
         {sign === 'fuzzy' && <Action text={words.confirm} onPress={() => decide({ kind: 'confirm' })} />}
       </div>
-      {(status === 'ambiguous' || status === 'orphaned') && (
-        <PlaceList item={item} onShow={show} onChoose={(place) => decide({ kind: 'place', span: place })} />
-      )}
+      <PlaceList item={item} onShow={show} onChoose={(place) => decide({ kind: 'place', span: place })} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { longestReviewer } from '#shared/desktop/longest-reviewer';
 import { type Source, sourceTitle } from '#shared/model/source';
 import type { AnchorStatus } from '#shared/quotes/anchor';
 import type { Decision } from '#shared/review/decision';
@@ -95,7 +96,7 @@ export function DecisionForm({ workspace, source, given, items, onBack }: Decisi
             <input
               type="text"
               value={by}
-              maxLength={200}
+              maxLength={longestReviewer}
               placeholder={words.askReviewer}
               aria-invalid={isMissing && by.trim() === ''}
               onChange={({ target }) => setBy(target.value)}

@@ -1,7 +1,7 @@
-import type { Passage } from './passage';
+import type { PassageInContext } from './passage';
 
 /** A passage among its neighbours. */
-export function PassageLine({ before, words, after }: Passage) {
+export function PassageLine({ before, words, after }: PassageInContext) {
   return (
     <q className="passage" dir="auto">
       {before}

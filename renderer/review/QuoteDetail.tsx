@@ -16,7 +16,6 @@ interface QuoteDetailProps {
 /** Everything about the quotation that the list is on, and what can be decided about it. */
 export function QuoteDetail({ item, onDecide, onShow, onGo }: QuoteDetailProps) {
   const { status, span } = item.anchor;
-  const hasPlaces = status === 'ambiguous' || status === 'orphaned';
   const action = (text: string, onPress: () => void) => (
     <button type="button" className="plain" onClick={onPress}>
       {text}
@@ -28,13 +27,7 @@ export function QuoteDetail({ item, onDecide, onShow, onGo }: QuoteDetailProps) 
         {statementInWords(item.node)}
       </p>
       <QuoteFacts item={item} />
-      {hasPlaces && (
-        <PlaceList
-          item={item}
-          onShow={onShow}
-          onChoose={(place) => onDecide({ kind: 'place', span: place })}
-        />
-      )}
+      <PlaceList item={item} onShow={onShow} onChoose={(place) => onDecide({ kind: 'place', span: place })} />
       <div className="quote-actions">
         {status === 'moved' && action(words.accept, () => onDecide({ kind: 'accept' }))}
         {status === 'fuzzy' && span && action(words.useWords, () => onDecide({ kind: 'use-words' }))}

@@ -3,7 +3,7 @@ import { PassageLine } from './PassageLine';
 import { passageAt } from './passage';
 import { QuoteDiff } from './QuoteDiff';
 import { QuoteSignIcon } from './QuoteSignIcon';
-import { quoteInWords, signOf } from './quote-in-words';
+import { quoteInWords, signOfItem } from './quote-in-words';
 
 interface QuoteFactsProps {
   readonly item: QuoteInReview;
@@ -16,7 +16,7 @@ export function QuoteFacts({ item }: QuoteFactsProps) {
   return (
     <>
       <p>
-        <QuoteSignIcon sign={signOf(item)} /> {quoteInWords(item)}
+        <QuoteSignIcon sign={signOfItem(item)} /> {quoteInWords(item)}
       </p>
       {status === 'fuzzy' && span ? (
         <QuoteDiff quote={quote.exact} passage={source.text.slice(span.start, span.end)} />

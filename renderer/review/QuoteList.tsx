@@ -6,7 +6,7 @@ import { statementInWords } from '../items/accessible-name';
 import { WithKeys } from '../ui/WithKeys';
 import { type ListAction, listAction } from './list-keys';
 import { QuoteSignIcon } from './QuoteSignIcon';
-import { signOf } from './quote-in-words';
+import { signOfItem } from './quote-in-words';
 
 interface QuoteListProps {
   readonly items: readonly QuoteInReview[];
@@ -43,7 +43,7 @@ export function QuoteList({ items, at, onAction }: QuoteListProps) {
         onKeyDown={press}
       >
         {items.map((item, index) => {
-          const sign = signOf(item);
+          const sign = signOfItem(item);
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list, which has the focus.
             // biome-ignore lint/a11y/useFocusableInteractive: see above.

@@ -5,13 +5,13 @@ const around = 48;
 const longest = 240;
 
 /** A passage with a little of what stands before and after it, on one line. */
-export interface Passage {
+export interface PassageInContext {
   readonly before: string;
   readonly words: string;
   readonly after: string;
 }
 
-export function passageAt(text: string, { start, end }: Span): Passage {
+export function passageAt(text: string, { start, end }: Span): PassageInContext {
   const words = onOneLine(text.slice(start, end));
   const from = Math.max(0, start - around);
   const to = Math.min(text.length, end + around);
@@ -25,7 +25,7 @@ export function passageAt(text: string, { start, end }: Span): Passage {
   };
 }
 
-export function passageInWords({ before, words, after }: Passage): string {
+export function passageInWords({ before, words, after }: PassageInContext): string {
   return `${before}${words}${after}`.trim();
 }
 

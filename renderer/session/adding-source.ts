@@ -1,10 +1,11 @@
 import { cite } from '#shared/edit/citations';
-import { allOf } from '#shared/edit/edit';
-import { addSource } from '#shared/edit/sources';
+import { allOf, type Edit } from '#shared/edit/edit';
+import { addSource, editSource } from '#shared/edit/sources';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { addSourceWords } from '#shared/words/adding-sources';
 import { clipboardWords } from '#shared/words/clipboard';
+import { fieldSteps } from '#shared/words/field-steps';
 import { stepWords } from '#shared/words/steps';
 import { quoted } from '../items/accessible-name';
 import { currentNode } from '../store/selected';
@@ -14,6 +15,11 @@ import { withUndoHint } from './in-words';
 /** A source of the map with this very text. */
 export function sourceWithText({ sources }: ArgumentMap, text: string | undefined): Source | undefined {
   return text === undefined ? undefined : sources.find((source) => source.text === text);
+}
+
+/** A text that is given once more may be given as the brief this time. */
+function becoming(known: Source, role: Source['role']): readonly Edit[] {
+  return role === undefined || role === known.role ? [] : [editSource(known.id, { role })];
 }
 
 /** The evidence that will cite a source that is added now. */
@@ -35,10 +41,11 @@ export function addNewSource(workspace: DocumentWorkspace, fields: Omit<Source, 
   const isCited = node?.citations?.some((citation) => citation.source === source.id) ?? false;
   const citing = node !== undefined && !isCited ? node : undefined;
   const edits = [
-    ...(known ? [] : [addSource(source)]),
+    ...(known ? becoming(known, fields.role) : [addSource(source)]),
     ...(citing ? [cite(citing.id, { source: source.id })] : []),
   ];
-  document.apply(allOf(edits), { label: known ? stepWords.citeSource : stepWords.addSource });
+  const ofKnown = citing ? stepWords.citeSource : fieldSteps.edit.role;
+  document.apply(allOf(edits), { label: known ? ofKnown : stepWords.addSource });
   if (node === undefined) document.select([]);
   ui.showPanel('inspector');
   ui.set({ openSource: source.id });
@@ -51,10 +58,4 @@ export function addNewSource(workspace: DocumentWorkspace, fields: Omit<Source, 
   const where = source.text === undefined ? addSourceWords.inInspector : addSourceWords.inReader;
   const said = `${told} ${where}`;
   ui.announce(edits.length === 0 ? said : withUndoHint(workspace, said));
-}
-
-/** The day here, as ISO date. */
-export function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

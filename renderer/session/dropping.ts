@@ -1,13 +1,11 @@
 import { isReferenceName, referenceFormatOf } from '#shared/bibliography/reference-formats';
+import { decodeText } from '#shared/intake/decode-text';
 import { isSourceName } from '#shared/intake/reader-for';
+import { largestFile } from '#shared/intake/taken-in';
 import { intakeWords as words } from '#shared/words/intake';
-import { decoded } from '../bibliography/decoded';
 import { type DocumentWorkspace, hasDocument, type Workspace } from '../workspace';
 import { openWith } from './opening';
 import { describeSourceProblem } from './source-problem';
-
-/** In bytes; the same that the host reads. */
-const largestSource = 200 * 1024 * 1024;
 
 /** A map is opened. References are offered to be imported, and any other file becomes a source of the map that is open, once the person has seen what was read. */
 export async function takeDropped(workspace: Workspace, file: File): Promise<void> {
@@ -23,7 +21,7 @@ export async function takeDropped(workspace: Workspace, file: File): Promise<voi
   const bytes = await bytesOf(workspace, file);
   if (bytes === null) return;
   if (isReferences || isJson) {
-    const text = decoded(bytes);
+    const text = decodeText(bytes)?.text ?? '';
     // Maps are JSON too, and the host opens those.
     if (isJson && referenceFormatOf(text) === undefined) return open();
     return ui.set({ overlay: 'import-references', givenReferences: { name: file.name, text } });
@@ -37,7 +35,7 @@ export async function takeDropped(workspace: Workspace, file: File): Promise<voi
 
 /** Null where they cannot be read: then a notice says why. */
 async function bytesOf({ ui }: DocumentWorkspace, file: File): Promise<Uint8Array | null> {
-  const tooLarge = file.size > largestSource;
+  const tooLarge = file.size > largestFile;
   const bytes = tooLarge ? null : await file.arrayBuffer().catch(() => null);
   if (bytes !== null) return new Uint8Array(bytes);
   const detail = describeSourceProblem({

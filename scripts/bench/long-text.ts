@@ -1,6 +1,6 @@
 import { addSource } from '#shared/edit/sources';
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { pageBreak } from '#shared/reading/reading';
+import { pageBreak } from '#shared/reading/page-break';
 import { randomFrom } from '../../tests/support/random';
 import { bigMap } from './big-map';
 

@@ -2,6 +2,7 @@ import { type Graph, graphOf } from '#shared/graph/graph';
 import { groundedChain } from '#shared/graph/grounded';
 import { type Labels, labelsOf } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { type Steps, saying } from '#shared/model/in-steps';
 import { checkQuotesInSteps, type QuoteChecks } from '#shared/quotes/quote-checks';
 import { type Coverage, coverageInSteps } from '#shared/reading/coverage';
 import { named } from './words';
@@ -25,22 +26,14 @@ export interface AuditContext {
 }
 
 /** Each step is a walk over the whole map, or a piece of a text. */
-export function* contextInSteps(map: ArgumentMap, today: string): Generator<void, AuditContext> {
+export function* contextInSteps(map: ArgumentMap, today: string): Steps<AuditContext> {
   const graph = graphOf(map);
   yield;
   const quotes = yield* checkQuotesInSteps(map);
-  const coverage = yield* withoutShares(coverageInSteps(map));
+  const coverage = yield* saying(undefined, coverageInSteps(map));
   const labels = labelsOf(graph, quotes.orphans);
   yield;
   const grounded = groundedChain(graph, quotes.orphans);
   yield;
   return { map, graph, quotes, coverage, labels, grounded, today, say: (id) => named(graph, id) };
-}
-
-function* withoutShares<V>(steps: Iterator<number, V, void>): Generator<void, V> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield;
-  }
 }

@@ -5,7 +5,7 @@ import { dateIn, yearOf } from './csl/csl-date';
 import { yearWords } from './styling/date-words';
 import { fieldText } from './styling/field-runs';
 import { inverted, leadNames } from './styling/name-words';
-import { plain, type Runs } from './styling/runs';
+import type { Runs } from './styling/runs';
 
 /** A line of a bibliography. */
 export interface BibliographyEntry {
@@ -33,11 +33,6 @@ export function bibliographyOf(
 /** One reference by itself. */
 export function referenceOf(csl: CslItem, style: CitationStyle, yearSuffix = ''): Runs {
   return style.format(csl, { yearSuffix });
-}
-
-/** The number that stands in front of a line, where the style has them. */
-export function numberRuns(style: CitationStyle, index: number): Runs {
-  return style.isNumbered ? plain(`${index + 1}. `) : [];
 }
 
 function inOrderOfAuthors(sources: readonly Source[]): readonly Source[] {

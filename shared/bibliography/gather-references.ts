@@ -1,6 +1,6 @@
 import type { CslItem, Source } from '#shared/model/source';
 import type { BibtexEngine } from './bibtex/bibtex-engine';
-import { knownSources, marksOf } from './known-sources';
+import { knownWorks } from './known-works';
 import { referenceFormatOf } from './reference-formats';
 
 /** A text that may hold references, and what it is called. */
@@ -44,8 +44,9 @@ export function* gatherReferences(
   sources: readonly Source[],
   engine: BibtexEngine,
 ): Generator<GatheredReferences, GatheredReferences, void> {
-  const known = knownSources(sources);
-  const seen = new Set<string>();
+  const known = knownWorks<Source>();
+  for (const source of sources) known.add(source.csl, source);
+  const seen = knownWorks<true>();
   const [good, bad, empty]: [GoodReference[], BadReference[], string[]] = [[], [], []];
   const gathered = { good, bad, empty };
   for (const { name: file, text } of texts) {
@@ -58,15 +59,14 @@ export function* gatherReferences(
       if (item.kind === 'bad') bad.push({ ...item, file });
       else {
         const { kind: _, ...read } = item;
-        const marks = marksOf(read.csl);
         const source = known.find(read.csl);
         good.push({
           ...read,
           file,
           ...(source && { known: source }),
-          isTwice: marks.some((mark) => seen.has(mark)),
+          isTwice: seen.find(read.csl) ?? false,
         });
-        for (const mark of marks) seen.add(mark);
+        seen.add(read.csl, true);
       }
       yield gathered;
     }

@@ -4,6 +4,7 @@ import { optional, record } from '../shape/record';
 import { boundedText, bytes, constant, flag, oneOf, text, wholeNumber, writtenAs } from '../shape/scalars';
 import type { Shape } from '../shape/shape';
 import type { Draft, ExportRequest, Question, Settings } from './desktop-api';
+import { longestReviewer } from './longest-reviewer';
 import { type MenuItem, menuRoles } from './menu-item';
 import type { Channel, MessageOf } from './requests';
 
@@ -33,7 +34,7 @@ export const settingsShape = record<Settings>(
   singleKeys: optional(flag),
   snapping: optional(flag),
   citationStyle: optional(boundedText({ min: 1, max: 64 })),
-  reviewer: optional(boundedText({ min: 1, max: 200 })),
+  reviewer: optional(boundedText({ min: 1, max: longestReviewer })),
 });
 
 export const draftShape = record<Draft>(

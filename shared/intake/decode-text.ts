@@ -3,6 +3,7 @@ import { headOf } from './head-of';
 /** In every runtime of JavaScript, though in no ECMAScript library. */
 declare class TextDecoder {
   constructor(encoding: string, options?: { readonly fatal: boolean });
+  readonly encoding: string;
   decode(bytes: Uint8Array): string;
 }
 
@@ -31,10 +32,26 @@ function decodedText(bytes: Uint8Array, claimed: string | undefined): DecodedTex
   if (wide !== undefined) return { text: decode(wide, bytes), encoding: wide, isGuess: true };
   const utf8 = decodeWhole('utf-8', bytes);
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', isGuess: false };
-  const asClaimed = claimed === undefined ? undefined : decodeWhole(claimed, bytes);
-  if (claimed !== undefined && asClaimed !== undefined)
-    return { text: asClaimed, encoding: claimed, isGuess: false };
+  const asClaimed = claimed === undefined ? undefined : claimedText(claimed, bytes);
+  if (asClaimed !== undefined) return asClaimed;
   return { text: windows1252(bytes), encoding: 'windows-1252', isGuess: true };
+}
+
+/** Where the name of an encoding stands in single bytes, the text is in none of two bytes for a letter. */
+function claimedText(claimed: string, bytes: Uint8Array): DecodedText | undefined {
+  const encoding = encodingNamed(claimed);
+  if (encoding === undefined || encoding.startsWith('utf-16')) return undefined;
+  const text = encoding === 'windows-1252' ? windows1252(bytes) : decodeWhole(encoding, bytes);
+  return text === undefined ? undefined : { text, encoding, isGuess: false };
+}
+
+/** As the standard calls it: what is named Latin-1 is Windows-1252. */
+function encodingNamed(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
 }
 
 function byMark(bytes: Uint8Array): string | undefined {
@@ -67,7 +84,7 @@ function windows1252(bytes: Uint8Array): string {
   return text.replace(/[\u0080-\u009f]/g, (letter) => instead[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
-/** Nothing where the encoding is unknown or a byte does not belong to it. */
+/** Nothing where a byte does not belong to the encoding. */
 function decodeWhole(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

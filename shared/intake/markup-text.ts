@@ -91,6 +91,9 @@ function isCell(node: MarkupNode): boolean {
   return ['TD', 'TH'].includes(nameOf(node));
 }
 
+/** Parts of the text of a cell that is one of a table. */
+const mostInCell = 60;
+
 /** Looks no further than it takes to see that something is large. */
 function isSmall(cell: MarkupNode): boolean {
   const ahead = [cell];
@@ -100,7 +103,7 @@ function isSmall(cell: MarkupNode): boolean {
     if (node === undefined) return true;
     const name = nameOf(node);
     if (paragraphs.has(name) || lines.has(name)) blocks += 1;
-    if (seen > 60 || blocks > 3 || name === 'TABLE') return false;
+    if (seen + node.childNodes.length > mostInCell || blocks > 3 || name === 'TABLE') return false;
     ahead.push(...Array.from(node.childNodes));
   }
 }

@@ -1,5 +1,5 @@
 import { hashOf, storedText } from '#shared/quotes/stored-text';
-import { pageBreak } from '#shared/reading/reading';
+import { pageBreak } from '#shared/reading/page-break';
 import { failed, ok, type Result } from '#shared/result';
 import { intakeWords } from '#shared/words/intake';
 import { nameWithoutExtension, oneLine } from './csl-guess';
@@ -24,7 +24,7 @@ export async function takeIn(
   const read = await reader.read(file, engines, onProgress);
   if (!read.ok) return read;
   const text = withPlainLineEnds(read.value.text);
-  if (text.length > longestText) return failed(problems.tooLong(file.name, text.length));
+  if (text.length > longestText) return failed(problems.tooLong(file.name, text.length, longestText));
   if (!/\S/.test(text)) return failed(problems.empty(file.name));
   const { csl, notes } = read.value;
   return ok({

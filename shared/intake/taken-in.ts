@@ -7,6 +7,9 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
+/** In bytes; larger ones are not read. */
+export const largestFile = 200 * 1024 * 1024;
+
 /** What was read out of a file: the text of a source, and what else the file says of itself. */
 export interface TakenIn {
   /** As the source is to store it; pages are parted by `pageBreak` of `shared/reading`. */

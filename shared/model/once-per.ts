@@ -1,3 +1,5 @@
+import { recent } from './recent';
+
 /** A question that is worked out once for each thing it is asked about, and remembered as long as the thing lives. */
 export function oncePer<K extends object, V>(answer: (about: K) => V): (about: K) => V {
   const known = new WeakMap<K, { readonly answer: V }>();
@@ -13,12 +15,12 @@ export function oncePer<K extends object, V>(answer: (about: K) => V): (about: K
  * undo keeps maps: a thousand maps are mostly one another, but a thousand answers would not be.
  */
 export function oncePerRecent<K, V>(limit: number, answer: (about: K) => V): (about: K) => V {
-  const known = new Map<K, { readonly answer: V }>();
+  const known = recent<K, V>(limit);
   return (about) => {
-    const entry = known.get(about) ?? { answer: answer(about) };
-    known.set(about, entry);
-    const oldest = known.keys().next();
-    if (known.size > limit && !oldest.done) known.delete(oldest.value);
-    return entry.answer;
+    const before = known.of(about);
+    if (before) return before.answer;
+    const now = answer(about);
+    known.keep(about, now);
+    return now;
   };
 }

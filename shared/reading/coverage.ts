@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 import type { MapNode } from '#shared/model/map-node';
 import type { Source } from '#shared/model/source';
 import type { AnchorStatus, QuoteCheck } from '#shared/quotes/anchor';
@@ -6,7 +7,6 @@ import { checkQuotes } from '#shared/quotes/quote-checks';
 import { uncovered } from './covered';
 import { type Footnotes, footnotesInSteps, footnotesOf } from './footnotes';
 import { readingOf } from './reading';
-import { remembered } from './remembered';
 import { type Sentence, sentencesInSteps } from './sentences';
 
 /** How much of one brief its map carries. */
@@ -37,7 +37,7 @@ export interface Coverage {
 /** A quotation in one of these states holds the words of a place. */
 const placed: ReadonlySet<AnchorStatus> = new Set(['found', 'moved', 'fuzzy']);
 
-const coverages = remembered<ArgumentMap, Coverage>(4, function* (map) {
+function* counted(map: ArgumentMap): Steps<Coverage, number> {
   const all = map.sources.filter(({ role }) => role === 'brief');
   const briefs: BriefCoverage[] = [];
   const checks =
@@ -51,18 +51,14 @@ const coverages = remembered<ArgumentMap, Coverage>(4, function* (map) {
   }
   const withoutText = all.filter(({ text }) => text === undefined).map(({ id }) => id);
   return { briefs, withoutText, unsaid: briefs.length === 0 ? [] : unsaidIn(map, all, checks) };
-});
+}
 
-export const coverageOf: (map: ArgumentMap) => Coverage = coverages.of;
+const remembered = inStepsOncePerRecent(4, counted);
+
+export const coverageOf: (map: ArgumentMap) => Coverage = remembered.atOnce;
 
 /** The same in steps of a few milliseconds; `coverageOf` remembers what came of it. */
-export const coverageInSteps: (map: ArgumentMap) => Generator<number, Coverage, void> = coverages.inSteps;
-
-/** The same, if it is remembered or costs nothing to say. */
-export function coverageAtHand(map: ArgumentMap): Coverage | undefined {
-  const step = coverageInSteps(map).next();
-  return step.done ? step.value : undefined;
-}
+export const coverageInSteps: (map: ArgumentMap) => Steps<Coverage, number> = remembered.inSteps;
 
 function coverageOfBrief(
   source: string,

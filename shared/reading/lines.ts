@@ -1,3 +1,5 @@
+import { pageBreak } from './page-break';
+
 /**
  * What a line of a stored text is by itself.
  * - `text`: words, which may go on in the next line
@@ -31,8 +33,6 @@ export interface Line {
   readonly figure?: number;
 }
 
-const pageBreak = '\f';
-
 /** Longer lines are parted between sentences or words, so that no paragraph has to be as long as the whole text. */
 const longest = 2000;
 
@@ -44,7 +44,7 @@ const markdownHeading = /^#{1,6}\s+(?=\S)/;
 const rule = /^(?:[-–—_=*~]\s?){3,}$/;
 const gaps = /\t|\s{3,}/g;
 
-/** The lines of a text that are not blank, with how many characters are behind after each. */
+/** The lines of a text that are not blank. */
 export function* linesOf(text: string): Generator<Line> {
   let at = 0;
   let page = 1;
@@ -58,7 +58,7 @@ export function* linesOf(text: string): Generator<Line> {
       const isFence = /^\s*(?:```|~~~)/.test(content);
       for (const part of parts(content)) {
         const line = lineOf(part.text, at + part.at, { isFirst, isParted: part.at > 0, page });
-        yield isCode || isFence ? { ...line, kind: isFence ? 'rule' : 'row', from: line.start } : line;
+        yield isCode || isFence ? asItStands(line, text, isFence ? 'rule' : 'row') : line;
         isFirst = false;
       }
       if (isFence) isCode = !isCode;
@@ -69,6 +69,11 @@ export function* linesOf(text: string): Generator<Line> {
     }
     at = next + (text.startsWith('\r\n', next) ? 2 : 1);
   }
+}
+
+/** What looks like a bullet or a heading in code is none. */
+function asItStands(line: Line, text: string, kind: LineKind): Line {
+  return { ...line, kind, from: line.start, text: text.slice(line.start, line.end) };
 }
 
 function endOfLine(text: string, at: number): number {

@@ -56,6 +56,7 @@ function isMark(figure: string, before: string, after: string, greatest: number)
   return isNext && (behindComma.test(before) || behindWord.test(before));
 }
 
-function inPlainFigures(figure: string): string {
+/** Raised figures as others. */
+export function inPlainFigures(figure: string): string {
   return figure.replace(/[¹²³⁰⁴-⁹]/gu, (digit) => String(superscripts.indexOf(digit)));
 }

@@ -1,4 +1,5 @@
 import { oncePer } from '#shared/model/once-per';
+import { inPlainFigures } from './note-marks';
 import type { Paragraph, Reading } from './reading';
 
 /** A note that stands in a text: at its end, at the foot of a page, or in a list of notes or references. */
@@ -25,7 +26,6 @@ const numbered = /^(?:\[\^([^\]\s]{1,20})\]:|(\[)?(\d{1,3})(?:[.)\]]|(?=\s))|([�
 /** What notes mostly have, and items of a list seldom: a year, a page, an address, or their own short words. */
 const likeReference =
   /\b(?:1[5-9]|20)\d{2}\b|https?:|www\.|\bdoi\b|\bpp?\.\s?\d|\bibid\b|\bop\. cit|\bsee\b|\bvgl\b|\bvol\.|\bet al\b/iu;
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What of a reading is notes and references. */
 export const notesSections: (reading: Reading) => NotesSections = oncePer(({ paragraphs }) => {
@@ -55,7 +55,7 @@ function noteOf(
 ): (Note & { isDefinition: boolean }) | undefined {
   if (role === 'heading') return undefined;
   const [whole, name, bracket, figure, sign] = numbered.exec(text) ?? [];
-  const mark = name ?? figure ?? sign?.replace(/[¹²³⁰⁴-⁹]/gu, (digit) => String(superscripts.indexOf(digit)));
+  const mark = name ?? figure ?? (sign && inPlainFigures(sign));
   if (whole === undefined || mark === undefined || (role === 'text' && sign === undefined)) return undefined;
   const isDefinition = name !== undefined;
   return {

@@ -1,3 +1,4 @@
+import { type Steps, saying } from '#shared/model/in-steps';
 import type { Span } from '#shared/quotes/anchor';
 import { compose, partAt } from './compose';
 import type { Draft, PlacedDraft } from './draft';
@@ -23,7 +24,7 @@ const portion = 16_000;
 const enough = { atStop: 3000, anywhere: 9000 };
 
 /** A stored text as what is read of it; yields how far it is, from 0 to 1. */
-export function* paragraphsOf(text: string, hasPages: boolean): Generator<number, Paragraphs> {
+export function* paragraphsOf(text: string, hasPages: boolean): Steps<Paragraphs, number> {
   const all: Line[] = [];
   let yielded = 0;
   for (const line of linesOf(text)) {
@@ -38,8 +39,8 @@ export function* paragraphsOf(text: string, hasPages: boolean): Generator<number
   const lines = underRules(all).filter(isRead);
   const unread = all.filter((line, index) => !isRead(line, index)).map(({ start, end }) => ({ start, end }));
   yield 0.5;
-  const wrapping = yield* always(0.5, wrappingOf(lines));
-  const mend = yield* always(0.6, mendingOf(lines));
+  const wrapping = yield* saying(0.5, wrappingOf(lines));
+  const mend = yield* saying(0.6, mendingOf(lines));
   const paragraphs: PlacedDraft[] = [];
   let figure = 0;
   let done = 0;
@@ -58,15 +59,6 @@ export function* paragraphsOf(text: string, hasPages: boolean): Generator<number
     yield 0.7 + (0.3 * done) / lines.length;
   }
   return { paragraphs, unread };
-}
-
-/** Steps that tell how far the whole is by the same number. */
-function* always<V>(share: number, steps: Iterator<unknown, V, void>): Generator<number, V> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield share;
-  }
 }
 
 /** The line above a stroke is a heading, as in Markdown, where it stands by itself. */

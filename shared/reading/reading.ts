@@ -1,10 +1,8 @@
+import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 import type { Span } from '#shared/quotes/anchor';
 import type { Piece, PlacedDraft } from './draft';
+import { pageBreak } from './page-break';
 import { paragraphsOf } from './paragraphs';
-import { remembered } from './remembered';
-
-/** What parts pages in a stored text, as in the output of most programs that take the text out of a PDF. */
-export const pageBreak = '\f';
 
 /** A stretch of a stored text that is read in one go, and how it reads once what broke it is mended. They do not overlap. */
 export type Paragraph = PlacedDraft;
@@ -20,19 +18,21 @@ export interface Reading {
   readonly unread: readonly Span[];
 }
 
-const readings = remembered<string, Reading>(16, function* (text) {
+function* read(text: string): Steps<Reading, number> {
   const breaks: number[] = [];
   for (let at = text.indexOf(pageBreak); at !== -1; at = text.indexOf(pageBreak, at + 1)) breaks.push(at);
   const hasPages = breaks.length > 0;
   const { paragraphs, unread } = yield* paragraphsOf(text, hasPages);
   return { paragraphs, pages: hasPages ? breaks.length + 1 : 0, breaks, unread };
-});
+}
+
+const remembered = inStepsOncePerRecent(16, read);
 
 /** A stored text as paragraphs to be read. The text itself is never altered. */
-export const readingOf: (text: string) => Reading = readings.of;
+export const readingOf: (text: string) => Reading = remembered.atOnce;
 
 /** The same in steps of a few milliseconds, for texts of megabytes; `readingOf` remembers what came of it. */
-export const readingInSteps: (text: string) => Generator<number, Reading, void> = readings.inSteps;
+export const readingInSteps: (text: string) => Steps<Reading, number> = remembered.inSteps;
 
 /** Where a place in `paragraph.text` lies in the stored text. */
 export function toStored({ pieces, end }: Paragraph, offset: number): number {
@@ -50,6 +50,14 @@ export function toRead({ pieces }: Paragraph, stored: number): number {
 export function storedSpan(paragraph: Paragraph, { start, end }: Span): Span {
   const from = toStored(paragraph, start);
   return { start: from, end: end > start ? Math.max(from, toStored(paragraph, end - 1) + 1) : from };
+}
+
+/** What of a passage of the stored text is read in a paragraph, as a span of `paragraph.text`: it may be empty. */
+export function readSpan(paragraph: Paragraph, { start, end }: Span): Span {
+  const from = toRead(paragraph, start);
+  const piece = lastPiece(paragraph.pieces, (each) => each.from < end);
+  const to = piece ? piece.at + Math.min(end - piece.from, piece.length) : 0;
+  return { start: from, end: Math.max(from, to) };
 }
 
 /** The page on which a place of the stored text lies, counted from 1; undefined where the text has no pages. */

@@ -1,8 +1,8 @@
+import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 import type { Span } from '#shared/quotes/anchor';
 import { isTitle } from './headings';
 import { notesSections } from './notes-sections';
 import { type Paragraph, type Reading, readingInSteps, storedSpan } from './reading';
-import { finished, remembered } from './remembered';
 import { sentenceEnds } from './sentence-ends';
 
 /**
@@ -34,7 +34,7 @@ const itemNumber = /^\(?[\da-z]{1,4}[.)]\s+/u;
 /** A lead of more words says something by itself. */
 const longestLead = 7;
 
-const sentences = remembered<string, readonly Sentence[]>(16, function* (text) {
+function* read(text: string): Steps<readonly Sentence[], number> {
   const reading = yield* readingInSteps(text);
   const { isReference } = notesSections(reading);
   yield 0;
@@ -49,16 +49,15 @@ const sentences = remembered<string, readonly Sentence[]>(16, function* (text) {
     yield last / text.length;
   }
   return all;
-});
-
-/** The sentences of a stored text, in order. */
-export function sentencesOf(text: string): readonly Sentence[] {
-  return finished(sentencesInSteps(text));
 }
 
+const remembered = inStepsOncePerRecent(16, read);
+
+/** The sentences of a stored text, in order. */
+export const sentencesOf: (text: string) => readonly Sentence[] = remembered.atOnce;
+
 /** The same in steps of a few milliseconds; `sentencesOf` remembers what came of it. */
-export const sentencesInSteps: (text: string) => Generator<number, readonly Sentence[], void> =
-  sentences.inSteps;
+export const sentencesInSteps: (text: string) => Steps<readonly Sentence[], number> = remembered.inSteps;
 
 interface Around {
   readonly reading: Reading;

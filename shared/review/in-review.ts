@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
-import type { Steps } from '#shared/model/in-steps';
+import { type Steps, saying } from '#shared/model/in-steps';
 import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
@@ -17,17 +17,17 @@ export function* checkedAgainst(
   map: ArgumentMap,
   sourceId: string,
   text: string,
-): Generator<number, readonly QuoteInReview[] | null> {
+): Steps<readonly QuoteInReview[] | null, number> {
   const source = findRecord(map.sources, sourceId);
   if (source === undefined) return null;
   const next = { ...source, text };
-  const stored = yield* counted(storedTextInSteps(text), 0);
+  const stored = yield* saying(0, storedTextInSteps(text));
   const items: QuoteInReview[] = [];
   for (const node of map.nodes) {
     for (const [index, citation] of (node.citations ?? []).entries()) {
       const { quote } = citation;
       if (citation.source !== sourceId || quote === undefined) continue;
-      const anchor = yield* counted(findAnchorInSteps(stored, quote), items.length);
+      const anchor = yield* saying(items.length, findAnchorInSteps(stored, quote));
       items.push({
         node,
         index,
@@ -40,15 +40,6 @@ export function* checkedAgainst(
     }
   }
   return items;
-}
-
-/** Each step says how many were done before. */
-function* counted<T>(steps: Steps<T>, done: number): Generator<number, T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield done;
-  }
 }
 
 /** How many quotations there are from a source. */

@@ -33,10 +33,10 @@ export const intakeWords = catalogue({
     broke: (name: string, detail: string) =>
       `“${name}” could not be read (${detail}): save it in another format, such as plain text, and try again.`,
     empty: (name: string) => `“${name}” has no text in it: choose another file.`,
-    tooLong: (name: string, characters: number) =>
-      `“${name}” has ${count(characters)} characters of text, which is more than a source can hold (${count(64_000_000)}): split it.`,
-    tooLarge: (place: string) =>
-      `${place} is larger than 200 MB, which is more than is read as a source: split it.`,
+    tooLong: (name: string, characters: number, most: number) =>
+      `“${name}” has ${count(characters)} characters of text, which is more than a source can hold (${count(most)}): split it.`,
+    tooLarge: (place: string, megabytes: number) =>
+      `${place} is larger than ${count(megabytes)} MB, which is more than is read as a source: split it.`,
     directory: (place: string) => `${place} is a folder: choose a file inside it.`,
     noMap: (name: string) =>
       `No map is open for “${name}” to be a source of: open or begin one, then drop the file on it.`,
@@ -63,7 +63,5 @@ export const intakeWords = catalogue({
     rtf: 'Rich Text (.rtf)',
     odt: 'OpenDocument',
     epub: 'EPUB',
-    sheet: 'a spreadsheet or slides',
-    zip: 'ZIP',
   },
 });

@@ -72,7 +72,6 @@ export const reviewSteps = catalogue({
   later: 'decide',
   acceptMoved: 'accept moved quotes',
   replaceText: 'replace source text',
-  signOff: 'sign off',
 });
 
 /** What is written into a sign-off when somebody decides about a quotation. */

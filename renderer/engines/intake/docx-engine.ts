@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { DocxContent } from '#shared/intake/intake-engines';
+import { unescaped } from '#shared/intake/unescaped';
 import { failed, ok, type Result } from '#shared/result';
 import { unpackText } from './unpack-text';
 
@@ -36,12 +37,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<DocxContent, '
 }
 
 function property(core: string, name: string): string {
-  const text = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(core)?.[1] ?? '';
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+  return unescaped(new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(core)?.[1] ?? '');
 }
 
 function countOf(text: string, pattern: RegExp): number {

@@ -43,7 +43,6 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, 'encry
     await task.destroy();
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException') return failed('encrypted');
-
     if (name === 'InvalidPDFException') return failed('damaged');
     throw error;
   }

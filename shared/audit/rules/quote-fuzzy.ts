@@ -1,3 +1,4 @@
+import type { Anchor } from '#shared/quotes/anchor';
 import { describeAnchor } from '#shared/quotes/describe-anchor';
 import { reviewOf } from '#shared/review/review-of';
 import { findingWords } from '#shared/words/findings';
@@ -23,7 +24,7 @@ export const quoteFuzzy = defineRule({
     },
   },
   *check(context) {
-    const isFuzzy = ({ status }: { readonly status: string }) => status === 'fuzzy';
+    const isFuzzy = ({ status }: Anchor) => status === 'fuzzy';
     for (const { node, citation, anchor, names, witness } of quotedPassages(context, isFuzzy)) {
       if (reviewOf(context.map, node, citation) === 'holds') continue;
       yield { subject: node.id, witness, message: findingWords.quote(...names, describeAnchor(anchor)) };

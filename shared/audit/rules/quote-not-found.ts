@@ -1,3 +1,4 @@
+import type { Anchor } from '#shared/quotes/anchor';
 import { describeAnchor } from '#shared/quotes/describe-anchor';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
@@ -20,7 +21,7 @@ export const quoteNotFound = defineRule({
     },
   },
   *check(context) {
-    const isLost = ({ status }: { readonly status: string }) => status === 'orphaned';
+    const isLost = ({ status }: Anchor) => status === 'orphaned';
     for (const { node, anchor, names, witness } of quotedPassages(context, isLost))
       yield { subject: node.id, witness, message: findingWords.quote(...names, describeAnchor(anchor)) };
   },

@@ -4,10 +4,11 @@ import { defineCitationStyle, type StyleContext } from '../citation-style';
 import { dateIn } from '../csl/csl-date';
 import { namesIn } from '../csl/csl-name';
 import { cslText } from '../csl/csl-text';
+import { doiOf } from '../csl/doi';
 import { longDate, monthDayWords, yearWords } from '../styling/date-words';
 import { editionOf } from '../styling/edition-words';
 import { fieldRuns, fieldText } from '../styling/field-runs';
-import { bareDoi, isArticle, isLaw, isPart, linkOf, pageRange } from '../styling/item-facts';
+import { isArticle, isLaw, isPart, linkOf, pageRange } from '../styling/item-facts';
 import { lawOf } from '../styling/law-words';
 import { initialsInOrder, invertedWithInitials, leadNames, nameList } from '../styling/name-words';
 import { ended, italic, joined, merged, plain, type Runs, within } from '../styling/runs';
@@ -129,7 +130,7 @@ function hostOf(item: CslItem): Runs {
 function addressOf(item: CslItem): string {
   const link = linkOf(item);
   const seen = longDate(item, 'accessed');
-  const isFleeting = bareDoi(item) === '' && link !== '' && yearWords(dateIn(item, 'issued')) === '';
+  const isFleeting = doiOf(item) === '' && link !== '' && yearWords(dateIn(item, 'issued')) === '';
   return isFleeting && seen !== '' ? words.retrieved(seen, link) : link;
 }
 

@@ -4,10 +4,11 @@ import { defineCitationStyle } from '../citation-style';
 import { dateIn } from '../csl/csl-date';
 import { namesIn } from '../csl/csl-name';
 import { cslText } from '../csl/csl-text';
+import { doiOf } from '../csl/doi';
 import { shortDate, yearWords } from '../styling/date-words';
 import { editionOf } from '../styling/edition-words';
 import { fieldRuns, fieldText } from '../styling/field-runs';
-import { bareDoi, isArticle, isLaw, isOnline, isPart, pageRange } from '../styling/item-facts';
+import { isArticle, isLaw, isOnline, isPart, pageRange } from '../styling/item-facts';
 import { lawOf } from '../styling/law-words';
 import { cutNames, leadNames, nameList, unpunctuated } from '../styling/name-words';
 import { ended, joined, merged, plain, type Runs, within } from '../styling/runs';
@@ -101,11 +102,11 @@ function numberOf(item: CslItem): string {
 }
 
 function hasLink(item: CslItem): boolean {
-  return bareDoi(item) === '' && cslText(item, 'URL') !== '';
+  return doiOf(item) === '' && cslText(item, 'URL') !== '';
 }
 
 function linkWords(item: CslItem): string {
-  const doi = bareDoi(item);
+  const doi = doiOf(item);
   if (doi !== '') return `doi:${doi}`;
   return hasLink(item) ? words.availableFrom(cslText(item, 'URL').replaceAll(' ', '%20')) : '';
 }

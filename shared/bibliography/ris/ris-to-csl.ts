@@ -1,6 +1,7 @@
 import type { CslItem } from '#shared/model/source';
 import { nameFrom } from '../csl/csl-name';
 import type { CslType } from '../csl/csl-types';
+import { bareDoi } from '../csl/doi';
 import type { RisField } from './ris-records';
 
 /** Works that stand in others: for them T2 is the work, for all else a series. */
@@ -56,7 +57,7 @@ export function risToCsl(type: CslType, fields: readonly RisField[]): CslItem {
     'container-title-short': isPart && first('JF', 'JO', 'T2') ? first('JA', 'J2') : undefined,
     'collection-title': isPart ? first('T3') : first('T2', 'T3'),
     page: pages(first('SP'), first('EP')),
-    DOI: doi(first('DO')),
+    DOI: bareDoi(first('DO') ?? ''),
     URL: first('UR', 'L2'),
     [isPart && type !== 'chapter' && type !== 'paper-conference' ? 'ISSN' : 'ISBN']: first('SN'),
     number: type === 'report' || type === 'patent' ? first('IS', 'M1') : first('M1'),
@@ -97,8 +98,4 @@ function pages(start: string | undefined, end: string | undefined): string | und
   return start === undefined || end === undefined || start === end || start.includes('-')
     ? (start ?? end)
     : `${start}-${end}`;
-}
-
-function doi(text: string | undefined): string | undefined {
-  return text?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
 }

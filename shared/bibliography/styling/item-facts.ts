@@ -1,18 +1,11 @@
 import type { CslItem } from '#shared/model/source';
 import { cslText } from '../csl/csl-text';
+import { doiOf } from '../csl/doi';
 
 /** The DOI as an address, or the address that the reference gives; "" where it has none. */
 export function linkOf(item: CslItem): string {
-  const doi = bareDoi(item);
+  const doi = doiOf(item);
   return doi === '' ? cslText(item, 'URL').replaceAll(' ', '%20') : `https://doi.org/${doi}`;
-}
-
-/** "10.1000/182", however it was written. */
-export function bareDoi(item: CslItem): string {
-  return cslText(item, 'DOI')
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)\s*/i, '')
-    .replaceAll(' ', '')
-    .replace(/[.,;:]+$/, '');
 }
 
 /** Pages with the dash that joins the ends of a range. */
@@ -20,7 +13,7 @@ export function pageRange(pages: string): string {
   return pages.replace(/(\w)\s*(?:--?|–)\s*(\w)/gu, '$1–$2');
 }
 
-/** Bounds a chapter or the like from its work. */
+/** Whether it stands in a larger work: a chapter or the like. */
 export function isPart(type: string): boolean {
   return ['chapter', 'paper-conference', 'entry', 'entry-dictionary', 'entry-encyclopedia'].includes(type);
 }

@@ -5,6 +5,7 @@ import { headOf } from '../head-of';
 import type { DocxContent } from '../intake-engines';
 import { textOfMarkup } from '../markup-text';
 import { defineTextReader } from '../text-reader';
+import { unescaped } from '../unescaped';
 
 export const docx = defineTextReader({
   id: 'docx',
@@ -40,11 +41,7 @@ function notesOn({ insertions, deletions, hasComments }: DocxContent): readonly 
 
 function firstHeading(html: string): string {
   const inside = /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1] ?? '';
-  const plain = inside
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>');
-  return oneLine(plain.replace(/&quot;/g, '"').replace(/&amp;/g, '&'));
+  return oneLine(unescaped(inside.replace(/<[^>]*>/g, '')));
 }
 
 function endOf(bytes: Uint8Array): string {

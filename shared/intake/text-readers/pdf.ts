@@ -1,4 +1,4 @@
-import { pageBreak } from '#shared/reading/reading';
+import { pageBreak } from '#shared/reading/page-break';
 import { failed, ok } from '#shared/result';
 import { intakeWords as words } from '#shared/words/intake';
 import { cslOf, dateIn, namesIn, oneLine } from '../csl-guess';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { finished } from '#shared/reading/remembered';
+import { atOnce } from '#shared/model/in-steps';
 import { textOf } from '../../../../renderer/reader/blocks';
 import { hitsInSteps, mostHits, patternOf } from '../../../../renderer/reader/find-in-text';
 import { blocksOf } from './text-page';
 
 function found(text: string, words: string): readonly string[] {
   const blocks = blocksOf(text);
-  return finished(hitsInSteps(blocks, words)).map(({ block, start, end }) => {
+  return atOnce(hitsInSteps(blocks, words)).map(({ block, start, end }) => {
     const here = blocks[block];
     return here ? `${block}:${textOf(here).slice(start, end)}` : '';
   });

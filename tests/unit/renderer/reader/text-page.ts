@@ -1,12 +1,9 @@
+import { atOnce } from '#shared/model/in-steps';
 import { type Block, blocksInSteps, type Page } from '../../../../renderer/reader/blocks';
 
 /** A text as the reader draws it. */
 export function pageOf(text: string): Page {
-  const steps = blocksInSteps(text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(blocksInSteps(text));
 }
 
 export function blocksOf(text: string): readonly Block[] {

@@ -53,6 +53,12 @@ describe('a passage becomes a statement', () => {
     ]);
   });
 
+  test('that has no letter of the word that its end parts', () => {
+    const { workspace, passage } = windowWith('C1');
+    makeFromPassage(workspace, passage('The board of the pro-'), 'evidence');
+    expect(workspace.document.map().nodes.at(-1)?.text).toBe('The board of the pro');
+  });
+
   test('in one step, selected, and no longer chosen', () => {
     const { workspace, passage } = windowWith('C1');
     const before = workspace.document.map();

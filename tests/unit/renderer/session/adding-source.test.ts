@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sketch } from '#shared/model/sketch';
 import { hashOf } from '#shared/quotes/stored-text';
-import { addNewSource, dayOf } from '../../../../renderer/session/adding-source';
+import { addNewSource } from '../../../../renderer/session/adding-source';
 import { testWorkspace } from '../../../support/test-workspace';
 
 const text = 'Rents rose by 9 percent.';
@@ -72,6 +72,13 @@ test('two references without a text are two sources', () => {
   expect(workspace.document.map().sources.length).toBe(2);
 });
 
-test('the day is that of the person, not of Greenwich', () => {
-  expect(dayOf(new Date(2026, 4, 3, 23, 59))).toBe('2026-05-03');
+test('a text that the map has already becomes the brief where that is wanted, and is taken back by one undo', () => {
+  const workspace = opened('S1');
+  const { document } = workspace;
+  addNewSource(workspace, report);
+  const before = document.map();
+  addNewSource(workspace, { ...report, role: 'brief' });
+  expect(document.map().sources.map(({ role }) => role)).toEqual([undefined, 'brief']);
+  document.undo();
+  expect(document.map()).toBe(before);
 });

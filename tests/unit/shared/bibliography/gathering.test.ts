@@ -9,16 +9,12 @@ import {
 import { writeBibliography, writeReference } from '#shared/bibliography/write-references';
 import { markdown } from '#shared/exchange/exporters/markdown';
 import { emptyMap } from '#shared/model/argument-map';
+import { atOnce } from '#shared/model/in-steps';
 import type { Source } from '#shared/model/source';
 import { bibtexEngine } from '../../../../renderer/bibliography/bibtex-engine';
-import { decoded } from '../../../../renderer/bibliography/decoded';
 
 function gathered(texts: readonly ReferenceText[], sources: readonly Source[] = []): GatheredReferences {
-  const steps = gatherReferences(texts, sources, bibtexEngine);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(gatherReferences(texts, sources, bibtexEngine));
 }
 
 test('several files are read one after the other, and each item says where it came from', () => {
@@ -38,14 +34,31 @@ test('several files are read one after the other, and each item says where it ca
   expect(empty).toEqual(['c.txt']);
 });
 
+const editorial = (doi: string) => `@article{x, title={Editorial}, year={2012}, doi={${doi}}}`;
+
 test.each([
-  ['UTF-8', [0x4d, 0xc3, 0xbc]],
-  ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x4d, 0xc3, 0xbc]],
-  ['UTF-16 with a mark', [0xff, 0xfe, 0x4d, 0, 0xfc, 0]],
-  ['UTF-16 the other way round, without one', [0, 0x4d, 0, 0xfc]],
-  ['Latin-1', [0x4d, 0xfc]],
-])('%s is read as what it says', (_, bytes) => {
-  expect(decoded(Uint8Array.from(bytes))).toBe('Mü');
+  ['as an address', 'https://doi.org/10.1/a'],
+  ['with its name', 'doi:10.1/A'],
+  ['with a stop', '10.1/a.'],
+])('a DOI that is written %s is the same', (_, written) => {
+  const known: Source = { id: 's1', csl: { title: 'Leader', DOI: '10.1/a' } };
+  const { good } = gathered([{ name: 'a.bib', text: editorial(written) }], [known]);
+  expect(good.map((reference) => reference.known)).toEqual([known]);
+});
+
+test('what is called alike and has another DOI is no second one of the same', () => {
+  const text = ['10.1/a', '10.1/b', '10.1/a'].map(editorial).join('\n');
+  const { good } = gathered([{ name: 'a.bib', text }]);
+  expect(good.map(({ isTwice }) => isTwice)).toEqual([false, false, true]);
+});
+
+test('of sources that are called alike the one that may be the same is known', () => {
+  const [one, other]: Source[] = [
+    { id: 's1', csl: { title: 'Editorial', issued: { 'date-parts': [[2012]] }, DOI: '10.1/a' } },
+    { id: 's2', csl: { title: 'Editorial', issued: { 'date-parts': [[2012]] } } },
+  ] as [Source, Source];
+  const { good } = gathered([{ name: 'a.bib', text: editorial('10.1/b') }], [one, other]);
+  expect(good.map((reference) => reference.known)).toEqual([other]);
 });
 
 const docks: Source = {

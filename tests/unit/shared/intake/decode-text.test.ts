@@ -30,6 +30,15 @@ test('an encoding that the file claims goes before the guess', () => {
   });
 });
 
+test('UTF-16 is not believed where its name could be read as ASCII', () => {
+  expect(decodeText(Uint8Array.from([0x63, 0x61, 0x66, 0xe9]), 'utf-16')?.text).toBe('café');
+});
+
+test('Latin-1 that is claimed is read in the way of Windows', () => {
+  const quoted = Uint8Array.from('\x93na\xefve\x94', (letter) => letter.charCodeAt(0));
+  expect(decodeText(quoted, 'iso-8859-1')?.text).toBe('“naïve”');
+});
+
 test('an encoding that nobody knows is as if none were claimed', () => {
   expect(decodeText(Uint8Array.from([0xe9]), 'klingon')?.text).toBe('é');
 });

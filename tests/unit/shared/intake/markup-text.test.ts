@@ -8,6 +8,19 @@ async function textOf(html: string): Promise<string> {
   return textOfMarkup((await parseHtml(html)).root);
 }
 
+test('a cell may have any number of lines in it', () => {
+  const child: MarkupNode = { nodeType: 3, nodeName: '#text', nodeValue: 'x', childNodes: [] };
+  const element = (nodeName: string, childNodes: readonly MarkupNode[]): MarkupNode => ({
+    nodeType: 1,
+    nodeName,
+    nodeValue: null,
+    childNodes,
+  });
+  const lines = new Array<MarkupNode>(300_000).fill(child);
+  const row = element('TR', [element('TD', [child]), element('TD', lines)]);
+  expect(textOfMarkup(row).length).toBeGreaterThanOrEqual(lines.length);
+});
+
 test.each([
   ['paragraphs stand apart', '<p>One</p>\n<p>Two</p>', 'One\n\nTwo'],
   ['white space runs together', '<p> One \n  two\t<b>three</b> </p>', 'One two three'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce, inStepsOncePerRecent } from '#shared/model/in-steps';
 import { oncePer, oncePerRecent } from '#shared/model/once-per';
 
 /** A question that says how often it was worked out. */
@@ -25,7 +26,17 @@ test('also if the answer is nothing', () => {
   expect(count()).toBe(2);
 });
 
-test('only the answers about the last few things are kept', () => {
+test('only the answers about the few things that were asked about last are kept', () => {
   const ask = oncePerRecent<string, number>(2, counted());
-  expect(['a', 'b', 'a', 'c', 'b', 'a'].map(ask)).toEqual([1, 2, 1, 3, 2, 4]);
+  expect(['a', 'b', 'a', 'c', 'a', 'b'].map(ask)).toEqual([1, 2, 1, 3, 1, 4]);
+});
+
+test('so are those that are worked out in steps', () => {
+  const count = counted();
+  const ask = inStepsOncePerRecent<string, number>(2, function* () {
+    yield;
+    return count();
+  });
+  atOnce(ask.inSteps('a'));
+  expect(['a', 'b', 'a', 'c', 'a', 'b'].map(ask.atOnce)).toEqual([1, 2, 1, 3, 1, 4]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAnchor } from '#shared/quotes/find-anchor';
+import { findAnchor, findAnchorInSteps } from '#shared/quotes/find-anchor';
 import { partsOf } from '#shared/quotes/parts';
 import { storedText } from '#shared/quotes/stored-text';
 
@@ -84,4 +84,10 @@ describe('a quotation with something left out', () => {
     const anchor = look('He said that well... maybe it failed.', 'well… maybe it failed');
     expect([anchor.status, anchor.parts]).toEqual(['found', undefined]);
   });
+});
+
+test('a part that nothing in the text is like is not looked for again near every place of another', () => {
+  const stored = storedText('of the man and the sea; '.repeat(3000));
+  const steps = [...findAnchorInSteps(stored, { exact: 'the sea … nothing of the kind' })];
+  expect(steps.length).toBeLessThan(1000);
 });

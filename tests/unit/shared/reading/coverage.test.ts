@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atOnce } from '#shared/model/in-steps';
 import { sketch } from '#shared/model/sketch';
 import { coverageInSteps, coverageOf } from '#shared/reading/coverage';
-import { finished } from '#shared/reading/remembered';
 import { briefMap } from '../../../support/brief-map';
 import { brokenText } from '../../../support/broken-text';
 
@@ -103,7 +103,7 @@ test('whatever is quoted, more quotations never cover less', () => {
 
 test('coverage in steps is coverage at once, and remembered', () => {
   const map = briefMap(brokenText, { C1: 'The town owns' });
-  const inSteps = finished(coverageInSteps(map));
+  const inSteps = atOnce(coverageInSteps(map));
   expect(coverageOf(map)).toBe(inSteps);
   expect(coverageOf({ ...map })).toEqual(inSteps);
 });

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { atOnce } from '#shared/model/in-steps';
 import {
   type Paragraph,
   pageAt,
   readingInSteps,
   readingOf,
+  readSpan,
   storedSpan,
   toRead,
   toStored,
 } from '#shared/reading/reading';
-import { finished } from '#shared/reading/remembered';
 import { brokenText } from '../../../support/broken-text';
 
 const bits = fc.constantFrom(
@@ -127,12 +128,32 @@ test('the stored span of a passage begins and ends with its own characters', () 
   expect(brokenText.slice(whole.start, whole.end)).toBe('Carri-\ners of');
 });
 
+test('a line of code is read with its marks, from where it is stored', () => {
+  const code = '```\n- a\n# b\n```';
+  const paragraphs = readingOf(code).paragraphs;
+  expect(paragraphs.map(({ text }) => text)).toEqual(['- a', '# b']);
+  const stored = paragraphs.map((paragraph) => storedSpan(paragraph, { start: 0, end: 3 }));
+  expect(stored.map(({ start, end }) => code.slice(start, end))).toEqual(['- a', '# b']);
+});
+
+test('what is read of a passage is what is stored there, and no more', () => {
+  everyParagraph((paragraph, text) => {
+    const { start: first, end: last } = paragraph;
+    for (const place of [first, first + 3, Math.floor((first + last) / 2), last - 1, last]) {
+      const { start, end } = readSpan(paragraph, { start: first, end: place });
+      const stored = storedSpan(paragraph, { start, end });
+      expect([start, end === 0 || stored.end <= place], text).toEqual([0, true]);
+    }
+    expect(readSpan(paragraph, paragraph)).toEqual({ start: 0, end: paragraph.text.length });
+  });
+});
+
 test('a text is read in steps as it is at once, and then remembered', () => {
   const long = `${brokenText}\n\f`.repeat(60);
   const steps = [...readingInSteps(long)];
   expect(steps.length).toBeGreaterThan(10);
   expect(steps.every((share) => share >= 0 && share <= 1)).toBe(true);
-  expect(finished(readingInSteps(long))).toBe(readingOf(long));
+  expect(atOnce(readingInSteps(long))).toBe(readingOf(long));
 });
 
 test('a place knows its page, and a text without page breaks has none', () => {
