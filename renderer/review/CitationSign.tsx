@@ -1,12 +1,9 @@
 import './review.css';
 import { findRecord } from '#shared/model/sorted-records';
-import { inReview } from '#shared/review/in-review';
-import type { QuoteSign } from '#shared/review/quote-sign';
-import { reviewOf } from '#shared/review/review-of';
+import { isWell, signOfCitation } from '#shared/review/citation-sign';
 import { quoteSignWords } from '#shared/words/review';
 import { useDocument } from '../store/context';
 import { QuoteSignIcon } from './QuoteSignIcon';
-import { signOf } from './quote-in-words';
 
 interface CitationSignProps {
   readonly nodeId: string;
@@ -18,12 +15,7 @@ interface CitationSignProps {
 export function CitationSign({ nodeId, index }: CitationSignProps) {
   const judged = useDocument((state) => state.judged);
   const node = findRecord(judged.nodes, nodeId);
-  const citation = node?.citations?.[index];
-  if (node === undefined || citation === undefined) return null;
-  const review = reviewOf(judged, node, citation);
-  const item = inReview(judged, node, index);
-  const ofQuote = item && signOf(item);
-  const sign = review === 'fails' || (review === 'outdated' && isWell(ofQuote)) ? review : ofQuote;
+  const sign = node && signOfCitation(judged, node, index);
   if (sign === undefined) return null;
   const word = quoteSignWords.short[sign];
   return (
@@ -32,8 +24,4 @@ export function CitationSign({ nodeId, index }: CitationSignProps) {
       {isWell(sign) ? <span className="visually-hidden">{word}</span> : word}
     </span>
   );
-}
-
-function isWell(sign: QuoteSign | undefined): boolean {
-  return sign === undefined || sign === 'found' || sign === 'confirmed' || sign === 'unchecked';
 }

@@ -1,13 +1,11 @@
+import { isWell } from '#shared/review/citation-sign';
 import type { QuoteMark } from '#shared/review/quote-mark';
 import { type QuoteSign, quoteSigns } from '#shared/review/quote-sign';
 import { quoteSignWords } from '#shared/words/review';
 
-/** Nothing needs to be said of quotations that are where they should be, or that nothing can be said of. */
-const quiet: ReadonlySet<QuoteSign> = new Set(['found', 'confirmed', 'unchecked']);
-
-/** What is wrong with the citations of a statement, the worst first; nothing where all is well. */
+/** What is wrong with the citations of a statement, the worst first; nothing needs to be said where all is well. */
 export function markInWords(mark: QuoteMark | null | undefined): readonly string[] {
-  return mark ? counted(mark, (sign) => !quiet.has(sign)) : [];
+  return mark ? counted(mark, (sign) => !isWell(sign)) : [];
 }
 
 /** How all of them stand, as a tooltip says it. */
@@ -16,7 +14,7 @@ export function wholeMarkInWords(mark: QuoteMark): string {
 }
 
 export function needsALook({ worst }: QuoteMark): boolean {
-  return !quiet.has(worst);
+  return !isWell(worst);
 }
 
 function counted({ counts }: QuoteMark, isSaid: (sign: QuoteSign) => boolean): readonly string[] {

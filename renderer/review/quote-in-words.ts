@@ -1,4 +1,5 @@
 import { describeAnchor } from '#shared/quotes/describe-anchor';
+import { signOfQuote } from '#shared/review/citation-sign';
 import type { QuoteInReview } from '#shared/review/outcome';
 import type { QuoteSign } from '#shared/review/quote-sign';
 import { quoteSignWords, quoteWords as words } from '#shared/words/review';
@@ -7,7 +8,7 @@ type Looked = Pick<QuoteInReview, 'anchor' | 'review'>;
 
 /** How a quotation stands, as a sign. */
 export function signOf({ anchor: { status }, review }: Looked): QuoteSign {
-  return status === 'fuzzy' && review === 'holds' ? 'confirmed' : status;
+  return signOfQuote(status, review);
 }
 
 /** How a quotation stands and what to do about it. */

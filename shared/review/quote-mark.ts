@@ -3,6 +3,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { oncePerRecent } from '#shared/model/once-per';
 import type { AnchorStatus } from '#shared/quotes/anchor';
 import { checkQuotes, type QuoteChecks } from '#shared/quotes/quote-checks';
+import { signOfQuote } from './citation-sign';
 import { type QuoteSign, quoteSigns } from './quote-sign';
 import { type Review, reviewOf } from './review-of';
 
@@ -36,7 +37,7 @@ function markOf(map: ArgumentMap, node: MapNode, checks: QuoteChecks): QuoteMark
 
 function signsOf(status: AnchorStatus | undefined, review: Review): readonly QuoteSign[] {
   const signs: QuoteSign[] = [];
-  if (status !== undefined) signs.push(status === 'fuzzy' && review === 'holds' ? 'confirmed' : status);
+  if (status !== undefined) signs.push(signOfQuote(status, review));
   if (review === 'fails' || review === 'outdated') signs.push(review);
   return signs;
 }
