@@ -13,6 +13,7 @@ import { useDocumentStore } from '../store/context';
 import { Bearings } from './Bearings';
 import { CitationList } from './CitationList';
 import { Findings } from './Findings';
+import { FoundationSection } from './FoundationSection';
 import { GradeFields } from './GradeFields';
 import { optionsOf } from './options';
 import { Standing } from './Standing';
@@ -53,6 +54,7 @@ export function NodeFields({ node }: NodeFieldsProps) {
         onChange={(text) => edit('text', { text })}
       />
       <Standing id={node.id} />
+      <FoundationSection id={node.id} />
       <Findings id={node.id} />
       <div className="field-pair">
         <Choice

@@ -14,7 +14,9 @@ export function signOfCitation(map: ArgumentMap, node: MapNode, index: number): 
     .of(node.id)
     .find((each) => each.citation === index);
   const ofQuote = check && signOfQuote(check.anchor.status, review);
-  return review === 'fails' || (review === 'outdated' && (ofQuote === undefined || isWell(ofQuote))) ? review : ofQuote;
+  return review === 'fails' || (review === 'outdated' && (ofQuote === undefined || isWell(ofQuote)))
+    ? review
+    : ofQuote;
 }
 
 /** How a quotation stands once it is known what a reviewer said of it. */
