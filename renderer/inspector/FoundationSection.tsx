@@ -9,7 +9,7 @@ import { ItemButton } from './ItemButton';
 import { Section } from './Section';
 
 /** So many passages are listed before somebody asks for all: the fields below stay near. */
-const few = 4;
+const few = 3;
 
 interface FoundationSectionProps {
   readonly id: string;

@@ -49,12 +49,12 @@ export function NodeFields({ node }: NodeFieldsProps) {
       </div>
       <TextField
         label={inspectorWords.statement.text}
-        rows={4}
+        rows={3}
         value={node.text}
         onChange={(text) => edit('text', { text })}
       />
-      <Standing id={node.id} />
       <FoundationSection id={node.id} />
+      <Standing id={node.id} />
       <Findings id={node.id} />
       <div className="field-pair">
         <Choice
