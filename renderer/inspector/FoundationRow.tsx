@@ -2,6 +2,7 @@ import type { FoundingPassage } from '#shared/audit/foundation';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
+import { isWell } from '#shared/review/citation-sign';
 import { foundationWords as words } from '#shared/words/foundation';
 import { quoteSignWords } from '#shared/words/review';
 import { shortened } from '#shared/words/shortened';
@@ -36,6 +37,7 @@ export function FoundationRow({ map, passage: { node, citation, sign, span } }: 
     if (hasDocument(workspace)) jumpTo(workspace, [node.id]);
   };
   const record = findRecord(map.sources, source);
+  const status = quoteSignWords.short[sign];
   const title = record === undefined ? source : sourceTitle(record);
   return (
     <button
@@ -46,10 +48,12 @@ export function FoundationRow({ map, passage: { node, citation, sign, span } }: 
       onClick={show}
     >
       <QuoteSignIcon sign={sign} />
-      <span className="visually-hidden">{words.status(quoteSignWords.short[sign])}</span>
       <span className="foundation-words">
         <q dir="auto">{shortened(quote.exact.replace(/\s+/g, ' ').trim(), 160)}</q>
-        <small>{words.from(title, locator ?? null)}</small>
+        <small>
+          {isWell(sign) && <span className="visually-hidden">{status} </span>}
+          {words.facts([...(isWell(sign) ? [] : [status]), ...(locator ? [locator] : []), title])}
+        </small>
       </span>
     </button>
   );

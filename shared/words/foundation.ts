@@ -16,7 +16,6 @@ export const foundationWords = catalogue({
       ? '1 statement beneath has no passage'
       : `${count(statements)} statements beneath have no passage`,
   quotedBy: (statement: string) => `Quoted by: ${statement}`,
-  /** Before the words of the passage, for who hears it. */
-  status: (status: string) => `${status}:`,
-  from: (source: string, locator: string | null) => (locator === null ? source : `${source}, ${locator}`),
+  /** Beneath the words of the passage: "Moved · p. 7 · Rents in 2025". */
+  facts: (facts: readonly string[]) => facts.join(' · '),
 });

@@ -24,6 +24,8 @@ function roomsByClass(): ReadonlyMap<string, ReadonlySet<string>> {
 test('a class has its look from one room: all styles are loaded together, and else two rooms would dress one thing', () => {
   const shared = [...roomsByClass()]
     .filter(([, rooms]) => rooms.size > 1)
-    .map(([name, rooms]) => `.${name} is styled in ${[...rooms].sort().join(' and ')}: name one of them anew.`);
+    .map(
+      ([name, rooms]) => `.${name} is styled in ${[...rooms].sort().join(' and ')}: name one of them anew.`,
+    );
   expect(shared).toEqual([]);
 });
