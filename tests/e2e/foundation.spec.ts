@@ -47,6 +47,21 @@ test('the source that is opened on a recommendation without a quote is at the ne
   await expect(reader(page).getByText('1 of 2')).toBeVisible();
 });
 
+test('a statement in hand stays in view when a source takes room from the map', async ({ open }) => {
+  const page = await open(everything);
+  await run(page, 'zoom to fit');
+  await onCanvas(page, /^Claim: C4/).click();
+  await page.getByRole('button', { name: 'Show source' }).click();
+  await reader(page).getByRole('document').waitFor();
+  const { x: edge = 0 } = (await reader(page).boundingBox()) ?? {};
+  await expect
+    .poll(async () => {
+      const box = await onCanvas(page, /^Claim: C4/).boundingBox();
+      return (box?.x ?? edge) + (box?.width ?? 0);
+    })
+    .toBeLessThan(edge);
+});
+
 test('in a window of 1024 × 640 the map, the source and the inspector have room side by side', async ({
   launch,
 }) => {
