@@ -65,7 +65,7 @@ export const editorStates: Readonly<Record<string, (page: Page) => Promise<void>
   },
   'a recommendation with the passages that it stands on': async (page) => {
     await find(page, 'R1');
-    await page.getByRole('button', { name: /“Rents rose by nine percent\.”/ }).waitFor();
+    await page.getByRole('button', { name: /Rents rose by nine percent/ }).waitFor();
   },
   'the coverage of a brief': async (page) => {
     await run(page, 'show coverage');

@@ -16,6 +16,7 @@ test('two clicks lead from a recommendation to a passage that it stands on, and 
     .getByRole('button', { name: /Rents rose by nine percent/ })
     .click();
   await expect(reader(page).locator('mark', { hasText: 'Rents rose by nine percent.' })).toBeInViewport();
+  await expect(reader(page).locator('.is-asked')).toHaveText('Rents rose by nine percent.');
   await expect(onCanvas(page, /^Recommendation: R1/)).toHaveAttribute('data-current', 'true');
   await expect(inspector(page).getByRole('button', { name: /Rents rose by nine percent/ })).toHaveAttribute(
     'aria-current',
