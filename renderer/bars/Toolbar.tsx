@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   CircleMinus,
   CirclePlus,
   FileDown,
@@ -22,6 +23,7 @@ import { commandPalette } from '../commands/command-palette';
 import { connectTo } from '../commands/connect-to';
 import { exportMap } from '../commands/export-map';
 import { openMap } from '../commands/open-map';
+import { toggleSource } from '../commands/read-source';
 import { redo } from '../commands/redo';
 import { runAudit } from '../commands/run-audit';
 import { saveMap } from '../commands/save-map';
@@ -72,6 +74,7 @@ export function Toolbar() {
       </Group>
       <span className="toolbar-gap" />
       <Group aria-label={groups.results}>
+        <CommandButton command={toggleSource} icon={<BookOpen {...icon} />} text={toolbarWords.source} />
         <CommandButton command={runAudit} icon={<ShieldCheck {...icon} />} text={toolbarWords.audit} />
         <CommandButton command={exportMap} icon={<FileDown {...icon} />} text={toolbarWords.export} />
       </Group>

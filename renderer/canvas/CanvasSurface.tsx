@@ -25,6 +25,7 @@ import { useCanvasHandle } from './use-canvas-handle';
 import { useFlowNodes } from './use-flow-nodes';
 import { useHand } from './use-hand';
 import { useKeptFocus } from './use-kept-focus';
+import { useKeptInView } from './use-kept-in-view';
 import { useMarquee } from './use-marquee';
 import { useMounting } from './use-mounting';
 import { useNodeDrag } from './use-node-drag';
@@ -69,7 +70,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   const isChoosing = useDocument((state) => state.connecting !== null);
   const current = useDocument((state) => state.current);
   const hasTrail = useDocument((state) => state.trail.length > 0);
-  useCanvasHandle(root, onHandle);
+  useKeptInView(useCanvasHandle(root, onHandle));
   useHand(root);
   useKeptFocus(root);
   const marquee = useMarquee(tools);

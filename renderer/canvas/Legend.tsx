@@ -7,6 +7,8 @@ import { nodeKinds } from '#shared/model/node-kinds';
 import { relationKinds } from '#shared/model/relation-kinds';
 import { canvasWords } from '#shared/words/canvas';
 import { StandingMark, standingWidth } from '../items/StandingMark';
+import { QuoteSignIcon } from '../review/QuoteSignIcon';
+import { useQuoteSigns } from '../review/use-quote-signs';
 import { useUi, useWorkspace } from '../store/context';
 import { RelationFace } from './RelationFace';
 
@@ -36,6 +38,7 @@ const standings: readonly Label[] = ['IN', 'OUT', 'UNDEC'];
 export function Legend() {
   const { ui } = useWorkspace();
   const isOpen = useUi(({ panels }) => panels.has('legend'));
+  const signs = useQuoteSigns();
   if (!isOpen) return null;
   return (
     <section className="legend" aria-label={canvasWords.legend.name}>
@@ -66,6 +69,11 @@ export function Legend() {
             <svg className="node-face" width={standingWidth(standing)} height={16} aria-hidden>
               <StandingMark standing={standing} right={standingWidth(standing)} baseline={12} />
             </svg>
+          </Entry>
+        ))}
+        {signs.map((sign) => (
+          <Entry key={sign} {...canvasWords.legend.quote[sign]}>
+            <QuoteSignIcon sign={sign} />
           </Entry>
         ))}
       </dl>

@@ -13,6 +13,7 @@ import { useDocumentStore } from '../store/context';
 import { Bearings } from './Bearings';
 import { CitationList } from './CitationList';
 import { Findings } from './Findings';
+import { FoundationSection } from './FoundationSection';
 import { GradeFields } from './GradeFields';
 import { optionsOf } from './options';
 import { Standing } from './Standing';
@@ -48,10 +49,11 @@ export function NodeFields({ node }: NodeFieldsProps) {
       </div>
       <TextField
         label={inspectorWords.statement.text}
-        rows={4}
+        rows={3}
         value={node.text}
         onChange={(text) => edit('text', { text })}
       />
+      <FoundationSection id={node.id} />
       <Standing id={node.id} />
       <Findings id={node.id} />
       <div className="field-pair">

@@ -28,9 +28,14 @@ export function PassageSteps({ source, marks, lost }: PassageStepsProps) {
     <fieldset className="reader-passages">
       <legend className="visually-hidden">{words.group}</legend>
       {lost > 0 && (
-        <span className="reader-lost" title={words.lostHint}>
+        <button
+          type="button"
+          className="reader-lost"
+          title={words.lostHint}
+          onClick={() => workspace.ui.open('review-quotes')}
+        >
           {words.lost(lost)}
-        </span>
+        </button>
       )}
       <span className="reader-count">{placeInWords(at, marks.length)}</span>
       {marks.length > 0 && (

@@ -47,6 +47,8 @@ export function SourceText({ source, page, marks, hits, currentHit }: SourceText
   const passage = useUi(chosenPassage);
   const chosen = passage?.span ?? null;
   const chosenBlocks = useMemo(() => new Set(chosen ? blocksIn(blocks, chosen) : []), [blocks, chosen]);
+  const asked = useUi(({ reading: at }) => (at?.source === source.id ? at.span : null));
+  const askedBlocks = useMemo(() => new Set(asked ? blocksIn(blocks, asked) : []), [blocks, asked]);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const press = useChoosing({ root: scroller, source: source.id, page, marks, seen });
   useAskedPassage(source.id, page, seen.show);
@@ -87,6 +89,7 @@ export function SourceText({ source, page, marks, hits, currentHit }: SourceText
                   index={index}
                   marks={here}
                   chosen={chosenBlocks.has(index) ? chosen : null}
+                  asked={askedBlocks.has(index) ? asked : null}
                   hits={hits.get(index) ?? noHits}
                   currentHit={currentHit?.block === index ? currentHit : null}
                   selection={here.length > 0 ? selection : null}

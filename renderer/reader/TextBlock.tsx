@@ -17,6 +17,8 @@ interface TextBlockProps {
   readonly marks: readonly PlacedMark[];
   /** In the stored text; null where nothing of the block is chosen. */
   readonly chosen: Span | null;
+  /** The passage that the reader was brought to, in the stored text; null where it is elsewhere. */
+  readonly asked: Span | null;
   readonly hits: readonly Hit[];
   /** The one that was gone to last. */
   readonly currentHit: Hit | null;
@@ -26,17 +28,18 @@ interface TextBlockProps {
 
 /** A paragraph of a source: its words, and on them what is tied to the map, what is chosen and what was looked for. */
 export const TextBlock = memo(function TextBlock(props: TextBlockProps) {
-  const { block, index, marks, chosen, hits, currentHit, selection } = props;
+  const { block, index, marks, chosen, asked, hits, currentHit, selection } = props;
   const element = useRef<HTMLParagraphElement>(null);
   const text = textOf(block);
   const runs = useMemo(() => {
     return runsOf(text.length, {
       marks,
       chosen: chosen && spanWithin(block, chosen),
+      asked: asked && spanWithin(block, asked),
       hits,
       currentHit: currentHit ? hits.indexOf(currentHit) : -1,
     });
-  }, [block, text, marks, chosen, hits, currentHit]);
+  }, [block, text, marks, chosen, asked, hits, currentHit]);
   useLayoutEffect(() => {
     if (element.current) partSigns(element.current);
   });
@@ -77,6 +80,7 @@ function RunText({ run, text, selection }: RunTextProps) {
     mark && isUnsure(mark) && 'is-unsure',
     mark && isSelected(mark, selection) && 'is-selected',
     other && `is-shared-${kindOf(other)}`,
+    run.isAsked && 'is-asked',
     run.isChosen && 'is-chosen',
     run.hit && 'is-hit',
     run.hit === 'current' && 'is-current-hit',

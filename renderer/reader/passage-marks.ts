@@ -1,3 +1,4 @@
+import { foundationOf } from '#shared/audit/foundation';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { oncePerRecent } from '#shared/model/once-per';
@@ -48,10 +49,20 @@ export function lostIn(map: ArgumentMap, source: string): number {
     .length;
 }
 
-/** The first passage that a node stands on: in this source if there is one, else in any. */
+/**
+ * The first passage that a node stands on: in this source if there is one, else in any. One that quotes nothing itself
+ * stands on what is quoted beneath it, the nearest first.
+ */
 export function passageOf(map: ArgumentMap, node: string, source: string): Passage | null {
-  const places = passagesOf(map, node);
+  const own = passagesOf(map, node);
+  const places = own.length > 0 ? own : passagesBeneath(map, node);
   return places.find((place) => place.source === source) ?? places[0] ?? null;
+}
+
+function passagesBeneath(map: ArgumentMap, node: string): readonly Passage[] {
+  return foundationOf(map, node).passages.flatMap(({ citation: { source }, span }) =>
+    span ? [{ source, span }] : [],
+  );
 }
 
 /** Whether a node stands on exactly this passage. */

@@ -1,12 +1,10 @@
 import './review.css';
 import { findRecord } from '#shared/model/sorted-records';
-import { inReview } from '#shared/review/in-review';
+import { signOfCitation } from '#shared/review/citation-sign';
 import { isQuiet } from '#shared/review/quote-sign';
-import { reviewOf } from '#shared/review/review-of';
 import { quoteSignWords } from '#shared/words/review';
 import { useDocument } from '../store/context';
 import { QuoteSignIcon } from './QuoteSignIcon';
-import { signOfItem } from './quote-in-words';
 
 interface CitationSignProps {
   readonly nodeId: string;
@@ -18,15 +16,7 @@ interface CitationSignProps {
 export function CitationSign({ nodeId, index }: CitationSignProps) {
   const judged = useDocument((state) => state.judged);
   const node = findRecord(judged.nodes, nodeId);
-  const citation = node?.citations?.[index];
-  if (node === undefined || citation === undefined) return null;
-  const review = reviewOf(judged, node, citation);
-  const item = inReview(judged, node, index);
-  const ofQuote = item && signOfItem(item);
-  const sign =
-    review === 'fails' || (review === 'outdated' && (ofQuote === undefined || isQuiet(ofQuote)))
-      ? review
-      : ofQuote;
+  const sign = node && signOfCitation(judged, node, index);
   if (sign === undefined) return null;
   const word = quoteSignWords.short[sign];
   return (

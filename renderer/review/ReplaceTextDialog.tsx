@@ -3,6 +3,7 @@ import './replace.css';
 import { useState } from 'react';
 import { findRecord } from '#shared/model/sorted-records';
 import { replaceWords as words } from '#shared/words/review';
+import { sourceToRead } from '../reader/source-to-read';
 import { useUi, useWorkspace } from '../store/context';
 import { currentNode } from '../store/selected';
 import { Dialog } from '../ui/Dialog';
@@ -33,10 +34,11 @@ function Replace({ workspace }: { readonly workspace: DocumentWorkspace }) {
   );
 }
 
-/** The source that is open, being read or cited by the current statement; else the first. */
+/** The source that is open, cited by the current statement or being read; else the one that the reader would show. */
 function likeliestSource({ ui, document }: DocumentWorkspace, read: string | undefined): string {
-  const { sources } = document.map();
+  const map = document.map();
+  const { current } = document.getState();
   const cited = currentNode(document)?.citations?.map(({ source }) => source) ?? [];
   const wanted = [ui.getState().openSource, ...cited, read];
-  return wanted.find((id) => id && findRecord(sources, id)) ?? sources[0]?.id ?? '';
+  return wanted.find((id) => id && findRecord(map.sources, id)) ?? sourceToRead(map, null, current)?.id ?? '';
 }

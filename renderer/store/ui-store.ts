@@ -164,11 +164,10 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     togglePanel: (panel) =>
       setState(({ panels }) => {
         const next = new Set(panels);
-        if (!next.delete(panel)) next.add(panel);
-        return { panels: next };
+        return { panels: next.delete(panel) ? next : withPanel(panels, panel) };
       }),
     showPanel: (panel) =>
-      setState(({ panels }) => (panels.has(panel) ? {} : { panels: new Set([...panels, panel]) })),
+      setState(({ panels }) => (panels.has(panel) ? {} : { panels: withPanel(panels, panel) })),
     open: (overlay) => setState({ overlay }),
     tell: (notice) => setState({ notice }),
     find: (change) => setState(({ find }) => ({ find: { ...find, ...change } })),
@@ -180,6 +179,16 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     announce: (text) =>
       setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } })),
   };
+}
+
+/** Two lists that have their place beneath the inspector in turn: three panels at once leave room for none. */
+const inTurn: Partial<Record<PanelId, PanelId>> = { audit: 'coverage', coverage: 'audit' };
+
+function withPanel(panels: ReadonlySet<PanelId>, panel: PanelId): ReadonlySet<PanelId> {
+  const next = new Set([...panels, panel]);
+  const other = inTurn[panel];
+  if (other) next.delete(other);
+  return next;
 }
 
 export function isSnapping({ settings }: UiState): boolean {

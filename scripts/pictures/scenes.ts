@@ -19,6 +19,10 @@ export const scenes: readonly Scene[] = [
   { name: 'finding', sample: brief, show: (page) => page.keyboard.press('F4') },
   { name: 'chain', sample: brief, show: (page) => run(page, 'Focus on chain', 'recommendation') },
   { name: 'outline', sample: brief, show: (page) => page.keyboard.press('Control+Shift+o') },
+  { name: 'passages', sample: brief, show: showPassages },
+  { name: 'source', sample: brief, show: chooseSentence },
+  { name: 'review', sample: brief, show: (page) => run(page, 'Review quotes') },
+  { name: 'coverage', sample: brief, show: (page) => run(page, 'Show coverage') },
   { name: 'table', sample: brief, show: (page) => page.keyboard.press('Control+Alt+t') },
   { name: 'find', sample: brief, show: findTreaty },
   { name: 'undercut', sample: 'witness-and-alibi', show: (page) => run(page, 'Zoom to fit') },
@@ -29,6 +33,20 @@ export const scenes: readonly Scene[] = [
 async function showDark(page: Page): Promise<void> {
   await run(page, 'Theme: dark');
   await page.keyboard.press('F4');
+}
+
+/** From a recommendation to a passage that it stands on. */
+async function showPassages(page: Page): Promise<void> {
+  await page.locator('.node-recommendation').first().click();
+  await page.locator('.foundation-row').nth(1).click();
+}
+
+async function chooseSentence(page: Page): Promise<void> {
+  await run(page, 'Show source');
+  const text = page.getByRole('document', { name: /^Text of/ });
+  await text.focus();
+  await page.keyboard.press('Control+Home');
+  for (const _ of Array(6)) await page.keyboard.press('ArrowDown');
 }
 
 async function makeFirstMap(page: Page): Promise<void> {

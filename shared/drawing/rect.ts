@@ -25,6 +25,16 @@ export function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
+/** Whether all of `inner` lies within `outer`. */
+export function holds(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    rightOf(inner) <= rightOf(outer) &&
+    bottomOf(inner) <= bottomOf(outer)
+  );
+}
+
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.x < rightOf(b) && b.x < rightOf(a) && a.y < bottomOf(b) && b.y < bottomOf(a);
 }

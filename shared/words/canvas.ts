@@ -48,5 +48,22 @@ export const canvasWords = catalogue({
       OUT: { text: 'fails', hint: 'given up, objected to, or without support' },
       UNDEC: { text: 'open', hint: 'in the balance' },
     },
+    quote: {
+      found: { text: 'quote found', hint: 'the words stand in the source as they are quoted' },
+      confirmed: {
+        text: 'confirmed',
+        hint: 'the source has similar words, and a reviewer says that they are meant',
+      },
+      unchecked: { text: 'not checked', hint: 'the source has no stored copy to look in' },
+      moved: { text: 'moved', hint: 'the words stand elsewhere in the source than before' },
+      outdated: { text: 'sign-off outdated', hint: 'something has changed since a reviewer looked' },
+      fuzzy: {
+        text: 'to be confirmed',
+        hint: 'the source has similar words, and somebody has to say whether they are meant',
+      },
+      ambiguous: { text: 'in several places', hint: 'the words stand in the source more than once' },
+      orphaned: { text: 'quote not found', hint: 'the words do not stand in the source' },
+      fails: { text: 'does not hold', hint: 'a reviewer says that the source does not bear it out' },
+    },
   },
 });

@@ -6,19 +6,19 @@ export const coverageWords = catalogue({
   name: 'Coverage',
   counting: 'The sentences are being counted…',
   /** Name of the bar. */
-  bar: (title: string) => `Sentences of “${title}” that a node carries`,
+  bar: (title: string) => `Sentences of “${title}” that the map carries`,
   carried: (covered: number, all: number) =>
-    `${count(covered)} of ${plural(all, 'sentence')} ${all === 1 ? 'is' : 'are'} carried by a node`,
+    `${count(covered)} of ${plural(all, 'sentence')} ${all === 1 ? 'is' : 'are'} carried by the map`,
   percent: (percent: number) => `${count(percent)} %`,
   nothingClaimed: 'No sentence of this text claims anything.',
-  how: 'Counted are sentences that claim something. A node carries one when it quotes at least half of it.',
+  how: 'Counted are sentences that claim something. The map carries one when a statement quotes at least half of it.',
   uncovered: {
-    title: 'Sentences that no node carries',
-    none: 'Every sentence that claims something is carried by a node.',
+    title: 'Sentences that the map leaves out',
+    none: 'Every sentence that claims something is carried by the map.',
   },
   unsaid: {
-    title: 'Nodes that the brief never says',
-    none: 'Every node stands on a passage of the brief, or on another source.',
+    title: 'Statements that the brief never makes',
+    none: 'Every statement stands on a passage of the brief, or on another source.',
     hint: 'Quote the passage that says it, or cite the source that it comes from.',
   },
   marks: { title: 'Marks without a note', one: (mark: string) => `Mark ${mark}` },

@@ -42,7 +42,8 @@ export const readerWords = catalogue({
     some: (passages: number) => plural(passages, 'passage'),
     at: (place: number, passages: number) => `${count(place)} of ${count(passages)}`,
     lost: (quotes: number) => `${plural(quotes, 'quote')} without a place`,
-    lostHint: 'Quotes of this source that its text does not have, or has more than once.',
+    lostHint:
+      'Quotes of this source that its text does not have, or has more than once: click to review them.',
   },
   chosen: {
     group: 'Chosen passage',

@@ -15,6 +15,7 @@ export const toolbarWords = catalogue({
   support: 'Support',
   objection: 'Objection',
   tidy: 'Tidy',
+  source: 'Source',
   audit: 'Audit',
   export: 'Export',
 });

@@ -28,7 +28,7 @@ test('the panel shows what of the brief is missing in the map, and what of the m
   await showCoverage(page);
   await expect(coverage(page).getByRole('meter')).toHaveAttribute('aria-valuetext', /^3 of 22 sentences/);
 
-  const sentences = coverage(page).getByRole('region', { name: /^Sentences that no node carries 19/ });
+  const sentences = coverage(page).getByRole('region', { name: /^Sentences that the map leaves out 19/ });
   const first = sentences.getByRole('button').first();
   await expect(first).toHaveText(
     /^In the spring of 2019 the town council .* Carriers of Goods and People” \(SSL\)\.$/,
@@ -44,7 +44,7 @@ test('the panel shows what of the brief is missing in the map, and what of the m
       .getByRole('button'),
   ).toHaveCount(4);
   await coverage(page)
-    .getByRole('region', { name: /^Nodes that the brief never says/ })
+    .getByRole('region', { name: /^Statements that the brief never makes/ })
     .getByRole('button', { name: 'Recommendation: R1' })
     .click();
   await expect(onCanvas(page, 'Recommendation: R1')).toHaveAttribute('data-current', 'true');
@@ -63,7 +63,7 @@ test('a map without a brief is told how to name it, and then counted', async ({ 
   await showCoverage(page);
   await expect(coverage(page)).toContainText('Which source is the brief?');
   await coverage(page).getByRole('button', { name: '“S1” is the brief' }).click();
-  await expect(coverage(page)).toContainText('3 of 22 sentences are carried by a node');
+  await expect(coverage(page)).toContainText('3 of 22 sentences are carried by the map');
   await onCanvas(page, 'Claim: C1').click();
   await page.keyboard.press('Delete');
   await expect(coverage(page)).toContainText('2 of 22 sentences');

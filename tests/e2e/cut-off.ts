@@ -9,10 +9,11 @@ export interface Narrow {
   readonly there: number;
 }
 
-/** What on toolbar, inspector and dialogs is cut off, though it neither scrolls nor is meant to be short. */
+/** What on toolbar, legend, panels, reader and dialogs is cut off, though it neither scrolls nor is meant to be short. */
 export function cutOff(page: Page): Promise<readonly Narrow[]> {
   return page.evaluate(() => {
-    const rooms = '.toolbar, .inspector, [role="dialog"]';
+    const rooms =
+      '.toolbar, .inspector, .reader-head, .reader-tools, .passage-bar, .coverage, .legend, [role="dialog"]';
     const isShortByIntent = (element: Element) => {
       const { overflowX, textOverflow, display } = getComputedStyle(element);
       // Controls shorten what they hold themselves, and what is inline has no width of its own.

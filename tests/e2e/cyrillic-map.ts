@@ -67,16 +67,17 @@ const names: Readonly<Record<MapNode['kind'], string>> = {
 };
 
 function cyrillicSource(source: Source): Source {
+  const number = Number(source.id.slice(1));
   return {
     ...source,
     csl: {
-      title: `Источник ${source.id.slice(1)}`,
+      title: `Источник ${number}`,
       type: 'report',
       author: [{ family: 'Иванова', given: 'А.' }],
-      issued: { 'date-parts': [[2012, 8, 27]] },
+      issued: { 'date-parts': [[2011 + number, 8, 27]] }, // Years that are alike would get Latin letters.,
       'x-own': 1,
     },
-    text: 'Другие слова',
+    text: 'Другие слова. Цены в городе за год выросли на девять процентов.',
     retrieved: '2026-05-31',
   };
 }

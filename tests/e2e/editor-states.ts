@@ -26,6 +26,7 @@ export const everything: ArgumentMap = [
     text: 'A survey of the city.\n\nRents rose by nine percent. Wages did not.\n\fNobody knows why.',
   }),
   cite('E1', { source: 'S1', locator: 'p. 4', quote: { exact: 'Rents rose by nine percent.' } }),
+  cite('C4', { source: 'S1', quote: { exact: 'Wages did not.', start: 0, end: 14 } }), // It has moved.
 ].reduce((map, edit) => edit(map), argument);
 
 /** What the window can look like while a map is open, and how to come there from the map without a mouse. */
@@ -61,6 +62,22 @@ export const editorStates: Readonly<Record<string, (page: Page) => Promise<void>
     await page.keyboard.press('n');
     await page.keyboard.press('ArrowDown');
     await page.getByRole('group', { name: 'Chosen passage' }).waitFor();
+  },
+  'a recommendation with the passages that it stands on': async (page) => {
+    await find(page, 'R1');
+    await page.getByRole('button', { name: /Rents rose by nine percent/ }).waitFor();
+  },
+  'the coverage of a brief': async (page) => {
+    await run(page, 'show coverage');
+    await page
+      .getByRole('region', { name: 'Coverage' })
+      .getByRole('button', { name: /Rents in 2025/ })
+      .click();
+    await page.getByRole('region', { name: /^Sentences that the map leaves out/ }).waitFor();
+  },
+  'the review of quotes': async (page) => {
+    await run(page, 'review quotes');
+    await page.getByRole('option', { name: /^Moved: Claim: C4/ }).waitFor();
   },
   'a finding with its path': async (page) => {
     await canvasOf(page).focus();

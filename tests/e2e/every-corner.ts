@@ -138,6 +138,9 @@ const editors: readonly Corner[] = [
   clicked('a source', '.inspector details.citation .citation-actions button'),
   clicked('a stored copy', '.inspector .stored-text button'),
   clicked('the way back', '.inspector .panel-head button'),
+  selected('R1'),
+  clicked('where chains end without a passage', '.inspector .foundation-bare summary'),
+  clicked('a passage beneath', '.inspector .foundation-row'),
   selected('C1', 'C2'),
   ...menuOfSelection,
   chosen('connect-to'),
@@ -160,6 +163,27 @@ const editors: readonly Corner[] = [
   press('the table', 'Escape'),
   chosen('show-table'),
   chosen('toggle-outline'),
+];
+
+/** Sources are read, their passages tied, and what is not tied is listed. */
+const reading: readonly Corner[] = [
+  selected('C2'),
+  chosen('toggle-source'),
+  { name: 'a source that is read', show: ({ page }) => page.locator('.reading').focus() },
+  press('a chosen sentence', 'ArrowDown'),
+  press('no passage', 'Escape'),
+  filled('nothing found in the source', '.reader-find-box input', 'ничего'),
+  filled('what is found in the source', '.reader-find-box input', 'слова'),
+  clicked('quotes without a place', '.reader-lost'),
+  closeDialog,
+  chosen('next-passage'),
+  chosen('toggle-coverage'),
+  clicked('a source that is the brief', '.coverage-empty .coverage-row'),
+  { name: 'the coverage of the brief', show: ({ page }) => page.locator('.coverage-share').waitFor() },
+  clicked('a sentence of the brief', '.coverage-row'),
+  chosen('toggle-coverage'),
+  chosen('toggle-source'),
+  chosen('toggle-audit'),
 ];
 
 const searches: readonly Corner[] = [
@@ -232,8 +256,15 @@ const dialogs: readonly Corner[] = [
 /** The tooltips of all buttons, one after another. */
 const toolbar: readonly Corner[] = [
   { name: 'the toolbar', show: ({ page }) => page.locator('.toolbar button:enabled').first().focus() },
-  ...Array.from({ length: 18 }, () => press('a tooltip of the toolbar', 'ArrowRight')),
+  ...Array.from({ length: 19 }, () => press('a tooltip of the toolbar', 'ArrowRight')),
 ];
 
 /** What there is around a map that is open. */
-export const cornersOfMap: readonly Corner[] = [...editors, ...searches, ...audits, ...dialogs, ...toolbar];
+export const cornersOfMap: readonly Corner[] = [
+  ...editors,
+  ...reading,
+  ...searches,
+  ...audits,
+  ...dialogs,
+  ...toolbar,
+];

@@ -56,7 +56,7 @@ export const viewCommandWords = catalogue({
   'toggle-audit': { title: 'Audit panel', hint: 'Shows or hides the findings.' },
   'toggle-coverage': {
     title: 'Show coverage',
-    hint: 'Shows or hides which sentences of the brief no node carries, and which nodes it never says.',
+    hint: 'Shows or hides which sentences of the brief the map leaves out, and which statements the brief never makes.',
   },
   'toggle-legend': { title: 'Legend', hint: 'Shows or hides what the shapes and lines mean.' },
   'toggle-minimap': {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Layers, runsOf } from '../../../../renderer/reader/runs';
 
-const nothing: Layers<string> = { marks: [], chosen: null, hits: [], currentHit: -1 };
+const nothing: Layers<string> = { marks: [], chosen: null, asked: null, hits: [], currentHit: -1 };
 
 /** Each run with the marks on it, as in "The [dyke:a][ was:ab]". */
 function drawn(text: string, layers: Partial<Layers<string>>): string {
@@ -43,6 +43,15 @@ describe('what lies on a stretch of text', () => {
     expect(runs.flatMap(({ start, begins }) => begins.map((name) => `${name}${start}`))).toEqual(['a4']);
   });
 
+  test('the passage that the reader was brought to', () => {
+    const runs = runsOf(8, { ...nothing, asked: { start: 2, end: 5 } });
+    expect(runs.map(({ start, isAsked }) => [start, isAsked])).toEqual([
+      [0, false],
+      [2, true],
+      [5, false],
+    ]);
+  });
+
   test('what is chosen, and what was looked for', () => {
     const runs = runsOf(10, {
       ...nothing,
@@ -75,7 +84,7 @@ test('runs follow one another without a gap, and every mark lies on exactly its 
   fc.assert(
     fc.property(fc.array(spans, { maxLength: 6 }), fc.option(spans), (marked, chosen) => {
       const marks = marked.map((span, index) => ({ mark: index, span, begins: true }));
-      const runs = runsOf(41, { marks, chosen, hits: [], currentHit: -1 });
+      const runs = runsOf(41, { marks, chosen, asked: null, hits: [], currentHit: -1 });
       expect(runs.map(({ start }) => start)).toEqual([0, ...runs.slice(0, -1).map(({ end }) => end)]);
       expect(runs.at(-1)?.end).toBe(41);
       for (const { mark: name, span } of marks) {

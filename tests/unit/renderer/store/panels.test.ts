@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { createUi } from '../../../../renderer/store/ui-store';
+
+const lists = ({ getState }: ReturnType<typeof createUi>) =>
+  ['audit', 'coverage'].filter((panel) => getState().panels.has(panel as 'audit'));
+
+test('audit and coverage have their place beneath the inspector in turn', () => {
+  const ui = createUi('light');
+  expect(lists(ui)).toEqual(['audit']);
+  ui.togglePanel('coverage');
+  expect(lists(ui)).toEqual(['coverage']);
+  ui.showPanel('audit');
+  expect(lists(ui)).toEqual(['audit']);
+});
+
+test('a panel that is hidden brings no other back', () => {
+  const ui = createUi('light');
+  ui.togglePanel('coverage');
+  ui.togglePanel('coverage');
+  expect(lists(ui)).toEqual([]);
+});
