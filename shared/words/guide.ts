@@ -34,7 +34,7 @@ export const guideWords = catalogue({
     source: {
       title: 'Say where it comes from',
       how: (source: string) =>
-        `Select your evidence and run [${source}]. The inspector asks who published it, and when.`,
+        `Select your evidence and run [${source}]: choose its file, paste its text, or write its title.`,
     },
     save: {
       title: 'Keep it',

@@ -48,6 +48,10 @@ test('the guide leads through a first map by the keyboard, and sees each step wh
   await page.keyboard.press('Control+Shift+p');
   await page.getByRole('combobox', { name: 'Command' }).fill('add source');
   await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Add source' });
+  await dialog.getByRole('radio', { name: 'A reference alone' }).check();
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Rent survey 2025');
+  await page.keyboard.press('Enter');
   await expect(guide).toContainText('Step 7 of 7');
   await choose(app, path.join(folder, 'homes.argmap'));
   await page.keyboard.press('Control+s');
