@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect as expectSoon } from '@playwright/test';
 import { parseMap } from '#shared/file/parse';
 import { hashOf } from '#shared/quotes/stored-text';
 import { column, docxOf, paragraph, pdfOf } from '../support/documents';
 import { choose } from './host';
-import { canvasOf, onCanvas, placed, settled, test } from './opened-map';
+import { canvasOf, onCanvas, placed, test } from './opened-map';
+import { violations } from './violations';
 
 // The parsers are large, and loaded when the first file needs them.
 const expect = expectSoon.configure({ timeout: 30_000 });
@@ -43,17 +43,6 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     },
     [name, [...bytes]] as const,
   );
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await settled(page);
-    const { violations: held } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    found.push(...held.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`)));
-  }
-  return found;
 }
 
 test('a PDF is looked at before it is added, then cited, stored with its place and taken back by one undo', async ({

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { emptyMap } from '#shared/model/argument-map';
 import { choose } from './host';
-import { canvasOf, placed, settled, test } from './opened-map';
+import { canvasOf, placed, test } from './opened-map';
 import { clipboardText, copiedElsewhere } from './system-clipboard';
+import { violations } from './violations';
 
 const library = `@string{jul = "Journal of Urban Ledgers"}
 @article{okafor19, author = {Okafor, Ada N.}, title = {Rents and wages in port cities}, journal = jul, year = 2019}
@@ -39,17 +39,6 @@ async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-async function axe(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await settled(page);
-    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').setLegacyMode().analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`));
-  }
-  return found;
-}
-
 test('a library with a broken entry and a known one gives the rest, as one step', async ({
   open,
   running,
@@ -68,7 +57,7 @@ test('a library with a broken entry and a known one gives the rest, as one step'
   await expect(dialog.getByRole('region', { name: /^Cannot be read/ })).toContainText(
     'library.bib, line 3, marlow04It does not end: a closing brace is missing.',
   );
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page, '[role=dialog]')).toEqual([]);
   await dialog.getByRole('button', { name: 'Import 1' }).click();
   await expect(dialog.getByRole('status')).toHaveText('1 reference imported as sources.');
   await expect(dialog.getByRole('button', { name: 'Close', exact: true }).last()).toBeFocused();
@@ -129,7 +118,7 @@ test('a bibliography is copied in the style of choice, which a source then shows
     'Berg. (2012). Piers: a history.',
   );
   await dialog.getByRole('radio', { name: /^Numbered/ }).check();
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page, '[role=dialog]')).toEqual([]);
   await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   expect(await clipboardText(running())).toBe('1. Berg. Piers: a history. 2012.');
