@@ -14,23 +14,9 @@ export interface TakenFile extends TakenIn {
 }
 
 /**
- * Lets the person choose a file and reads the text out of it, with the busy bar and a way to stop it. Null where
- * nothing was chosen, it was cancelled, or it cannot be read: then a notice says why.
+ * Lets the person choose a file and reads the text out of it. Null where nothing was chosen or it was cancelled; the
+ * problem is a sentence.
  */
-export async function takeInByDialog(workspace: Workspace): Promise<TakenFile | null> {
-  return told(workspace, await chooseAndTakeIn(workspace));
-}
-
-/** The same for bytes that are there already, such as those of a file that was dropped. */
-export async function takeInFile(
-  workspace: Workspace,
-  bytes: Uint8Array,
-  name: string,
-): Promise<TakenFile | null> {
-  return told(workspace, await takeIn(workspace, { bytes, name }));
-}
-
-/** Null where nothing was chosen or it was cancelled; the problem is a sentence. */
 export async function chooseAndTakeIn(
   workspace: Workspace,
   stop?: AbortController,
@@ -69,11 +55,4 @@ export async function takeIn(
   } finally {
     ui.set({ busy: null });
   }
-}
-
-function told({ ui }: Workspace, taken: Result<TakenFile, string> | null): TakenFile | null {
-  if (taken === null) return null;
-  if (taken.ok) return taken.value;
-  ui.tell({ tone: 'problem', title: words.notRead, detail: taken.problem });
-  return null;
 }

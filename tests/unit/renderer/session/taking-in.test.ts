@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SourceOutcome } from '#shared/desktop/desktop-api';
 import type { TakenIn } from '#shared/intake/taken-in';
 import { emptyMap } from '#shared/model/argument-map';
-import { takeInByDialog, takeInFile } from '../../../../renderer/session/taking-in';
+import { chooseAndTakeIn } from '../../../../renderer/session/taking-in';
 import type { Workspace } from '../../../../renderer/workspace';
 import { testWorkspace } from '../../../support/test-workspace';
 
@@ -25,7 +25,10 @@ const chosen: SourceOutcome = { kind: 'chosen', source: { name: 'a.txt', bytes, 
 
 test('a file that is chosen is read, and its place is kept', async () => {
   const workspace = opened(chosen, async () => ({ ok: true, value: taken }));
-  expect(await takeInByDialog(workspace)).toEqual({ ...taken, name: 'a.txt', file: 'sources/a.txt' });
+  expect(await chooseAndTakeIn(workspace)).toEqual({
+    ok: true,
+    value: { ...taken, name: 'a.txt', file: 'sources/a.txt' },
+  });
 });
 
 test('while it is read, the busy bar says how far it is', async () => {
@@ -36,7 +39,7 @@ test('while it is read, the busy bar says how far it is', async () => {
     seen.push(busy?.text, busy?.share);
     return { ok: true, value: taken };
   });
-  await takeInByDialog(workspace);
+  await chooseAndTakeIn(workspace);
   expect([...seen, workspace.ui.getState().busy]).toEqual(['Reading a.txt…', 0.25, null]);
 });
 
@@ -45,30 +48,25 @@ test('cancel stops the reading, without a word', async () => {
     workspace.ui.getState().busy?.cancel();
     return signal.aborted ? null : { ok: true, value: taken };
   });
-  const result = await takeInByDialog(workspace);
+  const result = await chooseAndTakeIn(workspace);
   expect([result, workspace.ui.getState().notice, workspace.ui.getState().busy]).toEqual([null, null, null]);
 });
 
-test('what is wrong with a file is told in a notice', async () => {
-  const workspace = opened({ kind: 'cancelled' }, async () => ({ ok: false, problem: 'It is damaged.' }));
-  expect(await takeInFile(workspace, bytes, 'a.pdf')).toBeNull();
-  expect(workspace.ui.getState().notice).toEqual({
-    tone: 'problem',
-    title: 'This file was not read',
-    detail: 'It is damaged.',
-  });
+test('what is wrong with a file is a sentence', async () => {
+  const workspace = opened(chosen, async () => ({ ok: false, problem: 'It is damaged.' }));
+  expect(await chooseAndTakeIn(workspace)).toEqual({ ok: false, problem: 'It is damaged.' });
 });
 
 test('a file that the host does not read is told with its limit', async () => {
   const problem = { kind: 'too-large', name: 'a.pdf', folder: '~/papers' } as const;
   const workspace = opened({ kind: 'problem', problem }, async () => null);
-  expect(await takeInByDialog(workspace)).toBeNull();
-  expect(workspace.ui.getState().notice?.detail).toBe(
-    '“a.pdf” in ~/papers is larger than 200 MB, which is more than is read as a source: split it.',
-  );
+  expect(await chooseAndTakeIn(workspace)).toEqual({
+    ok: false,
+    problem: '“a.pdf” in ~/papers is larger than 200 MB, which is more than is read as a source: split it.',
+  });
 });
 
-test('nothing chosen, nothing told', async () => {
+test('nothing chosen, nothing read', async () => {
   const workspace = opened({ kind: 'cancelled' }, async () => null);
-  expect([await takeInByDialog(workspace), workspace.ui.getState().notice]).toEqual([null, null]);
+  expect(await chooseAndTakeIn(workspace)).toBeNull();
 });
