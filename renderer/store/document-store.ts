@@ -97,6 +97,8 @@ let serials = 0;
 
 /** A map of so many nodes and so much text to look for quotations in is judged faster than it is drawn. */
 const judgedAtOnce = { nodes: 500, text: 100_000 };
+/** As long as nothing of its texts is known yet: quotations are looked for and sentences counted in all of them. */
+const judgedOnOpening = { ...judgedAtOnce, text: 2_000 };
 
 /** One document: its map with history, its file, and what is selected in it. Knows no window and no React. */
 export function createDocument({ map, file, unsaved, randomBytes }: DocumentStart): DocumentStore {
@@ -104,7 +106,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     history: startHistory(map),
     file,
     savedMap: unsaved ? null : map,
-    judged: isJudgedAtOnce(map) ? map : emptyMap(),
+    judged: isWithin(map, judgedOnOpening) ? map : emptyMap(),
     selection: new Set(),
     current: null,
     editing: null,
@@ -189,7 +191,11 @@ function stillThere(state: DocumentState, map: ArgumentMap): Partial<DocumentSta
 }
 
 /** Whether labels and findings of a map are worked out faster than it is drawn. */
-export function isJudgedAtOnce({ nodes, sources }: ArgumentMap): boolean {
+export function isJudgedAtOnce(map: ArgumentMap): boolean {
+  return isWithin(map, judgedAtOnce);
+}
+
+function isWithin({ nodes, sources }: ArgumentMap, most: typeof judgedAtOnce): boolean {
   const text = sources.reduce((sum, source) => sum + (source.text?.length ?? 0), 0);
-  return nodes.length <= judgedAtOnce.nodes && text <= judgedAtOnce.text;
+  return nodes.length <= most.nodes && text <= most.text;
 }

@@ -29,4 +29,13 @@ describe('a document', () => {
     const ids = Array.from({ length: 500 }, () => document.newId('n'));
     expect(new Set(ids).size).toBe(500);
   });
+
+  test('that stores the text of a source is drawn before its quotes are looked for', () => {
+    const map = sketch('E1 supports C1');
+    const storing = (text: string) => ({ ...map, sources: [{ id: 'S1', csl: {}, text }] });
+    const judged = (stored: typeof map) => testWorkspace({ map: stored }).document.getState().judged;
+    expect(judged(map)).toBe(map);
+    expect(judged(storing('Rents rose.')).nodes).toEqual(map.nodes);
+    expect(judged(storing('Rents rose. '.repeat(500))).nodes).toEqual([]);
+  });
 });
