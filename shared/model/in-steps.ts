@@ -44,9 +44,18 @@ export function inStepsOncePerRecent<K, V, Said = void>(
   function* inSteps(about: K): Steps<V, Said> {
     const before = known.of(about);
     if (before) return before.answer;
-    const now = yield* answer(about);
-    known.keep(about, now);
-    return now;
+    const steps = answer(about);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        known.keep(about, step.value);
+        return step.value;
+      }
+      yield step.value;
+      // Somebody else may have found it meanwhile.
+      const found = known.of(about);
+      if (found) return found.answer;
+    }
   }
   return {
     inSteps,
