@@ -11,6 +11,8 @@ export interface QuoteChecks {
   /** By id of the node, then by citation. */
   readonly all: readonly QuoteCheck[];
   readonly of: (node: string) => readonly QuoteCheck[];
+  /** The one of this citation; undefined where that quotes nothing. */
+  readonly at: (node: string, citation: number) => QuoteCheck | undefined;
   /** Ids of evidence with a quotation that its source lacks. */
   readonly orphans: ReadonlySet<string>;
   /** By id of the source: what does not fit the text that is stored now. */
@@ -69,9 +71,11 @@ function* checked(map: ArgumentMap): Steps<QuoteChecks> {
   const byNode = grouped(all, ({ node }) => node);
   const isOrphan = ({ anchor }: QuoteCheck) => anchor.status === 'orphaned';
   const orphans = map.nodes.filter(({ id, kind }) => kind === 'evidence' && byNode.get(id)?.some(isOrphan));
+  const of = (node: string) => byNode.get(node) ?? [];
   return {
     all,
-    of: (node) => byNode.get(node) ?? [],
+    of,
+    at: (node, citation) => of(node).find((check) => check.citation === citation),
     orphans: new Set(orphans.map(({ id }) => id)),
     changed,
   };

@@ -9,9 +9,7 @@ export function signOfCitation(map: ArgumentMap, node: MapNode, index: number): 
   const citation = node.citations?.[index];
   if (citation === undefined) return undefined;
   const review = reviewOf(map, node, citation);
-  const check = checkQuotes(map)
-    .of(node.id)
-    .find((each) => each.citation === index);
+  const check = checkQuotes(map).at(node.id, index);
   const ofQuote = check && signOf(check.anchor.status, review);
   return review === 'fails' || (review === 'outdated' && (ofQuote === undefined || isQuiet(ofQuote)))
     ? review

@@ -69,9 +69,7 @@ export function inReview(
   const citation = node?.citations?.[index];
   const source = citation && findRecord(map.sources, citation.source);
   if (node === undefined || citation?.quote === undefined || !hasText(source)) return undefined;
-  const check = checkQuotes(map)
-    .of(node.id)
-    .find((each) => each.citation === index);
+  const check = checkQuotes(map).at(node.id, index);
   if (check === undefined) return undefined;
   const { anchor } = check;
   return {
