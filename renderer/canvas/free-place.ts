@@ -3,7 +3,7 @@ import { grown } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 
 /** Map units between a new node and its neighbours. */
-const gap = 24;
+export const gap = 24;
 
 /**
  * The place nearest to `wanted` where a box of this size touches no other: looked for in rings around it.

@@ -1,9 +1,7 @@
 import type { BoxIndex } from '#shared/drawing/box-index';
 import { bottomOf, grown, type Rect, rightOf } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
-
-/** Map units between a new node and its neighbours. */
-const gap = 24;
+import { gap } from './free-place';
 
 /**
  * The next place for a node where many are made one after the other, as one writes: the highest free place in columns

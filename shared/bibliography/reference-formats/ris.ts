@@ -1,4 +1,5 @@
 import { referenceFormatWords, referenceProblemWords as words } from '#shared/words/bibliography';
+import { shortened } from '#shared/words/shortened';
 import { keptReference } from '../kept-reference';
 import { defineReferenceFormat, type ReadReference } from '../reference-format';
 import { type RisRecord, risRecords } from '../ris/ris-records';
@@ -25,10 +26,9 @@ function read({ line, fields, hasEnd }: RisRecord): ReadReference {
   const type = cslTypeOfRis(code);
   const kept = keptReference(risToCsl(type ?? 'document', fields));
   if (!kept.ok) return bad(kept.problem);
-  const doubts = [...(type ? [] : [words.unknownType(shortened(code))]), ...(hasEnd ? [] : [words.noEnd])];
+  const doubts = [
+    ...(type ? [] : [words.unknownType(shortened(code, 40))]),
+    ...(hasEnd ? [] : [words.noEnd]),
+  ];
   return { kind: 'good', line, csl: kept.value, ...(doubts.length > 0 && { doubt: doubts.join(' ') }) };
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
