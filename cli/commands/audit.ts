@@ -1,9 +1,9 @@
 import { audit as auditMap } from '#shared/audit/audit';
 import type { AuditedMap } from '#shared/audit/report-format';
 import { reportFormatIds, reportFormatOf } from '#shared/audit/report-formats';
-import { severities } from '#shared/audit/rule';
 import { isRuleId, type RuleId, ruleIds } from '#shared/audit/rules';
 import { isIsoDate } from '#shared/model/iso-date';
+import { severities } from '#shared/model/severity';
 import { failed, ok } from '#shared/result';
 import { cliWords } from '#shared/words/cli';
 import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';

@@ -1,4 +1,4 @@
-import { severities } from '#shared/audit/rule';
+import { severities } from '#shared/model/severity';
 import { auditPanelWords } from '#shared/words/audit-panel';
 import type { FindingFilter } from './shown-findings';
 

@@ -1,5 +1,6 @@
-import { type AuditReport, type Finding, type Rule, type Severity, severities } from '#shared/audit/rule';
+import type { AuditReport, Finding, Rule } from '#shared/audit/rule';
 import { rules } from '#shared/audit/rules';
+import { type Severity, severities } from '#shared/model/severity';
 
 /** What the list lets through. */
 export interface FindingFilter {

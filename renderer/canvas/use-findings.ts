@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '#shared/audit/rule';
+import type { Finding } from '#shared/audit/rule';
+import type { Severity } from '#shared/model/severity';
 import { itemWords } from '#shared/words/items';
 import { useDocument, useWorkspace } from '../store/context';
 import { isoDate, openFindingsOf, worstSeverity } from '../store/derived';

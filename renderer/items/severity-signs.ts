@@ -1,4 +1,4 @@
-import type { Severity } from '#shared/audit/rule';
+import type { Severity } from '#shared/model/severity';
 
 /** A shape for each severity, so that colour is not needed to tell them apart. */
 export const severitySigns: Readonly<Record<Severity, string>> = {

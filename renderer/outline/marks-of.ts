@@ -1,6 +1,6 @@
-import type { Severity } from '#shared/audit/rule';
 import type { Label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { Severity } from '#shared/model/severity';
 import { type QuoteMark, quoteMarks } from '#shared/review/quote-mark';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { standingIn } from '../store/standing';

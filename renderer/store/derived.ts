@@ -1,10 +1,11 @@
 import { audit, auditInSteps } from '#shared/audit/audit';
-import type { AuditReport, Finding, Severity } from '#shared/audit/rule';
-import { severities } from '#shared/audit/rule';
+import type { AuditReport, Finding } from '#shared/audit/rule';
 import { graphOf } from '#shared/graph/graph';
 import { label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { oncePer } from '#shared/model/once-per';
+import type { Severity } from '#shared/model/severity';
+import { severities } from '#shared/model/severity';
 import type { QueryContext } from '#shared/query/field';
 import { quoteMarks } from '#shared/review/quote-mark';
 import { reviewsInSteps } from '#shared/review/review-of';

@@ -1,8 +1,8 @@
-import { severities } from '#shared/audit/rule';
 import { label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
+import { severities } from '#shared/model/severity';
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
 import { quoteMarks } from '#shared/review/quote-mark';

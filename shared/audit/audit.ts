@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { contextInSteps } from './context';
-import type { AuditReport, Finding } from './rule';
+import type { AuditReport, Finding, Rule } from './rule';
 import { type RuleId, rules } from './rules';
 
 export interface AuditOptions {
@@ -30,7 +30,7 @@ export function* auditInSteps(
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (chosen !== undefined && !chosen.includes(rule.id)) continue;
-    for (const draft of bySubject([...rule.check(context)])) {
+    for (const draft of bySubject([...rule.check(context, usualNumbers(rule))])) {
       const { subject, witness, message, severity = rule.severity } = draft;
       summary[severity] += 1;
       const isWaived = waived.has(keyOf(rule.id, subject));
@@ -39,6 +39,14 @@ export function* auditInSteps(
     yield;
   }
   return { version: 1, findings, summary };
+}
+
+function usualNumbers({ id, numbers = {} }: Rule): (name: string) => number {
+  return (name) => {
+    const number = numbers[name];
+    if (number === undefined) throw new Error(`The rule ${id} has no number “${name}”.`);
+    return number.usual;
+  };
 }
 
 /** A waiver is a decision that can be read again later, so one without a reason waives nothing. */

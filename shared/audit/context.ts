@@ -5,6 +5,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { type Steps, saying } from '#shared/model/in-steps';
 import { checkQuotesInSteps, type QuoteChecks } from '#shared/quotes/quote-checks';
 import { type Coverage, coverageInSteps } from '#shared/reading/coverage';
+import { dayOfBrief } from './dates';
 import { named } from './words';
 
 /** What a rule may look at. */
@@ -21,6 +22,8 @@ export interface AuditContext {
   readonly grounded: ReadonlySet<string>;
   /** ISO date. */
   readonly today: string;
+  /** ISO date from which the age of sources is counted: that of the brief where it has one, else today. */
+  readonly day: string;
   /** A node or relation in words of the map, for messages. */
   readonly say: (id: string) => string;
 }
@@ -35,5 +38,6 @@ export function* contextInSteps(map: ArgumentMap, today: string): Steps<AuditCon
   yield;
   const grounded = groundedChain(graph, quotes.orphans);
   yield;
-  return { map, graph, quotes, coverage, labels, grounded, today, say: (id) => named(graph, id) };
+  const day = dayOfBrief(map) ?? today;
+  return { map, graph, quotes, coverage, labels, grounded, today, day, say: (id) => named(graph, id) };
 }

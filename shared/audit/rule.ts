@@ -1,8 +1,5 @@
+import type { Severity } from '#shared/model/severity';
 import type { AuditContext } from './context';
-
-/** From a remark to what must not go out. */
-export const severities = ['info', 'warning', 'error', 'blocker'] as const;
-export type Severity = (typeof severities)[number];
 
 /** What a rule reports: somebody should look here, and this path is the proof. */
 export interface Finding {
@@ -33,6 +30,15 @@ export interface FindingDraft extends Pick<Finding, 'subject' | 'witness' | 'mes
   readonly severity?: Severity;
 }
 
+/** A number that a rule goes by, such as an age limit, which a map or a person may set. */
+export interface RuleNumber {
+  /** What it says, with its unit: "Years after which a source is old". */
+  readonly title: string;
+  readonly usual: number;
+  readonly min: number;
+  readonly max: number;
+}
+
 /** One thing that is checked in a map. */
 export interface Rule<Id extends string = string> {
   readonly id: Id;
@@ -48,9 +54,20 @@ export interface Rule<Id extends string = string> {
     /** From sketch to the subjects found in it. */
     readonly flagged: Readonly<Record<string, readonly string[]>>;
   };
-  check(context: AuditContext): Iterable<FindingDraft>;
+  /** By name; absent where the rule goes by none. */
+  readonly numbers?: Readonly<Record<string, RuleNumber>>;
+  /** `number` gives what is set for a number of the rule, by its name. */
+  check(context: AuditContext, number: (name: string) => number): Iterable<FindingDraft>;
 }
 
-export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+interface RuleWith<Id extends string, Name extends string> extends Omit<Rule<Id>, 'numbers' | 'check'> {
+  readonly numbers?: Readonly<Record<Name, RuleNumber>>;
+  check(context: AuditContext, number: (name: Name) => number): Iterable<FindingDraft>;
+}
+
+/** A rule asks for no number but those that it declares. */
+export function defineRule<const Id extends string, const Name extends string = never>(
+  rule: RuleWith<Id, Name>,
+): Rule<Id> {
   return rule;
 }

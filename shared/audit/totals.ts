@@ -1,5 +1,6 @@
+import { type Severity, severities } from '#shared/model/severity';
 import { auditWords } from '#shared/words/audit';
-import { type AuditReport, type Severity, severities } from './rule';
+import type { AuditReport } from './rule';
 
 /** How many findings of each severity there are in all of the reports. */
 export function totalOf(reports: readonly AuditReport[]): Readonly<Record<Severity, number>> {

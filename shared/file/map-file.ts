@@ -1,4 +1,5 @@
 import type { ArgumentMap, Placement, Point, SavedView, View } from '#shared/model/argument-map';
+import type { AuditSettings } from '#shared/model/audit-settings';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
 import { sortedRecords } from '#shared/model/sorted-records';
@@ -13,10 +14,12 @@ export interface MapFile {
   readonly version: number;
   readonly title: string;
   readonly description?: string;
+  readonly authors?: readonly string[];
   readonly nodes: readonly MapNode[];
   readonly relations?: readonly Relation[];
   readonly sources?: readonly Source[];
   readonly waivers?: readonly WrittenWaiver[];
+  readonly audit?: AuditSettings;
   readonly view?: FileView;
 }
 

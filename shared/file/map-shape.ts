@@ -1,9 +1,12 @@
 import type { Point, SavedView } from '#shared/model/argument-map';
+import { type AuditSettings, type RuleSetting, ruleWeights } from '#shared/model/audit-settings';
 import type { Citation, Quote } from '#shared/model/citation';
+import type { CriticalAnswer } from '#shared/model/critical-answer';
 import { credibilities, type Grade, reliabilities } from '#shared/model/grade';
 import { isIsoDate } from '#shared/model/iso-date';
 import { confidences, type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
+import { proofStandards } from '#shared/model/proof-standard';
 import type { Relation } from '#shared/model/relation';
 import { relationKindIds } from '#shared/model/relation-kinds';
 import { type Source, sourceRoles, sourceStatuses } from '#shared/model/source';
@@ -18,6 +21,7 @@ import {
   flag,
   number,
   oneOf,
+  share,
   text,
   wholeNumber,
   writtenAs,
@@ -104,8 +108,25 @@ const node = record<MapNode>(
   tags: optional(listOf(text)),
   status: optional(described('Absent means “asserted”.', oneOf(nodeStatuses))),
   confidence: optional(described('What the author says.', oneOf(confidences))),
+  standard: optional(
+    described(
+      'What it takes for the claim to hold; absent means dialectical validity.',
+      oneOf(proofStandards),
+    ),
+  ),
   grade: optional(described('The Admiralty code; of evidence only.', grade)),
   citations: optional(listOf(citation)),
+});
+
+const answer = record<CriticalAnswer>(
+  'CriticalAnswer',
+  parts.answer,
+)({
+  question: described('Id of the question in the scheme.', text),
+  ok: described('Whether the answer speaks for the step.', flag),
+  note: optional(text),
+  by: optional(text),
+  at: optional(date),
 });
 
 const relation = record<Relation>(
@@ -120,7 +141,9 @@ const relation = record<Relation>(
     text,
   ),
   scheme: optional(described('Id of an argumentation scheme, such as expert-opinion.', text)),
+  answers: optional(described('To the critical questions of the scheme.', listOf(answer))),
   warrant: optional(described('The sentence that licenses the step.', text)),
+  weight: optional(described('How strong the step is in the eyes of the author, from 0 to 1.', share)),
   note: optional(markdown),
   verdict: optional(verdict),
 });
@@ -149,6 +172,27 @@ const waiver = record<WrittenWaiver>(
   reason: optional(text),
   by: text,
   at: date,
+  of: optional(
+    described('Hash of the subject when it was waived: while it differs, the waiver is void.', hash),
+  ),
+});
+
+const ruleSetting = record<RuleSetting>(
+  'RuleSetting',
+  parts.ruleSetting,
+)({
+  severity: optional(described('Absent: as the rule says.', oneOf(ruleWeights))),
+  numbers: optional(described('Numbers of the rule, by their names.', dictionaryOf(number))),
+  reason: optional(text),
+  by: optional(text),
+  at: optional(date),
+});
+
+const auditSettings = record<AuditSettings>(
+  'AuditSettings',
+  parts.auditSettings,
+)({
+  rules: optional(described('By id of the rule.', dictionaryOf(ruleSetting))),
 });
 
 const point = record<Point>('Point', parts.position)({ x: number, y: number });
@@ -184,9 +228,11 @@ export const mapFile = record<MapFile>(
   version: constant(currentVersion),
   title: text,
   description: optional(markdown),
+  authors: optional(described('Who made the map.', listOf(text))),
   nodes: listOf(node),
   relations: optional(listOf(relation)),
   sources: optional(listOf(source)),
   waivers: optional(listOf(waiver)),
+  audit: optional(described('How the map is to be audited.', auditSettings)),
   view: optional(described('How the map looks, never what it means.', view)),
 });

@@ -1,4 +1,5 @@
 import { mapWords } from '#shared/words/model';
+import type { AuditSettings } from './audit-settings';
 import type { MapNode } from './map-node';
 import type { Relation } from './relation';
 import type { Source } from './source';
@@ -16,10 +17,13 @@ export interface ArgumentMap {
   readonly title: string;
   /** Markdown. */
   readonly description?: string;
+  /** Who made the map. */
+  readonly authors?: readonly string[];
   readonly nodes: readonly MapNode[];
   readonly relations: readonly Relation[];
   readonly sources: readonly Source[];
   readonly waivers: readonly Waiver[];
+  readonly audit?: AuditSettings;
   readonly view: View;
 }
 

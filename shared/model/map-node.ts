@@ -1,6 +1,7 @@
 import type { Citation } from './citation';
 import type { Grade } from './grade';
 import type { NodeKind } from './node-kinds';
+import type { ProofStandard } from './proof-standard';
 
 /** The assertion declarations of SACM 2.1. Absent means "asserted". */
 export const nodeStatuses = [
@@ -28,6 +29,8 @@ export interface MapNode {
   readonly tags?: readonly string[];
   readonly status?: NodeStatus;
   readonly confidence?: Confidence;
+  /** Claims and recommendations only. */
+  readonly standard?: ProofStandard;
   /** Evidence only. */
   readonly grade?: Grade;
   readonly citations?: readonly Citation[];

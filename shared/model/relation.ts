@@ -1,3 +1,4 @@
+import type { CriticalAnswer } from './critical-answer';
 import type { RelationKind } from './relation-kinds';
 import type { Verdict } from './verdict';
 
@@ -11,8 +12,12 @@ export interface Relation {
   readonly target: string;
   /** Id of an argumentation scheme, such as `expert-opinion`. */
   readonly scheme?: string;
+  /** To the critical questions of the scheme. */
+  readonly answers?: readonly CriticalAnswer[];
   /** The sentence that licenses the step. */
   readonly warrant?: string;
+  /** How strong the step is, from 0 to 1, in the eyes of the author. */
+  readonly weight?: number;
   readonly note?: string;
   readonly verdict?: Verdict;
 }

@@ -1,4 +1,5 @@
 import type { Citation } from './citation';
+import type { Source } from './source';
 
 /** A hash that is of no text in a sketch. */
 const anotherText = `sha256:${'0'.repeat(64)}`;
@@ -10,29 +11,25 @@ export function statementsOf(text: string): readonly string[] {
   return (text.match(/(?:"[^"]*"|[^,\n"])+/g) ?? []).map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** `S1 says "…"`: the stored text of a source; with `from another text`, its hash is not that of this one. */
-export function sayingOf(statement: string) {
-  const [all, id = '', text = '', other] =
-    /^(\S+) says "([^"]*)"( from another text)?$/.exec(statement) ?? [];
-  return all === undefined ? null : { id, fields: { text, ...(other ? { hash: anotherText } : {}) } };
+/** The stored text of a source; its hash is not of this text where it is said to be `from another text`. */
+export function stored(text: string, fromAnother: boolean): Pick<Source, 'text' | 'hash'> {
+  return { text, ...(fromAnother && { hash: anotherText }) };
 }
 
 /**
- * `E1 quotes S1 "…"`. What stood before and after the words is parted from them by bars: `"In 2014 |109 ships| came"`.
- * The quotation may be `from another text` than the stored one, and `confirmed` by a person.
+ * A quotation. What stood before and after the words is parted from them by bars: `In 2014 |109 ships| came`. It may be
+ * from another text than the stored one, and confirmed by a person.
  */
-export function quotingOf(statement: string): { readonly id: string; readonly citation: Citation } | null {
-  const pattern = /^(\S+) quotes (\S+) "([^"]*)"( from another text)?( confirmed)?$/;
-  const [all, id = '', source = '', words = '', other, confirmed] = pattern.exec(statement) ?? [];
-  if (all === undefined) return null;
+export function quotation(
+  source: string,
+  words: string,
+  { fromAnother, confirmed }: { readonly fromAnother: boolean; readonly confirmed: boolean },
+): Citation {
   const [prefix = '', exact, suffix] = words.split('|');
   const quote = exact === undefined ? { exact: words } : { exact, prefix, suffix: suffix ?? '' };
   return {
-    id,
-    citation: {
-      source,
-      quote: { ...quote, ...(other ? { hash: anotherText } : {}) },
-      ...(confirmed ? { verdict: { ...by, ok: true } } : {}),
-    },
+    source,
+    quote: { ...quote, ...(fromAnother && { hash: anotherText }) },
+    ...(confirmed && { verdict: { ...by, ok: true } }),
   };
 }

@@ -8,4 +8,9 @@ export interface Waiver {
   readonly by: string;
   /** ISO date. */
   readonly at: string;
+  /**
+   * "sha256:…" of the subject when it was waived. While the subject has another, the waiver is void; without it, a waiver
+   * counts until this program changes its subject.
+   */
+  readonly of?: string;
 }

@@ -58,6 +58,13 @@ export const flag: Shape<boolean> = scalar(
 /** Any number that JavaScript can hold: not `1e400`. */
 export const number: Shape<number> = scalar(words.number, { type: 'number' }, Number.isFinite);
 
+/** A number from 0 to 1. */
+export const share: Shape<number> = scalar(
+  words.share,
+  { type: 'number', minimum: 0, maximum: 1 },
+  (value) => typeof value === 'number' && value >= 0 && value <= 1,
+);
+
 /** A whole number from `min` up, small enough to be exact. */
 export function wholeNumber(min = Number.MIN_SAFE_INTEGER): Shape<number> {
   const bounded = min > Number.MIN_SAFE_INTEGER;

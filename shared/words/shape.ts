@@ -24,6 +24,7 @@ export const shapeWords = catalogue({
     boundedText: (min: number, max: number) => `a text of ${count(min)} to ${count(max)} characters`,
     flag: 'true or false',
     number: 'a number',
+    share: 'a number from 0 to 1',
     wholeNumber: 'a whole number',
     wholeNumberFrom: (min: number) => `a whole number, ${count(min)} or more`,
     bytes: 'bytes',

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import type { ArgumentMap, Placement, SavedView, View } from '#shared/model/argument-map';
+import { type AuditSettings, type RuleSetting, ruleWeights } from '#shared/model/audit-settings';
 import type { Citation, Quote } from '#shared/model/citation';
+import type { CriticalAnswer } from '#shared/model/critical-answer';
 import { credibilities, type Grade, reliabilities } from '#shared/model/grade';
 import { confidences, type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
+import { proofStandards } from '#shared/model/proof-standard';
 import type { Relation } from '#shared/model/relation';
 import { relationKindIds } from '#shared/model/relation-kinds';
 import { sortedRecords } from '#shared/model/sorted-records';
@@ -119,15 +122,21 @@ function nodeOf(id: string, sources: readonly string[]): fc.Arbitrary<MapNode> {
       tags: fc.array(anyText, { maxLength: 3 }),
       status: fc.constantFrom(...nodeStatuses),
       confidence: fc.constantFrom(...confidences),
+      standard: fc.constantFrom(...proofStandards),
       grade,
       citations: sources.length === 0 ? fc.constant([]) : fc.array(citationOf(sources), { maxLength: 2 }),
     },
-    { note: true, tags: true, status: true, confidence: true, grade: true, citations: true },
+    { note: true, tags: true, status: true, confidence: true, standard: true, grade: true, citations: true },
   ).map((node) => {
     const { grade: graded, ...rest } = node;
     return node.kind === 'evidence' || graded === undefined ? node : rest;
   });
 }
+
+const answer = recordOf<CriticalAnswer>(
+  { question: anyText, ok: fc.boolean(), note: anyText, by: anyText, at: anyDate },
+  { note: true, by: true, at: true },
+);
 
 function relationOf(
   id: string,
@@ -141,11 +150,13 @@ function relationOf(
       premises: fc.uniqueArray(fc.constantFrom(...nodes), { minLength: 1, maxLength: 3 }),
       target: fc.constantFrom(...nodes, ...relations),
       scheme: anyText,
+      answers: fc.array(answer, { maxLength: 2 }),
       warrant: anyText,
+      weight: fc.constantFrom(0, 0.25, 1),
       note: anyText,
       verdict,
     },
-    { scheme: true, warrant: true, note: true, verdict: true },
+    { scheme: true, answers: true, warrant: true, weight: true, note: true, verdict: true },
   );
 }
 
@@ -168,10 +179,33 @@ function sourceOf(id: string, sources: readonly string[]): fc.Arbitrary<Source> 
 
 function waiverOf(ids: readonly string[]): fc.Arbitrary<Waiver> {
   return recordOf<Waiver>(
-    { rule: anyText, subject: fc.constantFrom(...ids), reason: anyText, by: anyText, at: anyDate },
-    {},
+    {
+      rule: anyText,
+      subject: fc.constantFrom(...ids),
+      reason: anyText,
+      by: anyText,
+      at: anyDate,
+      of: anyHash,
+    },
+    { of: true },
   );
 }
+
+const ruleSetting = recordOf<RuleSetting>(
+  {
+    severity: fc.constantFrom(...ruleWeights),
+    numbers: fc.dictionary(anyText, fc.constantFrom(-1, 0, 2.5, 100), { maxKeys: 2, noNullPrototype: true }),
+    reason: anyText,
+    by: anyText,
+    at: anyDate,
+  },
+  { severity: true, numbers: true, reason: true, by: true, at: true },
+);
+
+const auditSettings = recordOf<AuditSettings>(
+  { rules: fc.dictionary(anyText, ruleSetting, { maxKeys: 2, noNullPrototype: true }) },
+  { rules: true },
+);
 
 const coordinate = fc.integer({ min: -100_000, max: 100_000 });
 
@@ -233,9 +267,14 @@ export const anyMap: fc.Arbitrary<ArgumentMap> = fc
       },
       { noNullPrototype: true },
     );
-    const head = recordOf<Pick<ArgumentMap, 'title' | 'description'>>(
-      { title: anyText, description: anyText },
-      { description: true },
+    const head = recordOf<Pick<ArgumentMap, 'title' | 'description' | 'authors' | 'audit'>>(
+      {
+        title: anyText,
+        description: anyText,
+        authors: fc.array(anyText, { maxLength: 2 }),
+        audit: auditSettings,
+      },
+      { description: true, authors: true, audit: true },
     );
     return fc.tuple(head, lists).map(([first, rest]) => ({ ...first, ...rest }));
   });

@@ -1,6 +1,6 @@
+import { severities } from '#shared/model/severity';
 import { auditWords } from '#shared/words/audit';
 import { defineReportFormat } from '../report-format';
-import { severities } from '../rule';
 import { ruleIds } from '../rules';
 import { summarised } from '../totals';
 

@@ -1,9 +1,10 @@
+import type { Severity } from '#shared/model/severity';
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
 import type { Footnotes } from '#shared/reading/footnotes';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
-import { defineRule, type Severity } from '../rule';
+import { defineRule } from '../rule';
 import { inQuotes } from '../words';
 
 const words = findingWords['footnote-reconciliation'];

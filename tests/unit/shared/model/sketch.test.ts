@@ -57,10 +57,66 @@ describe('a sketch', () => {
     ]);
   });
 
+  test('says what a source is, in the words of a reference', () => {
+    const map = sketch(
+      'S1 was issued 2012-08, S1 is by "Ann Lee", S1 has type webpage, S2 was issued "n.d.", S2 covers 2010, S2 was retrieved 2020-01-31',
+    );
+    expect(map.sources).toEqual([
+      {
+        id: 'S1',
+        csl: {
+          title: 'S1',
+          issued: { 'date-parts': [[2012, 8]] },
+          author: [{ literal: 'Ann Lee' }],
+          type: 'webpage',
+        },
+      },
+      {
+        id: 'S2',
+        csl: { title: 'S2', issued: { literal: 'n.d.' }, 'event-date': { 'date-parts': [[2010]] } },
+        retrieved: '2020-01-31',
+      },
+    ]);
+  });
+
+  test('says what is thought of nodes and relations', () => {
+    const map = sketch(
+      'C1 reads "Trade fell.", C1 has confidence high, C1 needs scintilla, E1 is graded B2, E1 is tagged goal, E1 supports C1 as s1, s1 uses sign, s1 answers other, s1 doubts event, s1 weighs 0.4, the map is by "Ann"',
+    );
+    expect([map.authors, map.nodes, map.relations]).toEqual([
+      ['Ann'],
+      [
+        { id: 'C1', kind: 'claim', text: 'Trade fell.', confidence: 'high', standard: 'scintilla' },
+        {
+          id: 'E1',
+          kind: 'evidence',
+          text: 'E1',
+          grade: { reliability: 'B', credibility: 2 },
+          tags: ['goal'],
+        },
+      ],
+      [
+        {
+          id: 's1',
+          kind: 'support',
+          premises: ['E1'],
+          target: 'C1',
+          scheme: 'sign',
+          answers: [
+            { question: 'other', ok: true },
+            { question: 'event', ok: false },
+          ],
+          weight: 0.4,
+        },
+      ],
+    ]);
+  });
+
   test.each([
     ['C1 likes C2', 'A sketch cannot say “C1 likes C2”.'],
     ['X1 supports C1', 'In a sketch the id of a node begins with C, E or R: “X1” does not.'],
-    ['C1 is true', 'A sketch knows no status “true”.'],
+    ['C1 is true', 'A sketch does not know the word “true”.'],
+    ['s1 weighs 0.4', 'The sketch has no relation “s1” before it says more of it.'],
   ])('that makes no sense is our own mistake: %s', (text, message) =>
     expect(() => sketch(text)).toThrow(message),
   );

@@ -1,0 +1,72 @@
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { oncePerRecent } from '#shared/model/once-per';
+import { at, itemsOf, type Rows, rowLength, rowsOf } from './rows';
+import { strongComponents } from './strong-components';
+
+/** Where what sources say comes from in the end. */
+export interface RootSources {
+  /**
+   * Ids of the sources that are reached along `derivedFrom` and derive from nothing, sorted; a source that derives from
+   * nothing is its own root. Where every way ends in a circle, all sources of those circles are the roots.
+   */
+  readonly of: (source: string) => readonly string[];
+  /** The roots of all sources that a node cites, sorted; empty for a node that cites nothing. */
+  readonly ofNode: (node: string) => readonly string[];
+}
+
+export const rootSourcesOf: (map: ArgumentMap) => RootSources = oncePerRecent(4, (map) => {
+  const roots = rootsBySource(map);
+  const cited = new Map(
+    map.nodes.map(({ id, citations = [] }) => [id, citations.map((each) => each.source)]),
+  );
+  const of = (source: string) => roots.get(source) ?? [];
+  return { of, ofNode: (node) => union((cited.get(node) ?? []).map(of)) };
+});
+
+function rootsBySource({ sources }: ArgumentMap): ReadonlyMap<string, readonly string[]> {
+  const places = new Map(sources.map(({ id }, place) => [id, place]));
+  const earlier = rowsOf(sources.length, (pair) => {
+    sources.forEach(({ derivedFrom = [] }, place) => {
+      for (const id of derivedFrom) pair(place, places.get(id) ?? place);
+    });
+  });
+  const components = strongComponents(earlier);
+  const idOf = (place: number) => sources[place]?.id ?? '';
+  const known: { readonly first: readonly string[]; readonly circles: readonly string[] }[] = [];
+  // Steps lead to components with lower numbers, so these are known when they are asked for.
+  membersOf(components).forEach((members, component) => {
+    const beneath = [
+      ...new Set(members.flatMap((place) => itemsOf(earlier, place)).map((place) => at(components, place))),
+    ]
+      .filter((other) => other !== component)
+      .flatMap((other) => known[other] ?? []);
+    const ids = members.map(idOf).sort();
+    const isFirst = members.every((place) => rowLength(earlier, place) === 0);
+    known[component] = {
+      first: isFirst ? ids : union(beneath.map(({ first }) => first)),
+      circles: isFirst || beneath.length > 0 ? union(beneath.map(({ circles }) => circles)) : ids,
+    };
+  });
+  return new Map(
+    sources.map(({ id }, place) => {
+      const { first = [], circles = [] } = known[at(components, place)] ?? {};
+      return [id, first.length > 0 ? first : circles];
+    }),
+  );
+}
+
+function membersOf(components: Int32Array): readonly (readonly number[])[] {
+  const count = components.reduce((most, component) => Math.max(most, component + 1), 0);
+  const rows: Rows = rowsOf(count, (pair) => {
+    components.forEach((component, place) => {
+      pair(component, place);
+    });
+  });
+  return Array.from({ length: count }, (_, component) => itemsOf(rows, component));
+}
+
+/** One list is given back as it is: most sources have one origin. */
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  const [only = [], ...others] = lists;
+  return others.length === 0 ? only : [...new Set(lists.flat())].sort();
+}
