@@ -13,23 +13,29 @@ import { sourceChanged } from './rules/source-changed';
 import { unansweredObjection } from './rules/unanswered-objection';
 import { unsupportedClaim } from './rules/unsupported-claim';
 
-/** Every rule, in the order of reports: is there a chain, does it reach a source, does the source say so, does it stand against objections. */
-export const rules = [
-  unsupportedClaim,
-  recNoChain,
-  circularSupport,
-  isolatedNode,
+/** Is there a chain? */
+const structure = [unsupportedClaim, recNoChain, circularSupport, isolatedNode] as const;
+
+/** Does it reach a source, and does the source say so? */
+const sources = [
   evidenceNoSource,
   quoteNotFound,
   quoteAmbiguous,
   quoteFuzzy,
   alteredQuote,
   sourceChanged,
-  outdatedVerdict,
   footnoteReconciliation,
   sentenceCoverage,
-  unansweredObjection,
 ] as const;
+
+/** Does it stand against objections? */
+const objections = [unansweredObjection] as const;
+
+/** Has somebody else looked at it? */
+const review = [outdatedVerdict] as const;
+
+/** Every rule, in the order of reports. */
+export const rules = [...structure, ...sources, ...objections, ...review] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
 

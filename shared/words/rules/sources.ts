@@ -1,0 +1,94 @@
+import { catalogue } from '../catalogue';
+import { count, list, plural } from '../numbers';
+
+export const sourcesRules = catalogue({
+  'evidence-no-source': {
+    title: 'Evidence without a source',
+    why: 'Evidence that names no source cannot be checked by anybody but its author.',
+    definition: 'Evidence that cites no source.',
+  },
+  'quote-not-found': {
+    title: 'Quote not found',
+    why: 'Words that the source does not have are the author’s, whatever the quotation marks say.',
+    definition:
+      'A quote of which neither the words nor words like them stand in the stored text of its source (see [quotes.md](quotes.md)). Evidence with such a quote is UNDEC and completes no chain.',
+  },
+  'quote-ambiguous': {
+    title: 'Ambiguous quote',
+    why: 'Where the words stand more than once, a reader may check them in the wrong place.',
+    definition:
+      'A quote whose words stand more than once in the stored text of its source, and of which the words before and after do not tell the place; or one that is too short to be told by itself.',
+  },
+  'quote-fuzzy': {
+    title: 'Quote to be confirmed',
+    why: 'Words that are nearly those of the source may say something else: one word or one number is enough.',
+    definition:
+      'A quote for which only words like it stand in the stored text of its source, unless the verdict on the citation says that it holds.',
+  },
+  'altered-quote': {
+    title: 'Altered quote',
+    why: 'What is left out of a quote, or put into it, can turn what it says into something else.',
+    definition:
+      'A quote from which something was left out (…) or into which something was put ([in brackets]), unless the source has it just so. It is an error where its parts do not stand in the stored text of its source in this order, each within 2,000 characters of the one before.',
+  },
+  'source-changed': {
+    title: 'Source text changed',
+    why: 'Quotes were checked in another text than the one that is stored now.',
+    definition:
+      'A source whose stored text does not have the hash of the source, or not that of a quote from it. The witness is the nodes with such quotes.',
+  },
+  'footnote-reconciliation': {
+    title: 'Notes that do not fit',
+    why: 'A mark without a note promises a source that nobody can look up, and a note that nothing calls is a source without a statement.',
+    definition:
+      'A brief in whose stored text a mark has no note (an error), a note has no mark, or all marks have none because the text has no notes (a warning), or a note is there twice (for information). Twice is what says the same, or has the same mark on the same page. The witness is the source.',
+  },
+  'sentence-coverage': {
+    title: 'Brief not covered',
+    why: 'A sentence of the brief that no node carries claims something that nobody has checked.',
+    definition:
+      'A brief in whose stored text a sentence claims something and no node quotes at least half of it. Headings, questions, references and fragments claim nothing; quotes that are lost hold nothing. One finding for each brief; the witness is the source.',
+  },
+});
+
+export const sourcesFindings = catalogue({
+  'evidence-no-source': {
+    nothing: (evidence: string) =>
+      `${evidence} cites no source: add the source it was taken from, or make it a claim.`,
+  },
+  'altered-quote': {
+    found: (node: string, words: string, source: string) =>
+      `${node} quotes ${words} from ${source}, with something left out or put in: see that it still says the same.`,
+  },
+  'source-changed': {
+    text: (source: string) =>
+      `The stored text of ${source} is not the one that was taken in: check what is quoted from it again.`,
+    quotes: (source: string, nodes: number) =>
+      `${plural(nodes, 'statement quotes', 'statements quote')} ${source} from another text than the one that is stored now: check the quotes again.`,
+  },
+  'footnote-reconciliation': {
+    /** `faults` are the sentences below. */
+    faults: (source: string, faults: readonly string[]) => `In ${source} ${list(faults)}.`,
+    marks: (marks: readonly string[]) =>
+      `${marks.length === 1 ? 'mark' : 'marks'} ${someOf(marks)} ${marks.length === 1 ? 'has' : 'have'} no note`,
+    noNotes: (marks: number) =>
+      `${plural(marks, 'mark calls a note', 'marks call notes')}, but the stored text has no notes`,
+    notes: (marks: readonly string[]) =>
+      `${marks.length === 1 ? 'note' : 'notes'} ${someOf(marks)} ${marks.length === 1 ? 'has' : 'have'} no mark`,
+    duplicates: (marks: readonly string[]) => `notes ${someOf(marks)} are there twice`,
+  },
+  'sentence-coverage': {
+    left: (source: string, left: number, all: number, percent: number) =>
+      `${count(left)} of ${plural(all, 'sentence')} of ${source} ${left === 1 ? 'is' : 'are'} carried by no node (covered: ${count(percent)} %): quote them, or say why they are left out.`,
+  },
+  // Each ends with the sentence that says how the quote stands and what to do about it.
+  quote: (node: string, words: string, source: string, sentence: string) =>
+    `${node} quotes ${words} from ${source}. ${sentence}`,
+});
+
+/** The first few of many. */
+function someOf(marks: readonly string[]): string {
+  const most = 5;
+  if (marks.length <= most) return list(marks);
+  return list([...marks.slice(0, most), `${count(marks.length - most)} more`]);
+}
