@@ -18,11 +18,11 @@ export function dataDays(source: Source): Days | undefined {
   return daysOf(dateIn(source.csl, 'event-date'));
 }
 
-/** The last day on which a brief that is mapped may have been published; of several briefs the latest. */
+/** The last day on which a brief that is mapped may first have been published; of several briefs the latest. */
 export function dayOfBrief({ sources }: ArgumentMap): string | undefined {
   return sources
     .filter(({ role }) => role === 'brief')
-    .flatMap((source) => issuedDays(source)?.last ?? [])
+    .flatMap((source) => (daysOf(dateIn(source.csl, 'original-date')) ?? issuedDays(source))?.last ?? [])
     .sort()
     .at(-1);
 }

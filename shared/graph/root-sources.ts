@@ -10,14 +10,22 @@ export interface RootSources {
    * nothing is its own root. Where every way ends in a circle, all sources of those circles are the roots.
    */
   readonly of: (source: string) => readonly string[];
-  /** The roots of all sources that a node cites, sorted; empty for a node that cites nothing. */
+  /**
+   * The roots of all sources that a node cites, sorted; empty for a node that cites nothing. A brief that is mapped says
+   * the statement and is no source of it, so it counts only where nothing else is cited.
+   */
   readonly ofNode: (node: string) => readonly string[];
 }
 
 export const rootSourcesOf: (map: ArgumentMap) => RootSources = oncePerRecent(4, (map) => {
   const roots = rootsBySource(map);
+  const briefs = new Set(map.sources.filter(({ role }) => role === 'brief').map(({ id }) => id));
   const cited = new Map(
-    map.nodes.map(({ id, citations = [] }) => [id, citations.map((each) => each.source)]),
+    map.nodes.map(({ id, citations = [] }) => {
+      const sources = [...new Set(citations.map(({ source }) => source))];
+      const outside = sources.filter((source) => !briefs.has(source));
+      return [id, outside.length > 0 ? outside : sources];
+    }),
   );
   const of = (source: string) => roots.get(source) ?? [];
   return { of, ofNode: (node) => union((cited.get(node) ?? []).map(of)) };

@@ -31,6 +31,13 @@ describe('the root sources', () => {
     expect(rootSourcesOf(map).ofNode('E1')).toEqual(['S1']);
   });
 
+  test.each([
+    ['leave the brief out where it cites something else', 'S1 is brief, E1 cites S1, E1 cites S2', ['S2']],
+    ['are the brief where it cites nothing else', 'S1 is brief, E1 cites S1', ['S1']],
+  ])('of evidence %s', (_, text, roots) => {
+    expect(rootSourcesOf(sketch(text)).ofNode('E1')).toEqual(roots);
+  });
+
   test('are found at the end of a chain of many thousands', () => {
     const links = Array.from({ length: 20_000 }, (_, at) => `S${at + 1} derives from S${at}`);
     expect(rootSourcesOf(sketch(links.join('\n'))).of('S20000')).toEqual(['S0']);
