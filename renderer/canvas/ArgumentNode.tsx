@@ -9,7 +9,7 @@ import { markInWords } from '../review/mark-words';
 import { useQuoteMark } from '../review/use-quote-mark';
 import { useDocument, useUi } from '../store/context';
 import { ofJudged } from '../store/judged';
-import { standingIn } from '../store/standing';
+import { standingIn, whyItStands } from '../store/standing';
 import { BranchBadge } from './BranchBadge';
 import { ConnectionGrips } from './ConnectionGrips';
 import { FindingBadge } from './FindingBadge';
@@ -30,6 +30,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const isWrittenHere = useUi((state) => state.editor === 'canvas');
   const isEditing = useDocument((state) => state.editing === node.id) && isWrittenHere;
   const standing = useDocument(ofJudged((judged) => standingIn(judged, node.id)));
+  const why = useDocument(ofJudged((judged) => (isHovered ? whyItStands(judged, node.id) : '')));
   const findings = useFindings(node.id);
   const quotes = useQuoteMark(node.id);
   const isPinned = useDocument(({ history }) => history.present.view.pinned?.includes(node.id) ?? false);
@@ -61,7 +62,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
-      <NodeFace node={node} standing={standing} quotes={quotes} />
+      <NodeFace node={node} standing={standing} why={why} quotes={quotes} />
       <HitMarks node={node} />
       {isEditing && <TextEditor node={node} />}
       {isPinned && <PinMark />}

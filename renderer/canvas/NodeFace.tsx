@@ -20,12 +20,14 @@ interface NodeFaceProps {
   readonly node: MapNode;
   /** Not shown until it is known. */
   readonly standing: Label | null;
+  /** What that comes from; empty until somebody asks. */
+  readonly why: string;
   /** How its citations stand; not shown until it is known. */
   readonly quotes: QuoteMark | null;
 }
 
 /** The look of a node, of the same measures, shapes and lines as in an exported picture. */
-export const NodeFace = memo(function NodeFace({ node, standing, quotes }: NodeFaceProps) {
+export const NodeFace = memo(function NodeFace({ node, standing, why, quotes }: NodeFaceProps) {
   const { width, height, shape, icon, label, text, lines, direction, isPlaceholder, chips } = boxOf(node);
   return (
     <svg className="node-face" width={width} height={height} aria-hidden>
@@ -38,7 +40,12 @@ export const NodeFace = memo(function NodeFace({ node, standing, quotes }: NodeF
         {label.text}
       </text>
       {standing && (
-        <StandingMark standing={standing} right={width - (shape.fold ? 24 : 14)} baseline={label.at.y} />
+        <StandingMark
+          standing={standing}
+          why={why}
+          right={width - (shape.fold ? 24 : 14)}
+          baseline={label.at.y}
+        />
       )}
       <text
         className={`node-text${isPlaceholder ? ' is-placeholder' : ''}`}

@@ -1,30 +1,19 @@
-import { reasonsOf } from '#shared/graph/explain';
-import { graphOf } from '#shared/graph/graph';
-import { label } from '#shared/graph/labels';
-import { inspectorWords } from '#shared/words/inspector';
 import { markWords } from '#shared/words/marks';
-import { quoted } from '../items/accessible-name';
 import { useDocument } from '../store/context';
-import { judgedLabels } from '../store/standing';
+import { reasonsInWords, standingIn } from '../store/standing';
 
 interface StandingProps {
   readonly id: string;
 }
 
-const words = inspectorWords.standing;
-
 /** Whether a node or relation holds up once everything is counted, and why. */
 export function Standing({ id }: StandingProps) {
-  const map = useDocument(({ judged }) => judged);
-  const graph = graphOf(map);
-  if (graph.net.places.get(id) === undefined) return null;
-  const labels = judgedLabels(map);
-  const own = label(labels, id);
-  const say = (other: string) => (other === id ? words.itself : quoted(map, other));
-  const why = reasonsOf(graph, labels, id, say);
+  const judged = useDocument((state) => state.judged);
+  const standing = standingIn(judged, id);
+  if (standing === null) return null;
   return (
-    <p className={`standing standing-${own}`}>
-      <strong>{markWords.standing[own]}</strong> {words[own](why)}
+    <p className={`standing standing-${standing}`}>
+      <strong>{markWords.standing[standing]}</strong> {reasonsInWords(judged, id)}
     </p>
   );
 }

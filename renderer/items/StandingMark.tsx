@@ -5,6 +5,8 @@ import { standingSigns } from './standing-signs';
 
 interface StandingMarkProps {
   readonly standing: Label;
+  /** What it comes from, for a pointer that rests on it. */
+  readonly why?: string;
   /** Where it ends, and what it stands on. */
   readonly right: number;
   readonly baseline: number;
@@ -19,11 +21,12 @@ export function standingWidth(standing: Label): number {
 }
 
 /** Whether the statement stands, falls or hangs in the balance: by word, by sign, and by colour last. */
-export function StandingMark({ standing, right, baseline }: StandingMarkProps) {
+export function StandingMark({ standing, why, right, baseline }: StandingMarkProps) {
   const word = markWords.standing[standing];
   const left = right - widthOf(word, style) - radius - 4;
   return (
     <g className={`standing standing-${standing}`}>
+      {why && <title>{why}</title>}
       <circle className="standing-disc" cx={left} cy={baseline - 4} r={radius} />
       <path
         className="standing-sign"

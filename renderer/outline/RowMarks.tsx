@@ -8,7 +8,7 @@ import { QuoteSignIcon } from '../review/QuoteSignIcon';
 import type { Marks } from './marks-of';
 
 /** The marks at the end of a row; all of them are in the name of the row too. */
-export function RowMarks({ standing, findings, worst, quotes, hidden }: Marks) {
+export function RowMarks({ standing, why, findings, worst, quotes, hidden }: Marks) {
   return (
     <span className="row-marks" aria-hidden>
       {hidden > 0 && (
@@ -29,7 +29,7 @@ export function RowMarks({ standing, findings, worst, quotes, hidden }: Marks) {
       )}
       {standing && (
         <svg className={`row-standing is-${standing}`} viewBox="-6 -6 12 12">
-          <title>{markWords.standing[standing]}</title>
+          <title>{why}</title>
           <circle r={5} />
           <path d={standingSigns[standing]} />
         </svg>

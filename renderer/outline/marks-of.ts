@@ -3,12 +3,14 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Severity } from '#shared/model/severity';
 import { type QuoteMark, quoteMarks } from '#shared/review/quote-mark';
 import { openFindingsOf, worstSeverity } from '../store/derived';
-import { standingIn } from '../store/standing';
+import { standingIn, whyItStands } from '../store/standing';
 
 /** What is known of a row beside its words. */
 export interface Marks {
   /** Null while it is not known yet. */
   readonly standing: Label | null;
+  /** What that comes from, in words. */
+  readonly why: string;
   readonly findings: number;
   readonly worst: Severity | null;
   /** How the citations of the statement stand; null where there is nothing to say. */
@@ -22,6 +24,7 @@ export function marksOf(judged: ArgumentMap, today: string, id: string): Omit<Ma
   const findings = openFindingsOf(judged, today, id);
   return {
     standing: standingIn(judged, id),
+    why: whyItStands(judged, id),
     findings: findings.length,
     worst: worstSeverity(findings),
     quotes: quoteMarks(judged).get(id) ?? null,

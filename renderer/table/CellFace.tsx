@@ -11,6 +11,7 @@ import { StandingMark } from '../items/StandingMark';
 import { severitySigns } from '../items/severity-signs';
 import { wholeMarkInWords } from '../review/mark-words';
 import { QuoteSignIcon } from '../review/QuoteSignIcon';
+import { whyItStands } from '../store/standing';
 import { type ColumnId, findingsIn, type RowContext, sourcesOf, standingIn } from './columns';
 
 interface CellFaceProps {
@@ -66,7 +67,7 @@ function StandingFace({ context, id }: OfNodeProps) {
   return (
     <>
       <svg className="node-face" width={56} height={16} aria-hidden>
-        <StandingMark standing={standing} right={56} baseline={12} />
+        <StandingMark standing={standing} why={whyItStands(context.judged, id)} right={56} baseline={12} />
       </svg>
       <span className="visually-hidden">{markWords.standing[standing]}</span>
     </>
