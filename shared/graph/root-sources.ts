@@ -15,6 +15,8 @@ export interface RootSources {
    * the statement and is no source of it, so it counts only where nothing else is cited.
    */
   readonly ofNode: (node: string) => readonly string[];
+  /** Ids of the cited sources that these are the roots of, in the order of the citations. */
+  readonly citedBy: (node: string) => readonly string[];
 }
 
 export const rootSourcesOf: (map: ArgumentMap) => RootSources = oncePerRecent(4, (map) => {
@@ -28,7 +30,8 @@ export const rootSourcesOf: (map: ArgumentMap) => RootSources = oncePerRecent(4,
     }),
   );
   const of = (source: string) => roots.get(source) ?? [];
-  return { of, ofNode: (node) => union((cited.get(node) ?? []).map(of)) };
+  const citedBy = (node: string) => cited.get(node) ?? [];
+  return { of, ofNode: (node) => union(citedBy(node).map(of)), citedBy };
 });
 
 function rootsBySource({ sources }: ArgumentMap): ReadonlyMap<string, readonly string[]> {
