@@ -1,15 +1,16 @@
 import type { MapNode } from '#shared/model/map-node';
 import type { Graph } from './graph';
 import { merged, nothing, type OriginSet, originSet } from './origin-set';
+import { restingSteps } from './resting-steps';
 import { rootSourcesOf } from './root-sources';
-import { at, type Rows, rowOf, rowsOf } from './rows';
+import { at, rowOf, rowsOf } from './rows';
 import { strongComponents } from './strong-components';
 
 /** A root source that something rests on. Sources that derive from each other in a circle are one: the first of them. */
 export interface Origin {
   readonly root: string;
-  /** The one cited source by way of which it is reached; undefined where there are several. */
-  readonly through: string | undefined;
+  /** The cited sources by way of which it is reached: the first two of them. */
+  readonly through: readonly string[];
 }
 
 /** Where the evidence beneath a node or relation comes from in the end: as many independent origins as there are roots. */
@@ -36,7 +37,7 @@ export function originsBeneath(graph: Graph, counts: (leaf: MapNode) => boolean)
       roots
         .citedBy(leaf.id)
         .flatMap((source) =>
-          roots.of(source).map((root) => ({ root: origin(root), through: places.get(source) ?? 0 })),
+          roots.of(source).map((root) => ({ root: origin(root), through: [places.get(source) ?? 0] })),
         ),
     );
 
@@ -45,12 +46,12 @@ export function originsBeneath(graph: Graph, counts: (leaf: MapNode) => boolean)
     return node?.kind === 'evidence' && counts(node) ? ofLeaf(node) : nothing;
   });
   return (id) => {
-    const { isMany, roots: found, throughs } = beneath(net.places.get(id)) ?? nothing;
-    const origins = found.map((root, index) => ({
-      root: names[root] ?? '',
-      through: names[throughs[index] ?? -1],
-    }));
-    return { isMany, origins };
+    const { isMany, entries } = beneath(net.places.get(id)) ?? nothing;
+    const name = (place: number) => names[place] ?? '';
+    return {
+      isMany,
+      origins: entries.map(({ root, through }) => ({ root: name(root), through: through.map(name) })),
+    };
   };
 }
 
@@ -59,7 +60,7 @@ function gathered(
   graph: Graph,
   own: (place: number) => OriginSet,
 ): (place: number | undefined) => OriginSet | undefined {
-  const above = stepsUp(graph);
+  const above = restingSteps(graph);
   const components = strongComponents(above);
   const count = components.reduce((most, component) => Math.max(most, component + 1), 0);
   const members = rowsOf(count, (pair) => {
@@ -82,17 +83,4 @@ function gathered(
     }
   }
   return (place) => (place === undefined ? undefined : sets[at(components, place)]);
-}
-
-/** From premises to relations, and from supports to what they hold up: evidence rests on its sources alone, a step on no backing. */
-function stepsUp({ map, net }: Graph): Rows {
-  const { size, nodeCount, premises, targets, attacks } = net;
-  return rowsOf(size, (pair) => {
-    for (let relation = nodeCount; relation < size; relation += 1) {
-      for (const premise of rowOf(premises, relation)) pair(premise, relation);
-      const target = at(targets, relation);
-      if (target >= nodeCount || at(attacks, relation) === 1) continue;
-      if (map.nodes[target]?.kind !== 'evidence') pair(relation, target);
-    }
-  });
 }
