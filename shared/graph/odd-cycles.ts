@@ -108,16 +108,18 @@ function retraced(
 
 /** A walk that passes a place twice is two walks, and one of them is odd: so on until no place is passed twice. */
 function oddPartOf(walk: readonly number[], attacks: Uint8Array): readonly number[] {
-  let path: number[] = [];
+  const path: number[] = [];
+  const steps = new Map<number, number>();
   for (const place of [...walk, ...walk.slice(0, 1)]) {
-    const before = path.indexOf(place);
-    if (before === -1) {
+    const before = steps.get(place);
+    if (before === undefined) {
+      steps.set(place, path.length);
       path.push(place);
       continue;
     }
-    const loop = path.slice(before);
-    if (loop.filter((each) => at(attacks, each) === 1).length % 2 === 1) return loop;
-    path = path.slice(0, before + 1);
+    const loop = path.splice(before + 1);
+    if ([place, ...loop].filter((each) => at(attacks, each) === 1).length % 2 === 1) return [place, ...loop];
+    for (const each of loop) steps.delete(each);
   }
   return path;
 }

@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { oncePerRecent } from '#shared/model/once-per';
+import { derivationsOf } from './derivations';
 import { at, itemsOf, type Rows, rowLength, rowsOf } from './rows';
 import { strongComponents } from './strong-components';
 
@@ -34,13 +35,9 @@ export const rootSourcesOf: (map: ArgumentMap) => RootSources = oncePerRecent(4,
   return { of, ofNode: (node) => union(citedBy(node).map(of)), citedBy };
 });
 
-function rootsBySource({ sources }: ArgumentMap): ReadonlyMap<string, readonly string[]> {
-  const places = new Map(sources.map(({ id }, place) => [id, place]));
-  const earlier = rowsOf(sources.length, (pair) => {
-    sources.forEach(({ derivedFrom = [] }, place) => {
-      for (const id of derivedFrom) pair(place, places.get(id) ?? place);
-    });
-  });
+function rootsBySource(map: ArgumentMap): ReadonlyMap<string, readonly string[]> {
+  const { sources } = map;
+  const earlier = derivationsOf(map);
   const components = strongComponents(earlier);
   const idOf = (place: number) => sources[place]?.id ?? '';
   const known: { readonly first: readonly string[]; readonly circles: readonly string[] }[] = [];
