@@ -1,5 +1,8 @@
 import type { Graph } from '#shared/graph/graph';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
+import { findRecord } from '#shared/model/sorted-records';
+import { sourceTitle } from '#shared/model/source';
 import { nameWords } from '#shared/words/names';
 import { shortened } from '#shared/words/shortened';
 
@@ -16,13 +19,26 @@ export function inQuotes(text: string): string {
   return nameWords.quoted(shortened(words, longest));
 }
 
-/** A node by its words, a relation by those of its ends: the step from “…” to “…”. */
-export function named(graph: Graph, id: string): string {
+/**
+ * A node by its words, a relation by those of its ends: the step from “…” to “…”. A step may end on a step and so on, or
+ * even on itself, so no more than `levels` are told.
+ */
+export function named(graph: Graph, id: string, levels = 3): string {
   const node = graph.node(id);
   if (node !== undefined) return quoted(node);
   const relation = graph.relation(id);
   if (relation === undefined) return id;
   const { premises, target } = relation;
-  const names = premises.map((premise) => named(graph, premise));
-  return nameWords.step(nameWords.several(names), named(graph, target));
+  const names = nameWords.several(premises.map((premise) => named(graph, premise)));
+  return levels === 1 && graph.node(target) === undefined
+    ? nameWords.stepFrom(names)
+    : nameWords.step(names, named(graph, target, levels - 1));
+}
+
+/** Sources of a map by their titles, short enough for the middle of a sentence. */
+export function sayingSources({ sources }: ArgumentMap): (id: string) => string {
+  return (id) => {
+    const source = findRecord(sources, id);
+    return inQuotes(source === undefined ? id : sourceTitle(source));
+  };
 }

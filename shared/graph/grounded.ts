@@ -16,14 +16,17 @@ export function groundedChain(graph: Graph, orphans: Orphans = noOrphans): Reado
   return remembered(graph)(orphans);
 }
 
-const remembered = oncePer((graph: Graph) => oncePer((orphans: Orphans) => complete(graph, orphans)));
+const remembered = oncePer((graph: Graph) =>
+  oncePer((orphans: Orphans) => groundedFrom(graph, (node) => isLeaf(node, orphans))),
+);
 
-function complete(graph: Graph, orphans: Orphans): ReadonlySet<string> {
+/** Ids of what has a chain down to leaves alone, where `isLeaf` tells what needs nothing beneath it. */
+export function groundedFrom(graph: Graph, isLeaf: (node: MapNode) => boolean): ReadonlySet<string> {
   const { nodes } = graph.map;
   const { nodeCount, premises, from, targets, attacks } = graph.net;
   const reached = new Set<number>();
   nodes.forEach((node, place) => {
-    if (isLeaf(node, orphans)) reached.add(place);
+    if (isLeaf(node)) reached.add(place);
   });
   const lacking = new Map<number, number>();
   // The set is walked while it grows.
@@ -41,6 +44,10 @@ function complete(graph: Graph, orphans: Orphans): ReadonlySet<string> {
 }
 
 function isLeaf(node: MapNode, orphans: Orphans): boolean {
-  if (isAssumed(node)) return true;
+  return isAssumed(node) || isSourced(node, orphans);
+}
+
+/** Evidence that cites a source and has no quote that is lost. */
+export function isSourced(node: MapNode, orphans: Orphans): boolean {
   return node.kind === 'evidence' && (node.citations ?? []).length > 0 && !orphans.has(node.id);
 }

@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { oncePerRecent } from '#shared/model/once-per';
+import { derivationsOf } from './derivations';
 import { at, itemsOf, type Rows, rowLength, rowsOf } from './rows';
 import { strongComponents } from './strong-components';
 
@@ -15,6 +16,8 @@ export interface RootSources {
    * the statement and is no source of it, so it counts only where nothing else is cited.
    */
   readonly ofNode: (node: string) => readonly string[];
+  /** Ids of the cited sources that these are the roots of, in the order of the citations. */
+  readonly citedBy: (node: string) => readonly string[];
 }
 
 export const rootSourcesOf: (map: ArgumentMap) => RootSources = oncePerRecent(4, (map) => {
@@ -28,16 +31,13 @@ export const rootSourcesOf: (map: ArgumentMap) => RootSources = oncePerRecent(4,
     }),
   );
   const of = (source: string) => roots.get(source) ?? [];
-  return { of, ofNode: (node) => union((cited.get(node) ?? []).map(of)) };
+  const citedBy = (node: string) => cited.get(node) ?? [];
+  return { of, ofNode: (node) => union(citedBy(node).map(of)), citedBy };
 });
 
-function rootsBySource({ sources }: ArgumentMap): ReadonlyMap<string, readonly string[]> {
-  const places = new Map(sources.map(({ id }, place) => [id, place]));
-  const earlier = rowsOf(sources.length, (pair) => {
-    sources.forEach(({ derivedFrom = [] }, place) => {
-      for (const id of derivedFrom) pair(place, places.get(id) ?? place);
-    });
-  });
+function rootsBySource(map: ArgumentMap): ReadonlyMap<string, readonly string[]> {
+  const { sources } = map;
+  const earlier = derivationsOf(map);
   const components = strongComponents(earlier);
   const idOf = (place: number) => sources[place]?.id ?? '';
   const known: { readonly first: readonly string[]; readonly circles: readonly string[] }[] = [];

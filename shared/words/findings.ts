@@ -1,3 +1,4 @@
+import { independenceFindings } from './rules/independence';
 import { objectionsFindings } from './rules/objections';
 import { reviewFindings } from './rules/review';
 import { sourcesFindings } from './rules/sources';
@@ -7,6 +8,7 @@ import { structureFindings } from './rules/structure';
 export const findingWords = {
   ...structureFindings,
   ...sourcesFindings,
+  ...independenceFindings,
   ...objectionsFindings,
   ...reviewFindings,
 };

@@ -6,6 +6,7 @@ export const nameWords = catalogue({
   quoted: (words: string) => `“${words}”`,
   unwritten: (id: string) => `“…” (${id}, no text yet)`,
   step: (premises: string, target: string) => `the step from ${premises} to ${target}`,
+  stepFrom: (premises: string) => `the step from ${premises}`,
   /** `one`, `one and another`, `one, another and 3 more`. */
   several: (names: readonly string[]) =>
     list(names.length > 3 ? [...names.slice(0, 2), `${count(names.length - 2)} more`] : names),

@@ -1,3 +1,4 @@
+import { independenceRules } from './rules/independence';
 import { objectionsRules } from './rules/objections';
 import { reviewRules } from './rules/review';
 import { sourcesRules } from './rules/sources';
@@ -7,6 +8,7 @@ import { structureRules } from './rules/structure';
 export const ruleWords = {
   ...structureRules,
   ...sourcesRules,
+  ...independenceRules,
   ...objectionsRules,
   ...reviewRules,
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { audit } from '#shared/audit/audit';
-import { ruleIds } from '#shared/audit/rules';
+import { type RuleId, ruleIds } from '#shared/audit/rules';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { anyMap } from '../../../support/arbitrary-map';
@@ -12,9 +12,17 @@ function withWaiver(map: ArgumentMap, rule: string, subject: string, reason: str
   return { ...map, waivers: [{ rule, subject, reason, by: 'A. Reader', at: today }] };
 }
 
+/** A few, so that what is tested here does not change with every rule that is added. */
+const few = [
+  'evidence-no-source',
+  'isolated-node',
+  'unsupported-claim',
+  'rec-no-chain',
+] as const satisfies readonly RuleId[];
+
 describe('the report', () => {
   test('has the findings in the order of the rules, then of their subjects', () => {
-    const { findings } = audit(sketch('C2 supports R1, C1 supports R1, E1'), { today });
+    const { findings } = audit(sketch('C2 supports R1, C1 supports R1, E1'), { today, rules: few });
     expect(findings.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
       'unsupported-claim C1',
       'unsupported-claim C2',
@@ -25,7 +33,7 @@ describe('the report', () => {
   });
 
   test('counts every severity, those without findings as well', () => {
-    expect(audit(sketch('C2 supports R1, C1 supports R1, E1'), { today }).summary).toEqual({
+    expect(audit(sketch('C2 supports R1, C1 supports R1, E1'), { today, rules: few }).summary).toEqual({
       info: 1,
       warning: 0,
       error: 3,
@@ -34,7 +42,7 @@ describe('the report', () => {
   });
 
   test('of a sound map is empty', () => {
-    expect(audit(sketch('E1 cites S1, E1 supports C1, C1 supports R1'), { today })).toEqual({
+    expect(audit(sketch('E1 cites S1, E1 supports C1, C1 supports R1'), { today, rules: few })).toEqual({
       version: 1,
       findings: [],
       summary: { info: 0, warning: 0, error: 0, blocker: 0 },
@@ -50,7 +58,7 @@ describe('the report', () => {
 describe('a waiver', () => {
   const map = sketch('C1 supports R1, R1 is assumed');
   const waived = (waiver: readonly [string, string, string]) =>
-    audit(withWaiver(map, ...waiver), { today }).findings.map((finding) => finding.waived);
+    audit(withWaiver(map, ...waiver), { today, rules: few }).findings.map((finding) => finding.waived);
 
   test.each([
     ['with a reason covers its finding', ['unsupported-claim', 'C1', 'Common ground.'], true],

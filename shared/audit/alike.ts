@@ -1,0 +1,109 @@
+import type { MapNode } from '#shared/model/map-node';
+import { type WordKeys, wordKeysOf } from './word-keys';
+
+export interface Alike {
+  readonly first: MapNode;
+  readonly second: MapNode;
+  /** Whether they have the same words, be it in another order. */
+  readonly isSame: boolean;
+}
+
+/** So many statements are looked at for each. It is enough to be exact unless very many share all of their rare words. */
+const patience = 200;
+
+/**
+ * Statements whose words are mostly those of an earlier one: each with one of those, and `mayBeOne` says of which it is
+ * worth telling. Alike are two whose sets of words have a Jaccard index of at least `least` (from above 0 to 1: what both have,
+ * divided by what either has), if numbers and words such as “not” are the same in both.
+ *
+ * Statements that are so alike share one of their first words, so only the first are indexed (the prefix filter of Chaudhuri,
+ * Ganti and Kaushik 2006, and Bayardo, Ma and Srikant 2007).
+ */
+export function* alikeStatements(
+  nodes: readonly MapNode[],
+  least: number,
+  mayBeOne: (first: MapNode, second: MapNode) => boolean,
+): Generator<Alike> {
+  const shelves = new Map<string, Shelf>();
+  for (const second of nodes) {
+    const words = wordKeysOf(second);
+    if (words.keys.length === 0) continue;
+    const shelf = shelves.get(words.telling) ?? { same: new Map(), byWord: new Map() };
+    shelves.set(words.telling, shelf);
+    const first = alikeOn(shelf, second, { least, mayBeOne });
+    if (first !== undefined) {
+      yield { first, second, isSame: overlap(wordKeysOf(first).keys, words.keys) === words.keys.length };
+      continue;
+    }
+    put(shelf, second, least);
+  }
+}
+
+/** Statements that agree in all that tells statements apart. */
+interface Shelf {
+  readonly same: Map<number, MapNode>;
+  readonly byWord: Map<number, MapNode[]>;
+}
+
+interface Measure {
+  readonly least: number;
+  readonly mayBeOne: (first: MapNode, second: MapNode) => boolean;
+}
+
+function alikeOn({ same, byWord }: Shelf, node: MapNode, { least, mayBeOne }: Measure): MapNode | undefined {
+  const words = wordKeysOf(node);
+  const fits = (other: MapNode) => areAlike(wordKeysOf(other), words, least) && mayBeOne(other, node);
+  const twin = same.get(words.whole);
+  if (twin !== undefined && fits(twin)) return twin;
+  let left = patience;
+  for (const key of firstOf(words, least)) {
+    for (const other of byWord.get(key) ?? []) {
+      if (left === 0) return undefined;
+      left -= 1;
+      if (fits(other)) return other;
+    }
+  }
+  return undefined;
+}
+
+function put({ same, byWord }: Shelf, node: MapNode, least: number): void {
+  const words = wordKeysOf(node);
+  if (!same.has(words.whole)) same.set(words.whole, node);
+  for (const key of firstOf(words, least)) {
+    const others = byWord.get(key);
+    if (others) others.push(node);
+    else byWord.set(key, [node]);
+  }
+}
+
+/** One that is alike has at least one of these: it cannot lack so many. */
+function firstOf({ keys }: WordKeys, least: number): readonly number[] {
+  return keys.slice(0, keys.length - Math.ceil(least * keys.length) + 1);
+}
+
+function areAlike(one: WordKeys, two: WordKeys, least: number): boolean {
+  const all = one.keys.length + two.keys.length;
+  // From |both| ≥ least · |either| and |both| + |either| = all; a little is let pass for rounding.
+  const shared = Math.ceil((least / (1 + least)) * all - 1e-9);
+  if (shared > Math.min(one.keys.length, two.keys.length)) return false;
+  return bitCount(one.bits ^ two.bits) <= all - 2 * shared && overlap(one.keys, two.keys) >= shared;
+}
+
+/** How many numbers two ascending lists share. */
+function overlap(one: readonly number[], two: readonly number[]): number {
+  let shared = 0;
+  for (let [left, right] = [0, 0]; left < one.length && right < two.length; ) {
+    const [a = 0, b = 0] = [one[left], two[right]];
+    if (a === b) shared += 1;
+    if (a <= b) left += 1;
+    if (b <= a) right += 1;
+  }
+  return shared;
+}
+
+/** How many bits of 32 are set. */
+function bitCount(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,0 +1,77 @@
+import { type Graph, relationsFrom, supportsOf } from '#shared/graph/graph';
+import type { Origin } from '#shared/graph/independence';
+import type { MapNode } from '#shared/model/map-node';
+import { findingWords } from '#shared/words/findings';
+import { ruleWords } from '#shared/words/rules';
+import { originsIn } from '../origins';
+import { defineRule } from '../rule';
+import { wayFrom, waysToRecommendations } from '../ways';
+import { quoted, sayingSources } from '../words';
+
+const words = findingWords['single-source'];
+
+export const singleSource = defineRule({
+  id: 'single-source',
+  severity: 'warning',
+  ...ruleWords['single-source'],
+  examples: {
+    sound: [
+      'E1 cites S1, E2 cites S2, E1 supports R1, E2 supports R1',
+      'E1 cites S1, E2 cites S2, E1 supports C1, E2 supports C2, C1 + C2 supports R1',
+      'E1 cites S1, E2 + E3 supports R1, E2 cites S2, E3 cites S3, E1 supports C1, C1 attacks E2, C1 has confidence high',
+      'E1 supports R1',
+      'C1 is assumed, C1 supports R1',
+      'E1 cites S1, E1 supports C1',
+    ],
+    flagged: {
+      'E1 cites S1, E1 supports C1, C1 supports R1, C1 has confidence high': ['R1'],
+      'E1 cites S1, E2 cites S2, S2 derives from S1, E1 supports R1, E2 supports R1': ['R1'],
+      'E1 cites S1, E2 cites S1, E3 cites S2, E1 supports C1, E2 supports C1, C1 + E3 supports R1': ['C1'],
+      'E1 cites S1, E3 cites S2, E1 supports C1, C1 + E3 supports R1, C1 has confidence moderate': ['C1'],
+    },
+  },
+  *check(context) {
+    const { graph, map } = context;
+    const beneath = originsIn(context);
+    const ways = waysToRecommendations(graph);
+    const saySource = sayingSources(map);
+    const only = (id: string) => {
+      const [origin, ...others] = beneath(id).origins;
+      return others.length === 0 ? origin : undefined;
+    };
+    for (const node of map.nodes) {
+      const { id, kind } = node;
+      if (kind === 'evidence') continue;
+      const origin = only(id);
+      if (origin === undefined) continue;
+      if (kind === 'claim') {
+        const isNeeded = wayFrom(ways, id, 'helping').length > 0;
+        if (!isNeeded || !claimsMuch(graph, node, origin) || isPartOfMore(graph, id, only)) continue;
+      }
+      const { root, through } = origin;
+      yield {
+        subject: id,
+        witness: [...new Set([root, ...through, id])],
+        message: words.only(quoted(node), saySource(root)),
+        ...(kind === 'recommendation' && { severity: 'error' }),
+      };
+    }
+  },
+});
+
+/**
+ * Whoever gives one reason and is not sure of it does not say that there is more. What several supports only seem to add is
+ * false corroboration, which is another rule.
+ */
+function claimsMuch(graph: Graph, { id, confidence = 'low' }: MapNode, { through }: Origin): boolean {
+  const isSupportedOften = supportsOf(graph, id).length > 1;
+  return isSupportedOften ? through.length === 1 : confidence !== 'low';
+}
+
+/** Whether the same is said of something that it supports: then it is enough to say it there. */
+function isPartOfMore(graph: Graph, id: string, only: (id: string) => unknown): boolean {
+  return relationsFrom(graph, id).some(
+    ({ kind, target }) =>
+      kind === 'support' && graph.node(target) !== undefined && only(target) !== undefined,
+  );
+}

@@ -1,0 +1,86 @@
+import type { MapNode } from '#shared/model/map-node';
+import type { Graph } from './graph';
+import { merged, nothing, type OriginSet, originSet } from './origin-set';
+import { restingSteps } from './resting-steps';
+import { rootSourcesOf } from './root-sources';
+import { at, rowOf, rowsOf } from './rows';
+import { strongComponents } from './strong-components';
+
+/** A root source that something rests on. Sources that derive from each other in a circle are one: the first of them. */
+export interface Origin {
+  readonly root: string;
+  /** The cited sources by way of which it is reached: the first two of them. */
+  readonly through: readonly string[];
+}
+
+/** Where the evidence beneath a node or relation comes from in the end: as many independent origins as there are roots. */
+export interface Origins {
+  /** By root (code units). Empty where no evidence counts, and where there are more than can be told one by one. */
+  readonly origins: readonly Origin[];
+  /** More than 64 origins: nobody will take them for too few, and lists of them would make large maps slow. */
+  readonly isMany: boolean;
+}
+
+/**
+ * The origins of the evidence beneath every node and relation, itself included. Evidence counts where `counts` says so;
+ * linked premises bring together what each rests on. The whole map is walked once, then each question is cheap.
+ */
+export function originsBeneath(graph: Graph, counts: (leaf: MapNode) => boolean): (id: string) => Origins {
+  const { map, net } = graph;
+  const roots = rootSourcesOf(map);
+  const names = map.sources.map(({ id }) => id);
+  const places = new Map(names.map((id, place) => [id, place]));
+  // Sources of a circle have all of them as roots, the first one first.
+  const origin = (root: string) => places.get(roots.of(root)[0] ?? root) ?? 0;
+  const ofLeaf = (leaf: MapNode) =>
+    originSet(
+      roots
+        .citedBy(leaf.id)
+        .flatMap((source) =>
+          roots.of(source).map((root) => ({ root: origin(root), through: [places.get(source) ?? 0] })),
+        ),
+    );
+
+  const beneath = gathered(graph, (place) => {
+    const node = map.nodes[place];
+    return node?.kind === 'evidence' && counts(node) ? ofLeaf(node) : nothing;
+  });
+  return (id) => {
+    const { isMany, entries } = beneath(net.places.get(id)) ?? nothing;
+    const name = (place: number) => names[place] ?? '';
+    return {
+      isMany,
+      origins: entries.map(({ root, through }) => ({ root: name(root), through: through.map(name) })),
+    };
+  };
+}
+
+/** For each place what itself and everything beneath it comes from. All that rests on one another has the same. */
+function gathered(
+  graph: Graph,
+  own: (place: number) => OriginSet,
+): (place: number | undefined) => OriginSet | undefined {
+  const above = restingSteps(graph);
+  const components = strongComponents(above);
+  const count = components.reduce((most, component) => Math.max(most, component + 1), 0);
+  const members = rowsOf(count, (pair) => {
+    components.forEach((component, place) => {
+      pair(component, place);
+    });
+  });
+  const sets: OriginSet[] = new Array(count).fill(nothing);
+  // Steps lead from higher components to lower ones, so all that is beneath has told of itself before.
+  for (let component = count - 1; component >= 0; component -= 1) {
+    const places = rowOf(members, component);
+    let set = sets[component] ?? nothing;
+    for (const place of places) set = merged(set, own(place));
+    sets[component] = set;
+    for (const place of places) {
+      for (const target of rowOf(above, place)) {
+        const other = at(components, target);
+        if (other !== component) sets[other] = merged(sets[other] ?? nothing, set);
+      }
+    }
+  }
+  return (place) => (place === undefined ? undefined : sets[at(components, place)]);
+}
