@@ -1,5 +1,8 @@
 import type { Graph } from '#shared/graph/graph';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
+import { findRecord } from '#shared/model/sorted-records';
+import { sourceTitle } from '#shared/model/source';
 import { nameWords } from '#shared/words/names';
 import { shortened } from '#shared/words/shortened';
 
@@ -8,6 +11,12 @@ const longest = 64;
 /** A node by its own words, short enough for the middle of a sentence: “Port traffic fell…”. */
 export function quoted({ id, text }: MapNode): string {
   return text.trim() === '' ? nameWords.unwritten(id) : inQuotes(text);
+}
+
+/** A source by its title. */
+export function nameOfSource({ sources }: ArgumentMap, id: string): string {
+  const source = findRecord(sources, id);
+  return inQuotes(source === undefined ? id : sourceTitle(source));
 }
 
 /** Words in one line, short enough for the middle of a sentence. */

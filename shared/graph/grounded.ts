@@ -16,14 +16,25 @@ export function groundedChain(graph: Graph, orphans: Orphans = noOrphans): Reado
   return remembered(graph)(orphans);
 }
 
-const remembered = oncePer((graph: Graph) => oncePer((orphans: Orphans) => complete(graph, orphans)));
+/** The same where evidence, besides having a source that says so, has to be good enough. */
+export function groundedChainOf(
+  graph: Graph,
+  orphans: Orphans,
+  isGoodEnough: (evidence: MapNode) => boolean,
+): ReadonlySet<string> {
+  return complete(graph, (node) => isLeaf(node, orphans) && (isAssumed(node) || isGoodEnough(node)));
+}
 
-function complete(graph: Graph, orphans: Orphans): ReadonlySet<string> {
+const remembered = oncePer((graph: Graph) =>
+  oncePer((orphans: Orphans) => complete(graph, (node) => isLeaf(node, orphans))),
+);
+
+function complete(graph: Graph, isComplete: (node: MapNode) => boolean): ReadonlySet<string> {
   const { nodes } = graph.map;
   const { nodeCount, premises, from, targets, attacks } = graph.net;
   const reached = new Set<number>();
   nodes.forEach((node, place) => {
-    if (isLeaf(node, orphans)) reached.add(place);
+    if (isComplete(node)) reached.add(place);
   });
   const lacking = new Map<number, number>();
   // The set is walked while it grows.

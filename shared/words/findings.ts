@@ -1,3 +1,4 @@
+import { judgementsFindings } from './rules/judgements';
 import { objectionsFindings } from './rules/objections';
 import { reviewFindings } from './rules/review';
 import { sourcesFindings } from './rules/sources';
@@ -8,5 +9,6 @@ export const findingWords = {
   ...structureFindings,
   ...sourcesFindings,
   ...objectionsFindings,
+  ...judgementsFindings,
   ...reviewFindings,
 };

@@ -1,3 +1,4 @@
+import { judgementsRules } from './rules/judgements';
 import { objectionsRules } from './rules/objections';
 import { reviewRules } from './rules/review';
 import { sourcesRules } from './rules/sources';
@@ -8,5 +9,6 @@ export const ruleWords = {
   ...structureRules,
   ...sourcesRules,
   ...objectionsRules,
+  ...judgementsRules,
   ...reviewRules,
 };

@@ -23,6 +23,12 @@ export const structureRules = catalogue({
     why: 'What bears on nothing is either a loose end or not part of the argument.',
     definition: 'A node that is neither a premise nor the target of any relation.',
   },
+  'compound-claim': {
+    title: 'Two claims in one',
+    why: 'Evidence for the one half looks like evidence for both, and an objection to one half hits both.',
+    definition:
+      'A claim with two clauses, each with a finite verb of its own, joined by “;”, “and” or “because”. Two things within one clause (“who report late and pay nothing”, “drafts and publishes the rules”) are one. By wording, English only: see [heuristics.md](heuristics.md).',
+  },
 });
 
 export const structureFindings = catalogue({
@@ -44,6 +50,12 @@ export const structureFindings = catalogue({
       `${course(first, others)}, and ${recommendation} hangs on it: ${remedy(others)}`,
     alone: (first: string, others: string) =>
       `${course(first, others)}, and nothing else holds it up: ${remedy(others)}`,
+  },
+  'compound-claim': {
+    two: (claim: string, one: string, other: string) =>
+      `${claim} says two things, ${one} and ${other}: split it, so that each can be supported and disputed by itself.`,
+    reason: (claim: string, reason: string) =>
+      `${claim} has a reason within it, ${reason}: make that a claim of its own that supports it.`,
   },
   'isolated-node': {
     loose: (name: string, kind: string) =>
