@@ -7,6 +7,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { oncePer, oncePerRecent } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
+import { longestStatement } from '#shared/prose/plain';
 import type { Span } from '#shared/quotes/anchor';
 import type { AuditContext } from './context';
 
@@ -31,13 +32,16 @@ export interface QuotedStatement {
   readonly witness: readonly string[];
 }
 
+/** Characters beyond which a quotation is a text of its own, and says nothing about the wording of a statement. */
+const longestQuote = 5000;
+
 /** Evidence stands on what it quotes; a claim on that, and on what its direct supports quote. */
 export const quotedStatements: (context: AuditContext) => readonly QuotedStatement[] = oncePer((context) =>
   context.map.nodes.flatMap((node) => {
-    if (node.kind === 'recommendation' || node.text.trim() === '') return [];
+    if (node.kind === 'recommendation' || node.text.length > longestStatement) return [];
     const premises = premisesOf(context, node);
     const quotes = [node, ...premises].flatMap((holder) => quotesOf(context, holder));
-    if (quotes.length === 0) return [];
+    if (quotes.length === 0 || quotes.some(({ quote }) => quote.exact.length > longestQuote)) return [];
     const isOwnQuoted = isQuoted(node) || (node.citations ?? []).length === 0;
     const nodes = [node.id, ...quotes.map((quote) => quote.node.id)];
     const sources = quotes.map(({ citation }) => citation.source);

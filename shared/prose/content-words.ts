@@ -15,17 +15,13 @@ const common = wordSet(`
  * first five letters ("migrate", "migration"), and a rule that compares them needs no more.
  */
 export function contentWords(text: string): ReadonlySet<string> {
-  const words =
-    plain(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = plain(text).match(/[a-zà-ɏ\d]+/g) ?? [];
   return new Set(words.filter((word) => !common.has(word)).map(beginningOf));
 }
 
 /** "countries" and "country" begin alike, and so do "ships" and "ship". */
 export function beginningOf(word: string): string {
-  const one = word.toLowerCase();
-  return (one.length > 3 ? one.replace(/(?:ies|y|e?s)$/, '') : one).slice(0, 5);
+  return (word.length > 3 ? word.replace(/(?:ies|y|e?s)$/, '') : word).slice(0, 5);
 }
 
 /** How many of the one are among the other. */

@@ -54,9 +54,9 @@ const pronouns = wordSet(
   'it they he she we you i this that these those who which everyone nobody everybody someone others none',
 );
 
-/** The words of a text in order, in small letters. */
+/** The words of a plain text in order. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}'_]+/gu) ?? [];
+  return text.match(/[a-zà-ɏ'_]+/g) ?? [];
 }
 
 /** Where the first finite verb stands among the words of a clause, in small letters; -1 where none is. */

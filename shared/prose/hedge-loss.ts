@@ -16,22 +16,33 @@ export interface LostHedge {
  * that it stands in is about what the statement says.
  */
 export function lostHedge(statement: string, quotes: readonly string[]): LostHedge | undefined {
-  const text = plain(statement);
+  const texts = quotes.map(withoutMonth);
+  if (!texts.every(isHedged)) return undefined;
   const about = contentWords(statement);
-  const found = quotes.map((quote) => hedgeIn(plain(quote), about));
-  const causal = first(text, causes);
-  const isSoft = first(text, softeners) !== undefined || first(text, associations) !== undefined;
-  const strong = first(text, boosters);
+  const found = texts.flatMap((quote) => hedgeIn(quote, about) ?? []);
   const [hedge] = found;
-  if (hedge === undefined || found.includes(undefined)) return undefined;
-  if (found.every((each) => each?.isAssociation === true)) {
-    const isBlunt =
-      causal !== undefined && !isSoft && !quotes.some((quote) => first(plain(quote), causes) !== undefined);
-    return isBlunt ? { hedge: hedge.words, booster: causal } : undefined;
+  if (hedge === undefined || found.length < texts.length) return undefined;
+
+  const text = withoutMonth(statement);
+  const isSoft = has(text, softeners) || has(text, associations);
+  const strongerThanQuotes = (pattern: RegExp) =>
+    texts.some((quote) => has(quote, pattern)) ? undefined : first(text, pattern);
+  if (found.every(({ isAssociation }) => isAssociation)) {
+    const booster = isSoft ? undefined : strongerThanQuotes(causes);
+    return booster === undefined ? undefined : { hedge: hedge.words, booster };
   }
-  if (strong !== undefined && !quotes.some((quote) => first(plain(quote), boosters) !== undefined))
-    return { hedge: hedge.words, booster: strong };
+  const booster = strongerThanQuotes(boosters);
+  if (booster !== undefined) return { hedge: hedge.words, booster };
   return isSoft ? undefined : { hedge: hedge.words };
+}
+
+function isHedged(quote: string): boolean {
+  return has(quote, hedges) || has(quote, associations);
+}
+
+/** "In May" hedges nothing. */
+function withoutMonth(text: string): string {
+  return plain(text.replace(/\bMay\b/g, '___'));
 }
 
 interface Hedge {
@@ -58,7 +69,7 @@ function isAbout(clause: string, quote: string, about: ReadonlySet<string>): boo
 }
 
 const borders =
-  /[,;:()]|\s-\s|[.!?](?=\s)|\b(?:which|who|though|although|but|while|whereas|and (?:this|that|it|they))\b/giu;
+  /[,;:()]|\s-\s|[.!?](?=\s)|\b(?:which|who|though|although|but|while|whereas|and (?:this|that|it|they))\b/g;
 
 function clauseAround(text: string, index: number): string {
   let [start, end] = [0, text.length];
@@ -70,6 +81,10 @@ function clauseAround(text: string, index: number): string {
     }
   }
   return text.slice(start, end);
+}
+
+function has(text: string, pattern: RegExp): boolean {
+  return text.search(pattern) !== -1;
 }
 
 function first(text: string, pattern: RegExp): string | undefined {

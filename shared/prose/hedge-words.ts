@@ -2,8 +2,8 @@ import { phrases } from './phrases';
 
 /** What takes back a part of what a sentence says, as a source would write it. Homonyms are left out: "in May", "military might", "appears on the list", "suggests raising". */
 export const hedges = phrases(`
-  (?<=\\p{Ll}\\s)may(?! \\d)(?! not\\b), (?<!\\b(?:so that|agreed|allowed|permitted|asked|insisted|demanded)\\b[^.;]*)might(?= (?:not |well |also |still |even |soon |have |be )?\\p{Ll}), could(?! not| hardly| never|n't),
-  suggests?(?! \\p{L}+ing\\b), suggested that, suggesting that, appear(?:s|ed)?(?= to| that|,), seem(?:s|ed|ingly)?,
+  may(?! \\d)(?! not\\b), (?<!\\b(?:so that|agreed|allowed|permitted|asked|insisted|demanded)\\b[^.;]*)might(?= (?:not |well |also |still |even |soon |have |be )?[a-z]), could(?! not| hardly| never|n't),
+  suggests?(?! [a-z]+ing\\b), suggested that, suggesting that, appear(?:s|ed)?(?= to| that|,), seem(?:s|ed|ingly)?,
   likely, unlikely, probable, probably, improbable, possibly, (?<!(?:as|if) )possible(?! to), perhaps, maybe, presumably, apparently,
   reportedly, allegedly, alleged, supposedly, conceivabl[ey], plausibl[ey], potentially,
   preliminary (?:results|findings|evidence|data|analys[ei]s|stud(?:y|ies)|estimates?|tests?|reports?|figures),
@@ -13,7 +13,7 @@ export const hedges = phrases(`
 
 /** What says that two things go together, and not that one makes the other. */
 export const associations = phrases(`
-  (?:is|are|was|were|been|being|be)? ?(?:\\p{Ll}+ly )?(?:associated|correlated|linked|connected) (?:with|to),
+  (?:is|are|was|were|been|being|be)? ?(?:[a-z]+ly )?(?:associated|correlated|linked|connected) (?:with|to),
   associations? (?:between|with), correlations? (?:between|with), correlat(?:e|es) with, links? between, goes with, go with`);
 
 /** What says that one thing makes the other. */

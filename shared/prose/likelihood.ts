@@ -1,5 +1,5 @@
 import { phrases } from './phrases';
-import { plain } from './plain';
+import { longestStatement, plain } from './plain';
 
 /** The terms of ICD 203 for how likely something is, and their nearest kin. */
 const likelihood = phrases(`
@@ -23,6 +23,7 @@ export interface MixedTerms {
 
 /** The terms where one sentence says both how likely something is and how sure its author; undefined where it does not. */
 export function mixedTerms(sentence: string): MixedTerms | undefined {
+  if (sentence.length > longestStatement) return undefined;
   const text = plain(sentence);
   const [likely] = text.match(likelihood) ?? [];
   const [sure] = text.match(confidence) ?? [];

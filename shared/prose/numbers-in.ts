@@ -1,11 +1,19 @@
-import { tacit } from './number-words';
+import { ones, ordinals, parts, scales, tacit, tens } from './number-words';
 import { inPairs } from './pairs-of-numbers';
+import { phrases } from './phrases';
+import { plain } from './plain';
 import { bare, type PlacedQuantity, type Quantity } from './quantity';
 import { quantityAt } from './quantity-at';
 import { type Token, tokensOf } from './tokens';
 
+/** Most texts have none, and need not be taken apart. */
+const spelled = phrases(
+  [ones, tens, scales, ordinals, parts, tacit].flatMap((words) => [...words.keys()]).join(', '),
+);
+
 /** The numbers that a text states, in order. Digits within names and the marks of notes state none. */
 export function numbersIn(text: string): readonly Quantity[] {
+  if (!/\d/.test(text) && plain(text).search(spelled) === -1) return [];
   const tokens = tokensOf(text);
   const found: PlacedQuantity[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -8,7 +8,7 @@ export const universals = {
   things: phrases(
     `${notNearly}all(?! (?:${numbers})), ${notNearly}every(?! (?:\\d|two|three|four|five|six|other|second|third|few|year|month|week|day|time|now|effort)),
      ${notNearly}each(?! (?:other|year|month|week|day|time)), none, everything, not one, not a single, not any,
-     ${notNearly}no(?! (?:longer|more|less|fewer|doubt|one|matter|means|other|such|sooner|later|need|reason|evidence|sign|way|claim|place|standing|longer|immediate)\\b)(?= \\p{Ll})`,
+     ${notNearly}no(?! (?:longer|more|less|fewer|doubt|one|matter|means|other|such|sooner|later|need|reason|evidence|sign|way|claim|place|standing|longer|immediate)\\b)(?= [a-z])`,
   ),
   people: phrases(`${notNearly}(?:everyone|everybody|anyone|anybody), nobody, no one, no-one`),
   times: phrases(
@@ -22,7 +22,7 @@ export const partials = {
   things: phrases(
     `some, many, most, several, few, certain, various, numerous, half, majority, minority, part, parts, a number of,
      hardly any, not all, not every, nearly all, almost all, nearly every, almost every, two-thirds, a third, a quarter, three quarters,
-     (?:\\d|[1-9]\\d)(?:\\.\\d+)? ?(?:%|percent|per cent)(?= of), (?:\\p{L}+|\\d+) (?:out )?of (?:the |its |their )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)`,
+     (?:\\d|[1-9]\\d)(?:\\.\\d+)? ?(?:%|percent|per cent)(?= of), (?:[a-z]+|\\d+) (?:out )?of (?:the |its |their )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)`,
   ),
   people: phrases(
     `(?:some|many|most|few) (?:people|persons|men|women)?, hardly any(?:one|body), someone, somebody, scarcely any(?:one|body)`,

@@ -72,7 +72,7 @@ function ofScale(tokens: readonly Token[], at: number, share: number): WrittenNu
 }
 
 function endsPart(word = '.'): boolean {
-  return /^(?:of|more|less|fewer|larger|higher|lower|smaller|between|since|over|in|below|above|[^\p{L}\p{N}])$/u.test(
+  return /^(?:of|more|less|fewer|larger|higher|lower|smaller|between|since|over|in|below|above|[^a-z\d])$/.test(
     word,
   );
 }

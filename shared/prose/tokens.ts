@@ -17,19 +17,16 @@ export interface Token {
   readonly isJoined: boolean;
 }
 
-const time = /(?<time>\d{1,2}:\d{2}(?!\d))/u;
+const time = /(?<time>\d{1,2}:\d{2}(?!\d))/;
 /** Letters with digits are a name, but "mid-1990s" is a time, and "US$3" an amount. */
-const label = /(?<label>(?!(?:mid|pre|post|early|late|non|sub|over|under)-\d)\p{L}+-?\d[\p{L}\d-]*)/iu;
+const label = /(?<label>(?!(?:mid|pre|post|early|late|non|sub|over|under)-\d)[a-zà-ɏ]+-?\d[a-zà-ɏ\d-]*)/;
 /** The mark of a note behind the stop of a sentence or the end of a quotation. */
-const mark = /(?<mark>(?<=[\p{L})\]"”%][.,;:!?]?["”)]?)(?<!\s)\d{1,3}(?![\p{L}\d.,%]\d|\d))/u;
-const number = /(?<number>\d{1,3}(?:[, ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?)/u;
-const word = /(?<word>[\p{L}\p{M}']+)/u;
-const sign = /(?<sign>[^\s\p{L}\d])/u;
+const mark = /(?<mark>(?<=[a-zà-ɏ)\]"”%][.,;:!?]?["”)]?)(?<!\s)\d{1,3}(?![a-zà-ɏ\d.,%]\d|\d))/;
+const number = /(?<number>\d{1,3}(?:[, ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?)/;
+const word = /(?<word>[a-zà-ɏµμ']+)/;
+const sign = /(?<sign>[^\s\d])/;
 
-const pieces = new RegExp(
-  [time, label, mark, number, word, sign].map(({ source }) => source).join('|'),
-  'giu',
-);
+const pieces = new RegExp([time, label, mark, number, word, sign].map(({ source }) => source).join('|'), 'g');
 
 /** The pieces of a text in order. */
 export function tokensOf(text: string): readonly Token[] {
@@ -37,7 +34,7 @@ export function tokensOf(text: string): readonly Token[] {
   return [...plain(text).matchAll(pieces)].map(({ 0: piece, index, groups = {} }) => {
     const isJoined = index === last && index > 0;
     last = index + piece.length;
-    return { kind: kindOf(groups), text: piece.toLowerCase(), start: index, end: last, isJoined };
+    return { kind: kindOf(groups), text: piece, start: index, end: last, isJoined };
   });
 }
 

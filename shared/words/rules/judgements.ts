@@ -86,11 +86,11 @@ export const judgementsFindings = catalogue({
   overclaim: {
     /** `reason` is one of the clauses below; confidences come as words: "high", "moderate", "low". */
     above: (statement: string, stated: string, ceiling: string, reason: string) =>
-      `${statement} is stated with ${stated} confidence, but its evidence allows ${ceiling}: ${reason}.`,
+      `${statement} is stated with ${stated} confidence, but ${reason}: say ${ceiling} at most, or strengthen what it rests on.`,
     noChain: 'it has no complete chain down to sources',
-    weak: (grade: string) => `without evidence below ${grade} it has no complete chain`,
+    weak: (grade: string) => `it has no complete chain of evidence that is graded ${grade} or better`,
     origins: (roots: number, grade: string, wanted: number) =>
-      `its evidence of at least ${grade} goes back to ${plural(roots, 'independent source')}, and ${count(wanted)} are wanted`,
+      `its evidence of at least ${grade} goes back to ${plural(roots, 'independent source')} instead of ${count(wanted)}`,
     contested: (objection: string) => `nothing answers the objection in ${objection}`,
     confidences: { low: 'low', moderate: 'moderate', high: 'high' },
   },
