@@ -4,19 +4,32 @@ import { badConnection } from './rules/bad-connection';
 import { circularReporting } from './rules/circular-reporting';
 import { circularSupport } from './rules/circular-support';
 import { clusteredOrigin } from './rules/clustered-origin';
+import { compoundClaim } from './rules/compound-claim';
 import { contradictionAccepted } from './rules/contradiction-accepted';
+import { credibility1Uncorroborated } from './rules/credibility-1-uncorroborated';
+import { deadEndCitation } from './rules/dead-end-citation';
 import { duplicateClaim } from './rules/duplicate-claim';
 import { evidenceNoSource } from './rules/evidence-no-source';
 import { factToOughtGap } from './rules/fact-to-ought-gap';
 import { falseCorroboration } from './rules/false-corroboration';
 import { footnoteReconciliation } from './rules/footnote-reconciliation';
+import { halo } from './rules/halo';
+import { hedgeLoss } from './rules/hedge-loss';
 import { idleEvidence } from './rules/idle-evidence';
 import { ignoredCounterEvidence } from './rules/ignored-counter-evidence';
 import { isolatedNode } from './rules/isolated-node';
+import { likelihoodConfidenceMixed } from './rules/likelihood-confidence-mixed';
+import { missingDate } from './rules/missing-date';
+import { missingLocator } from './rules/missing-locator';
 import { nakedInference } from './rules/naked-inference';
+import { noAccessDate } from './rules/no-access-date';
+import { numberMismatch } from './rules/number-mismatch';
 import { oneSided } from './rules/one-sided';
 import { outdatedVerdict } from './rules/outdated-verdict';
+import { overclaim } from './rules/overclaim';
 import { ownOrganisation } from './rules/own-organisation';
+import { paraphraseOnly } from './rules/paraphrase-only';
+import { quantifierJump } from './rules/quantifier-jump';
 import { quoteAmbiguous } from './rules/quote-ambiguous';
 import { quoteFuzzy } from './rules/quote-fuzzy';
 import { quoteNotFound } from './rules/quote-not-found';
@@ -27,8 +40,11 @@ import { sentenceCoverage } from './rules/sentence-coverage';
 import { singleSource } from './rules/single-source';
 import { sourceChanged } from './rules/source-changed';
 import { unansweredObjection } from './rules/unanswered-objection';
+import { ungraded } from './rules/ungraded';
+import { unjudgeableSoleSupport } from './rules/unjudgeable-sole-support';
 import { unsourcedRebuttal } from './rules/unsourced-rebuttal';
 import { unsupportedClaim } from './rules/unsupported-claim';
+import { weakBase } from './rules/weak-base';
 
 /** Is there a chain? */
 const structure = [
@@ -41,6 +57,7 @@ const structure = [
   assumptionLoad,
   nakedInference,
   factToOughtGap,
+  compoundClaim,
   duplicateClaim,
   badConnection,
 ] as const;
@@ -48,6 +65,9 @@ const structure = [
 /** Does it reach a source, and does the source say so? */
 const sources = [
   evidenceNoSource,
+  missingLocator,
+  missingDate,
+  noAccessDate,
   quoteNotFound,
   quoteAmbiguous,
   quoteFuzzy,
@@ -55,6 +75,9 @@ const sources = [
   sourceChanged,
   footnoteReconciliation,
   sentenceCoverage,
+  numberMismatch,
+  deadEndCitation,
+  paraphraseOnly,
 ] as const;
 
 /** Do its sources say so of their own knowledge? */
@@ -76,11 +99,31 @@ const objections = [
   selfRebuttalCycle,
 ] as const;
 
+/** Is it said with no more certainty than it has? */
+const judgements = [
+  ungraded,
+  weakBase,
+  overclaim,
+  credibility1Uncorroborated,
+  unjudgeableSoleSupport,
+  likelihoodConfidenceMixed,
+  hedgeLoss,
+  quantifierJump,
+  halo,
+] as const;
+
 /** Has somebody else looked at it? */
 const review = [outdatedVerdict] as const;
 
 /** Every rule, in the order of reports. */
-export const rules = [...structure, ...sources, ...independence, ...objections, ...review] as const;
+export const rules = [
+  ...structure,
+  ...sources,
+  ...independence,
+  ...objections,
+  ...judgements,
+  ...review,
+] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
 

@@ -13,6 +13,12 @@ export function quoted({ id, text }: MapNode): string {
   return text.trim() === '' ? nameWords.unwritten(id) : inQuotes(text);
 }
 
+/** A source by its title. */
+export function nameOfSource({ sources }: ArgumentMap, id: string): string {
+  const source = findRecord(sources, id);
+  return inQuotes(source === undefined ? id : sourceTitle(source));
+}
+
 /** Words in one line, short enough for the middle of a sentence. */
 export function inQuotes(text: string): string {
   const words = (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();

@@ -1,22 +1,51 @@
 import type { Relation } from '#shared/model/relation';
-import { type Graph, relationsInto, supportsOf } from './graph';
+import { type Graph, idAt, relationsInto, supportsOf } from './graph';
+import { none } from './net';
+import { at, rowOf } from './rows';
 
 /** Ids of what supports a node or relation, directly or by way of others: nodes, supports and backing; itself included. */
 export function positiveCone(graph: Graph, id: string): ReadonlySet<string> {
-  return behind(graph, id, supportsOf);
+  return behind(graph, [id], supportsOf);
 }
 
 /** Ids of all that bears on a node or relation, for or against it, directly or by way of others; itself included. */
 export function cone(graph: Graph, id: string): ReadonlySet<string> {
-  return behind(graph, id, relationsInto);
+  return behind(graph, [id], relationsInto);
+}
+
+/** The same of several at once. */
+export function coneOfAll(graph: Graph, ids: Iterable<string>): ReadonlySet<string> {
+  return behind(graph, ids, relationsInto);
+}
+
+/**
+ * What rests on any of these, directly or by way of others, themselves included: from its id to that of one of these which it
+ * rests on. By supports alone; backing holds nothing up.
+ */
+export function restingOn({ map, net }: Graph, ids: Iterable<string>): ReadonlyMap<string, string> {
+  const reached = new Map<number, string>();
+  const reach = (place: number, start: string) => {
+    if (!reached.has(place)) reached.set(place, start);
+  };
+  for (const id of ids) reach(net.places.get(id) ?? none, id);
+  reached.delete(none);
+  // The map is walked while it grows.
+  for (const [place, start] of reached) {
+    for (const relation of rowOf(net.from, place))
+      if (at(net.attacks, relation) === 0) reach(relation, start);
+    const target = at(net.targets, place);
+    const holdsUp = place >= net.nodeCount && target < net.nodeCount && at(net.attacks, place) === 0;
+    if (holdsUp && map.nodes[target]?.kind !== 'evidence') reach(target, start);
+  }
+  return new Map([...reached].map(([place, start]) => [idAt({ map, net }, place), start]));
 }
 
 function behind(
   graph: Graph,
-  id: string,
+  ids: Iterable<string>,
   relationsOn: (graph: Graph, id: string) => readonly Relation[],
 ): ReadonlySet<string> {
-  const reached = new Set([id]);
+  const reached = new Set(ids);
   // The set is walked while it grows.
   for (const here of reached) {
     for (const premise of graph.relation(here)?.premises ?? []) reached.add(premise);

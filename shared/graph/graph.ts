@@ -54,7 +54,7 @@ export function roots({ map, net }: Graph): readonly MapNode[] {
 }
 
 /** The id of a node or relation, by its place in the net. */
-export function idAt({ map, net }: Graph, place: number): string {
+export function idAt({ map, net }: Pick<Graph, 'map' | 'net'>, place: number): string {
   const thing = place < net.nodeCount ? map.nodes[place] : map.relations[place - net.nodeCount];
   if (thing === undefined) throw new Error(`Nothing has the place ${place}.`);
   return thing.id;

@@ -16,6 +16,15 @@ export function groundedChain(graph: Graph, orphans: Orphans = noOrphans): Reado
   return remembered(graph)(orphans);
 }
 
+/** The same where evidence, besides having a source that says so, has to be good enough. */
+export function groundedChainOf(
+  graph: Graph,
+  orphans: Orphans,
+  isGoodEnough: (evidence: MapNode) => boolean,
+): ReadonlySet<string> {
+  return groundedFrom(graph, (node) => isLeaf(node, orphans) && (isAssumed(node) || isGoodEnough(node)));
+}
+
 const remembered = oncePer((graph: Graph) =>
   oncePer((orphans: Orphans) => groundedFrom(graph, (node) => isLeaf(node, orphans))),
 );

@@ -79,7 +79,7 @@ const forms: readonly Form[] = [
       })),
   },
   {
-    pattern: /^(S\S*) has (type|publisher|URL) (?:"([^"]*)"|(\S+))$/,
+    pattern: /^(S\S*) has (type|publisher|URL|DOI|page|number-of-pages|archive) (?:"([^"]*)"|(\S+))$/,
     apply: (draft, id = '', field = '', words, word) =>
       reference(draft, id, () => ({ [field]: words ?? word })),
   },

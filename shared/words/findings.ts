@@ -1,4 +1,5 @@
 import { independenceFindings } from './rules/independence';
+import { judgementsFindings } from './rules/judgements';
 import { objectionsFindings } from './rules/objections';
 import { reviewFindings } from './rules/review';
 import { sourcesFindings } from './rules/sources';
@@ -10,5 +11,6 @@ export const findingWords = {
   ...sourcesFindings,
   ...independenceFindings,
   ...objectionsFindings,
+  ...judgementsFindings,
   ...reviewFindings,
 };

@@ -1,4 +1,5 @@
 import { independenceRules } from './rules/independence';
+import { judgementsRules } from './rules/judgements';
 import { objectionsRules } from './rules/objections';
 import { reviewRules } from './rules/review';
 import { sourcesRules } from './rules/sources';
@@ -10,5 +11,6 @@ export const ruleWords = {
   ...sourcesRules,
   ...independenceRules,
   ...objectionsRules,
+  ...judgementsRules,
   ...reviewRules,
 };

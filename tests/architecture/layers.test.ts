@@ -6,6 +6,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   words: [],
   model: [],
   shape: [],
+  prose: [],
   graph: ['model'],
   quotes: ['model'],
   review: ['model', 'quotes'], // never edit: it says what became of a review, and what a decision would write
@@ -14,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   intake: ['model', 'shape', 'quotes', 'reading'],
   query: ['model', 'graph', 'review'], // never audit: what it found is passed in; of reviews, what the signs are called
   edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
-  audit: ['model', 'graph', 'quotes', 'review', 'reading', 'bibliography'], // never edit: a judgement changes nothing
+  audit: ['model', 'graph', 'quotes', 'review', 'reading', 'prose', 'bibliography'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
   layout: ['model', 'graph'],

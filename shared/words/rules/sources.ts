@@ -7,6 +7,41 @@ export const sourcesRules = catalogue({
     why: 'Evidence that names no source cannot be checked by anybody but its author.',
     definition: 'Evidence that cites no source.',
   },
+  'missing-locator': {
+    title: 'No place in the source',
+    why: 'A reader who has to search a whole report for a sentence will not check it.',
+    definition:
+      'A node that cites a source of more than a page without saying where in it (page, section, paragraph, time), unless a quote of the citation has its place in the stored text. Longer than a page is a text with page breaks or of more than 3,000 characters, else what has a range or a number of pages, else books, reports, theses, articles of journals, laws, treaties and the like; web pages have no pages. One finding for each node; the witness is the node and those sources.',
+  },
+  'missing-date': {
+    title: 'No date',
+    why: 'Whether a source is too old, or came too late to be known, cannot be told without its date.',
+    definition:
+      'A source that a node cites and that has no date of publication. Words such as “n.d.” are a date: they say that somebody looked for it.',
+  },
+  'no-access-date': {
+    title: 'Web page without a date of access',
+    why: 'Web pages change; without the day or a copy nobody can tell what was read.',
+    definition:
+      'A cited source from the web (a web page or post, or whatever has an address and neither a DOI nor an ISBN) that has no date of access, no stored text, no file, and no archived copy (`archive`, `archive_location`, or an address at a web archive).',
+  },
+  'number-mismatch': {
+    title: 'Number that no quote has',
+    why: 'A wrong number is the error that readers find first and forgive last.',
+    definition:
+      'A number in a claim or in evidence (numerals, percentages, money, years, units) that none of the quotes has that it stands on: its own, and those of what directly supports a claim. Only where all that it cites, and all that directly supports it, is quoted. However it is written there (“1,234”, “a third”, “two years” for 24 months), rounded, or following from two numbers of the quotes, it counts as said, and so does what stands in the title of a source or within 400 characters of a quote. By wording, English only: see [heuristics.md](heuristics.md).',
+  },
+  'dead-end-citation': {
+    title: 'Dead end',
+    why: 'What only says what others have found becomes a fact by being repeated, and nobody can look at the finding.',
+    definition:
+      'A claim (not an assumption, nor one about what ought to be done) that evidence supports, and only evidence all of whose sources are secondary (articles of newspapers and magazines, reviews, posts, broadcasts, entries of encyclopedias and dictionaries) and derive from nothing. A brief that is mapped is no source of what it says. The witness is the evidence and its sources.',
+  },
+  'paraphrase-only': {
+    title: 'No words of the source',
+    why: 'A paraphrase cannot be compared with the source by looking; the words can.',
+    definition: 'Evidence that cites a source and has no quote.',
+  },
   'quote-not-found': {
     title: 'Quote not found',
     why: 'Words that the source does not have are the author’s, whatever the quotation marks say.',
@@ -55,6 +90,30 @@ export const sourcesFindings = catalogue({
   'evidence-no-source': {
     nothing: (evidence: string) =>
       `${evidence} cites no source: add the source it was taken from, or make it a claim.`,
+  },
+  'missing-locator': {
+    nowhere: (node: string, sources: readonly string[]) =>
+      `${node} cites ${list(sources)} without saying where: add the page, section or paragraph.`,
+  },
+  'missing-date': {
+    none: (source: string) =>
+      `${source} has no date: add when it was published, or “n.d.” if that is not known.`,
+  },
+  'no-access-date': {
+    neither: (source: string) =>
+      `${source} is on the web, with neither a copy nor the day on which it was read: store its text, or add the day.`,
+  },
+  'number-mismatch': {
+    unsaid: (statement: string, numbers: readonly string[], said: readonly string[]) =>
+      `${statement} says ${list(numbers)}, which no quote that it stands on says${said.length === 0 ? '' : ` (there: ${list(said)})`}: correct it, or quote the passage that does.`,
+  },
+  'dead-end-citation': {
+    only: (claim: string, sources: string) =>
+      `${claim} stands on ${sources} alone, and where that is taken from is not said: cite the original, or say what it derives from.`,
+  },
+  'paraphrase-only': {
+    none: (evidence: string, source: string) =>
+      `${evidence} gives what ${source} says in other words only: quote the passage.`,
   },
   'altered-quote': {
     found: (node: string, words: string, source: string) =>

@@ -66,6 +66,12 @@ export const structureRules = catalogue({
     definition:
       'A support of evidence, which rests on its sources alone; or a relation from a recommendation to anything but a recommendation. Everything else is permitted: attacks on evidence, undercuts and backing of relations, and recommendations that follow from others or stand against them.',
   },
+  'compound-claim': {
+    title: 'Two claims in one',
+    why: 'Evidence for the one half looks like evidence for both, and an objection to one half hits both.',
+    definition:
+      'A claim with two clauses, each with a finite verb of its own, joined by “;”, “and” or “because”. Two things within one clause (“who report late and pay nothing”, “drafts and publishes the rules”) are one. By wording, English only: see [heuristics.md](heuristics.md).',
+  },
 });
 
 export const structureFindings = catalogue({
@@ -87,6 +93,12 @@ export const structureFindings = catalogue({
       `${course(first, others)}, and ${recommendation} hangs on it: ${remedy(others)}`,
     alone: (first: string, others: string) =>
       `${course(first, others)}, and nothing else holds it up: ${remedy(others)}`,
+  },
+  'compound-claim': {
+    two: (claim: string, one: string, other: string) =>
+      `${claim} says two things, ${one} and ${other}: split it, so that each can be supported and disputed by itself.`,
+    reason: (claim: string, reason: string) =>
+      `${claim} has a reason within it, ${reason}: make that a claim of its own that supports it.`,
   },
   'isolated-node': {
     loose: (name: string, kind: string) =>

@@ -1,0 +1,32 @@
+import type { MapNode } from '#shared/model/map-node';
+import { oncePer } from '#shared/model/once-per';
+import { mixedTerms } from '#shared/prose/likelihood';
+import { findingWords } from '#shared/words/findings';
+import { ruleWords } from '#shared/words/rules';
+import { defineRule } from '../rule';
+import { inQuotes, quoted } from '../words';
+
+const words = findingWords['likelihood-confidence-mixed'];
+
+const mixedIn = oncePer(({ text }: MapNode) => mixedTerms(text));
+
+export const likelihoodConfidenceMixed = defineRule({
+  id: 'likelihood-confidence-mixed',
+  severity: 'info',
+  ...ruleWords['likelihood-confidence-mixed'],
+  examples: {
+    sound: [
+      'C1 reads "We judge with high confidence that it failed."',
+      'C1 reads "Falling consumer confidence will probably slow it."',
+    ],
+    flagged: { 'C1 reads "We judge with high confidence that a strike is unlikely."': ['C1'] },
+  },
+  *check({ map }) {
+    for (const node of map.nodes) {
+      const mixed = mixedIn(node);
+      if (mixed === undefined) continue;
+      const message = words.mixed(quoted(node), inQuotes(mixed.likelihood), inQuotes(mixed.confidence));
+      yield { subject: node.id, witness: [node.id], message };
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { findingWords } from '#shared/words/findings';
+import { ruleWords } from '#shared/words/rules';
+import { bearingOnRecommendations } from '../bearing';
+import { defineRule } from '../rule';
+import { quoted } from '../words';
+
+const words = findingWords.ungraded;
+
+export const ungraded = defineRule({
+  id: 'ungraded',
+  severity: 'warning',
+  ...ruleWords.ungraded,
+  examples: {
+    sound: ['E1 cites S1, E1 is graded F6, E1 supports R1', 'E1 cites S1, E1 supports C1', 'E1 supports R1'],
+    flagged: { 'E1 cites S1, E1 supports C1, C1 supports R1, E2 cites S1, E2 attacks C1': ['E1', 'E2'] },
+  },
+  *check({ map, graph }) {
+    const bearing = bearingOnRecommendations(graph);
+    for (const node of map.nodes) {
+      const { id, kind, grade, citations = [] } = node;
+      if (kind !== 'evidence' || grade !== undefined || citations.length === 0 || !bearing(id)) continue;
+      yield { subject: id, witness: [id], message: words.none(quoted(node)) };
+    }
+  },
+});

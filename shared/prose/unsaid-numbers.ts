@@ -1,0 +1,87 @@
+import { follows } from './derived-numbers';
+import { numbersIn } from './numbers-in';
+import type { Quantity } from './quantity';
+import { bearsOut } from './same-number';
+
+/** What a statement is held against. */
+export interface Said {
+  /** The numbers of what is quoted, a list for each quote. */
+  readonly quotes: readonly (readonly Quantity[])[];
+  /** Texts in which a number may be meant without being quoted: names of the sources, and what stands around the quotes. */
+  readonly around?: () => readonly string[];
+  /** Texts of which only the years may be meant: dates of the sources and of the brief. */
+  readonly dates?: () => readonly string[];
+}
+
+/** With more numbers than these on both sides nearly everything is said, and to compare them all takes long. */
+const most = { wanted: 40, said: 2000 };
+
+/**
+ * The numbers of a statement, as it writes them, that none of the quotes has, however they are written there. In doubt a
+ * number is taken as said:
+ * - the words one to ten, and ordinals, count only where a quote has another number of the same things
+ * - numbers within names ("Article 5", "G7") do not count
+ * - what is rounded, "about" so many, converted to another unit, or follows from two numbers of the quotes, is said
+ */
+export function unsaidNumbers(
+  statement: readonly Quantity[],
+  { quotes, around, dates }: Said,
+): readonly string[] {
+  const wanted = statement.filter(({ isName, kind }) => !isName && kind !== 'tacit');
+  const said = withReadings(quotes.flat());
+  if (wanted.length > most.wanted || said.length > most.said) return [];
+  const unsaid = wanted.filter(
+    (number) => !isSaid(number, said) && (!number.isLoose || isCountedOtherwise(number, said)),
+  );
+  if (unsaid.length === 0) return [];
+  const near = withReadings((around?.() ?? []).flatMap(numbersIn));
+  const years = withReadings((dates?.() ?? []).flatMap(numbersIn)).filter(isYear);
+  return unsaid
+    .filter(
+      (number) =>
+        !readingsOf(number).some((reading) => isAmong(reading, near) || isYearAmong(reading, years)),
+    )
+    .map(({ written }) => written);
+}
+
+function isSaid(number: Quantity, said: readonly Quantity[]): boolean {
+  return readingsOf(number).some(
+    (reading) => isAmong(reading, said) || isWithinYears(reading, said) || follows(reading, said),
+  );
+}
+
+function isAmong(number: Quantity, others: readonly Quantity[]): boolean {
+  return others.some((other) => bearsOut(other, number));
+}
+
+function isYearAmong(number: Quantity, years: readonly Quantity[]): boolean {
+  return isYear(number) && isAmong(number, years);
+}
+
+function isYear({ kind }: Quantity): boolean {
+  return kind === 'year' || kind === 'decade';
+}
+
+/** "2008 to 2012" is about 2010 as well. */
+function isWithinYears({ kind, value }: Quantity, said: readonly Quantity[]): boolean {
+  if (kind !== 'year') return false;
+  const years = said.filter((other) => other.kind === 'year').map((year) => year.value);
+  return years.some((year) => year < value) && years.some((year) => year > value);
+}
+
+/** Whether a quote counts the same things, and comes to another number. */
+function isCountedOtherwise({ nouns: [first, second], kind }: Quantity, said: readonly Quantity[]): boolean {
+  return said.some(
+    ({ nouns, kind: other }) =>
+      (kind === 'ordinal') === (other === 'ordinal') &&
+      [first, second].some((noun) => noun !== undefined && nouns.slice(0, 2).includes(noun)),
+  );
+}
+
+function withReadings(numbers: readonly Quantity[]): readonly Quantity[] {
+  return numbers.flatMap(readingsOf);
+}
+
+function readingsOf(number: Quantity): readonly Quantity[] {
+  return [number, ...number.or];
+}
