@@ -5,17 +5,12 @@ import { at, rowOf } from './rows';
 
 /** Ids of what supports a node or relation, directly or by way of others: nodes, supports and backing; itself included. */
 export function positiveCone(graph: Graph, id: string): ReadonlySet<string> {
-  return behind(graph, [id], supportsOf);
+  return behind(graph, id, supportsOf);
 }
 
 /** Ids of all that bears on a node or relation, for or against it, directly or by way of others; itself included. */
 export function cone(graph: Graph, id: string): ReadonlySet<string> {
-  return behind(graph, [id], relationsInto);
-}
-
-/** The same of several at once. */
-export function coneOfAll(graph: Graph, ids: Iterable<string>): ReadonlySet<string> {
-  return behind(graph, ids, relationsInto);
+  return behind(graph, id, relationsInto);
 }
 
 /**
@@ -42,10 +37,10 @@ export function restingOn({ map, net }: Graph, ids: Iterable<string>): ReadonlyM
 
 function behind(
   graph: Graph,
-  ids: Iterable<string>,
+  id: string,
   relationsOn: (graph: Graph, id: string) => readonly Relation[],
 ): ReadonlySet<string> {
-  const reached = new Set(ids);
+  const reached = new Set([id]);
   // The set is walked while it grows.
   for (const here of reached) {
     for (const premise of graph.relation(here)?.premises ?? []) reached.add(premise);
