@@ -9,7 +9,9 @@ import { quoteFuzzy } from './rules/quote-fuzzy';
 import { quoteNotFound } from './rules/quote-not-found';
 import { recNoChain } from './rules/rec-no-chain';
 import { sentenceCoverage } from './rules/sentence-coverage';
+import { singlePointOfFailure } from './rules/single-point-of-failure';
 import { sourceChanged } from './rules/source-changed';
+import { thinRedundancy } from './rules/thin-redundancy';
 import { unansweredObjection } from './rules/unanswered-objection';
 import { unsupportedClaim } from './rules/unsupported-claim';
 
@@ -28,6 +30,9 @@ const sources = [
   sentenceCoverage,
 ] as const;
 
+/** What does it stand or fall with? */
+const critical = [singlePointOfFailure, thinRedundancy] as const;
+
 /** Does it stand against objections? */
 const objections = [unansweredObjection] as const;
 
@@ -35,7 +40,7 @@ const objections = [unansweredObjection] as const;
 const review = [outdatedVerdict] as const;
 
 /** Every rule, in the order of reports. */
-export const rules = [...structure, ...sources, ...objections, ...review] as const;
+export const rules = [...structure, ...sources, ...critical, ...objections, ...review] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
 

@@ -1,3 +1,4 @@
+import { criticalFindings } from './rules/critical';
 import { objectionsFindings } from './rules/objections';
 import { reviewFindings } from './rules/review';
 import { sourcesFindings } from './rules/sources';
@@ -7,6 +8,7 @@ import { structureFindings } from './rules/structure';
 export const findingWords = {
   ...structureFindings,
   ...sourcesFindings,
+  ...criticalFindings,
   ...objectionsFindings,
   ...reviewFindings,
 };

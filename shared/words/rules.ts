@@ -1,3 +1,4 @@
+import { criticalRules } from './rules/critical';
 import { objectionsRules } from './rules/objections';
 import { reviewRules } from './rules/review';
 import { sourcesRules } from './rules/sources';
@@ -7,6 +8,7 @@ import { structureRules } from './rules/structure';
 export const ruleWords = {
   ...structureRules,
   ...sourcesRules,
+  ...criticalRules,
   ...objectionsRules,
   ...reviewRules,
 };
