@@ -7,6 +7,8 @@ import { sketch } from '#shared/model/sketch';
 import { anyMap } from '../../../support/arbitrary-map';
 
 const today = '2026-03-31';
+/** Three sources, so that no one or two of them hold everything up. */
+const sound = 'E1 supports R1, E2 supports R1, E3 supports R1, E1 cites S1, E2 cites S2, E3 cites S3';
 
 function withWaiver(map: ArgumentMap, rule: string, subject: string, reason: string): ArgumentMap {
   return { ...map, waivers: [{ rule, subject, reason, by: 'A. Reader', at: today }] };
