@@ -31,7 +31,8 @@ export interface CutProgress {
   readonly size: number;
   /** From 0 to 1, of this size. */
   readonly share: number;
-  readonly found: number;
+  /** What was found until now, in order. */
+  readonly soFar: () => CutSets['cuts'];
 }
 
 /** What a search is content with, unless it is told otherwise. */
@@ -55,21 +56,22 @@ export function* cutSetsInSteps(labels: Labels, id: string, search: CutSearch): 
   const { maxSize, mostCuts = cutLimits.cuts, mostVisits = cutLimits.visits } = search;
   const lastVisit = ledger.count.visits + mostVisits;
   const cuts = new Map<string, Together>();
+  const soFar = () => inOrder(cuts.values(), candidates);
   const isFull = () => cuts.size >= mostCuts || ledger.count.visits >= lastVisit;
   let open: readonly Together[] = [[]];
   for (let size = 1; size <= maxSize && open.length > 0; size += 1) {
     const standing = new Map<string, Together>();
     for (const [done, together] of open.entries()) {
-      yield { size, share: done / open.length, found: cuts.size };
       for (const larger of promising({ ledger, candidates, place, together, isLast: size === maxSize })) {
         if (standing.has(keyOf(larger.together)) || hasPartIn(cuts, larger.together)) continue;
-        if (isFull()) return { cuts: inOrder(cuts.values(), candidates), isComplete: false };
+        if (isFull()) return { cuts: soFar(), isComplete: false };
         (larger.fells() ? cuts : standing).set(keyOf(larger.together), larger.together);
+        yield { size, share: done / open.length, soFar };
       }
     }
     open = [...standing.values()];
   }
-  return { cuts: inOrder(cuts.values(), candidates), isComplete: true };
+  return { cuts: soFar(), isComplete: true };
 }
 
 /** Candidates that fall together, in ascending order. */
