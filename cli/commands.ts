@@ -2,9 +2,11 @@ import type { CliCommand } from './command';
 import { audit } from './commands/audit';
 import { check } from './commands/check';
 import { coverage } from './commands/coverage';
+import { critical } from './commands/critical';
 import { exportMap } from './commands/export';
 import { formats } from './commands/formats';
 import { inspect } from './commands/inspect';
+import { knockOutCommand } from './commands/knock-out';
 import { layout } from './commands/layout';
 import { newMap } from './commands/new';
 import { quotes } from './commands/quotes';
@@ -19,6 +21,8 @@ export const commands: readonly CliCommand[] = [
   audit,
   rules,
   status,
+  critical,
+  knockOutCommand,
   quotes,
   coverage,
   layout,

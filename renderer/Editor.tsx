@@ -5,6 +5,7 @@ import type { CanvasHandle } from './canvas-handle';
 import { Side } from './Side';
 import { titleOf } from './session/window-title';
 import { useDocument, useUi } from './store/context';
+import { inTurn } from './store/ui-store';
 import { useEditorInUse } from './use-editor-in-use';
 import { useKeptKeyboard } from './use-kept-keyboard';
 
@@ -13,6 +14,8 @@ const Reader = lazy(async () => ({ default: (await import('./reader/Reader')).Re
 const CoveragePanel = lazy(async () => ({
   default: (await import('./coverage/CoveragePanel')).CoveragePanel,
 }));
+
+const WhatIfPanel = lazy(async () => ({ default: (await import('./whatif/WhatIfPanel')).WhatIfPanel }));
 
 interface EditorProps {
   /** Null until they are loaded. */
@@ -25,7 +28,7 @@ export function Editor({ around, onCanvas }: EditorProps) {
   useEditorInUse();
   useKeptKeyboard();
   const panels = useUi((state) => state.panels);
-  const hasSide = (['inspector', 'audit', 'coverage'] as const).some((panel) => panels.has(panel));
+  const hasSide = (['inspector', ...inTurn] as const).some((panel) => panels.has(panel));
   return (
     <div className="editor">
       <header>
@@ -38,6 +41,7 @@ export function Editor({ around, onCanvas }: EditorProps) {
           {around && <around.GuideBar />}
           {around && <around.FindBar />}
           {around && <around.EmphasisBar />}
+          {around && <around.WhatIfBar />}
           <MapRoom isDrawn={around !== null} onCanvas={onCanvas} />
         </div>
         {around && panels.has('source') && (
@@ -52,6 +56,11 @@ export function Editor({ around, onCanvas }: EditorProps) {
             {around && panels.has('coverage') && (
               <Suspense fallback={null}>
                 <CoveragePanel />
+              </Suspense>
+            )}
+            {around && panels.has('what-if') && (
+              <Suspense fallback={null}>
+                <WhatIfPanel />
               </Suspense>
             )}
           </Side>

@@ -59,6 +59,7 @@ import { togglePanelCommands } from './commands/toggle-panel';
 import { toggleSingleKeys } from './commands/toggle-single-keys';
 import { toggleSnapping } from './commands/toggle-snapping';
 import { undo } from './commands/undo';
+import { whatIfCommands } from './commands/what-if';
 import { zoomIn } from './commands/zoom-in';
 import { zoomOut } from './commands/zoom-out';
 import { zoomReset } from './commands/zoom-reset';
@@ -132,6 +133,7 @@ export const commands: readonly Command[] = [
   runAudit,
   ...stepFindingCommands,
   reviewQuotes,
+  ...whatIfCommands,
 
   firstMap,
   commandPalette,

@@ -1,3 +1,4 @@
+import { attackViewOf, mostUndecided } from '#shared/attacks/attack-view';
 import { quoted } from '#shared/audit/words';
 import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
@@ -6,6 +7,8 @@ import { checkQuotes } from '#shared/quotes/quote-checks';
 import { ok } from '#shared/result';
 import { cliAnswerWords } from '#shared/words/cli';
 import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
+import { cliWhatIfWords } from '#shared/words/cli-what-if';
+import { attacksAsJson, attacksAsText } from '../attacks-report';
 import { inColumns } from '../columns';
 import { defineCommand } from '../command';
 import { jsonDocument } from '../json';
@@ -19,19 +22,28 @@ export const status = defineCommand({
   id: 'status',
   summary: words.summary,
   operands: [{ name: '<map>', description: cliCommonWords.map }],
-  options: { json: flag('--json', cliCommonWords.printed('{ labels: { <id>: "IN" | "OUT" | "UNDEC" } }')) },
+  options: {
+    attacks: flag('--attacks', cliWhatIfWords.attacks.option),
+    json: flag('--json', cliCommonWords.printed('{ labels: { <id>: "IN" | "OUT" | "UNDEC" } }')),
+  },
   examples: [
     {
       line: 'warrant status port-reform.argmap',
       does: words.example,
     },
+    { line: 'warrant status port-reform.argmap --attacks', does: cliWhatIfWords.attacks.example },
   ],
-  notes: [words.note],
+  notes: [words.note, cliWhatIfWords.attacks.note(mostUndecided)],
   async run({ operands: [path = '-'], options, io }) {
     const map = await readMap(io, path);
     if (!map.ok) return map;
     const { nodes, relations } = map.value;
     const graph = graphOf(map.value);
+    if (options.attacks) {
+      const view = attackViewOf(graph);
+      io.print(options.json ? attacksAsJson(view) : attacksAsText(map.value, view));
+      return ok(0);
+    }
     const labels = labelsOf(graph, checkQuotes(map.value).orphans);
     if (options.json) {
       const all = [...nodes, ...relations].map(({ id }) => [id, label(labels, id)]);

@@ -10,8 +10,10 @@ import { useQuoteMark } from '../review/use-quote-mark';
 import { useDocument, useUi } from '../store/context';
 import { ofJudged } from '../store/judged';
 import { standingIn, whyItStands } from '../store/standing';
+import { fateIn } from '../whatif/what-if-of';
 import { BranchBadge } from './BranchBadge';
 import { ConnectionGrips } from './ConnectionGrips';
+import { FateMark, fateInWords } from './FateMark';
 import { FindingBadge } from './FindingBadge';
 import type { FlowNode } from './flow-nodes';
 import { HitMarks } from './HitMarks';
@@ -31,6 +33,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   const isEditing = useDocument((state) => state.editing === node.id) && isWrittenHere;
   const standing = useDocument(ofJudged((judged) => standingIn(judged, node.id)));
   const why = useDocument(ofJudged((judged) => (isHovered ? whyItStands(judged, node.id) : '')));
+  const fate = useDocument((state) => fateIn(state, node.id));
   const findings = useFindings(node.id);
   const quotes = useQuoteMark(node.id);
   const isPinned = useDocument(({ history }) => history.present.view.pinned?.includes(node.id) ?? false);
@@ -40,6 +43,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
   );
   const state = [
     ...(standing ? [markWords.standing[standing]] : []),
+    ...(fate ? [fateInWords(fate)] : []),
     ...(isPinned ? [itemWords.pinned] : []),
     ...markInWords(quotes),
     ...findings.inWords,
@@ -66,6 +70,7 @@ export const ArgumentNode = memo(function ArgumentNode({ data: { node } }: NodeP
       <HitMarks node={node} />
       {isEditing && <TextEditor node={node} />}
       {isPinned && <PinMark />}
+      {fate && <FateMark fate={fate} />}
       <FindingBadge id={node.id} findings={findings} />
       {isFolded && <BranchBadge id={node.id} hidden={beneath} />}
       {(isHovered || isCurrent) && !isEditing && <ConnectionGrips id={node.id} />}

@@ -5,10 +5,13 @@ import { itemWords } from '#shared/words/items';
 import { nameOfRelation } from '../items/accessible-name';
 import { useDocument } from '../store/context';
 import { ofJudged } from '../store/judged';
+import { fateIn } from '../whatif/what-if-of';
 import { useCanvasTools } from './canvas-tools';
+import { fateInWords } from './FateMark';
 import type { DrawnRoute } from './long-lines';
 import { pick } from './picking';
 import { RelationFace } from './RelationFace';
+import { RelationFate } from './RelationFate';
 import { useFindings } from './use-findings';
 import { useItemState } from './use-item-state';
 import { useFocusWhenCurrent } from './use-kept-focus';
@@ -25,7 +28,9 @@ export const RelationShape = memo(function RelationShape({ relation, route }: Re
   const tools = useCanvasTools();
   const { isCurrent, classes } = useItemState(id);
   const { inWords } = useFindings(id);
-  const name = useDocument(ofJudged((judged) => nameOfRelation(judged, relation, inWords)));
+  const fate = useDocument((state) => fateIn(state, id));
+  const state = [...(fate ? [fateInWords(fate)] : []), ...inWords];
+  const name = useDocument(ofJudged((judged) => nameOfRelation(judged, relation, state)));
   useFocusWhenCurrent(element, isCurrent);
   const { path, middle, junction, kind } = route;
   return (
@@ -46,6 +51,7 @@ export const RelationShape = memo(function RelationShape({ relation, route }: Re
       <path className="relation-hit" d={path} />
       <path className="relation-halo" d={path} strokeWidth={relationStyles[kind].width} />
       <RelationFace route={route} />
+      {fate && <RelationFate kind={fate.kind} at={middle} />}
       <circle
         className="mark-hit"
         data-landing={junction ? 'junction' : 'relation'}

@@ -4,6 +4,7 @@ import { editText } from '../commands/edit-text';
 import { clearEmphasis } from '../find/emphasising';
 import { choose } from '../session/connecting';
 import { runCommand } from '../session/run-command';
+import { endWhatIf } from '../whatif/switching';
 import { isTextField } from '../writing/text-field';
 import type { CanvasTools } from './canvas-tools';
 import { openMenuAtCurrent } from './menu-place';
@@ -71,16 +72,17 @@ function enter({ workspace }: CanvasTools): void {
   else void runCommand(editText, workspace);
 }
 
-/** One thing at a time: the choice of a target, then the highlighted path, the chain that stands out, the selection. */
+/** One thing at a time: the choice of a target, then the highlighted path, the chain that stands out, what is switched off, the selection. */
 function leave({ workspace }: CanvasTools): boolean {
   const { document, ui, canvas } = workspace;
-  const { connecting, trail, emphasis, selection, current } = document.getState();
+  const { connecting, trail, emphasis, whatIf, selection, current } = document.getState();
   if (connecting) {
     document.connect(null);
     document.select(connecting.from);
     ui.announce(connectingWords.notConnected);
   } else if (trail.length > 0) document.highlight([]);
   else if (emphasis?.kind === 'chain') clearEmphasis(workspace);
+  else if (whatIf.length > 0) endWhatIf(workspace);
   else if (selection.size > 0 || current !== null) {
     document.select([], null);
     canvas?.focus();

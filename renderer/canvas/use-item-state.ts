@@ -1,6 +1,7 @@
 import { useDocument } from '../store/context';
 import type { DocumentState } from '../store/document-store';
 import { isDimmed } from '../store/shown';
+import { fateIn } from '../whatif/what-if-of';
 import { useCanvas } from './canvas-context';
 
 /**
@@ -15,13 +16,18 @@ export function useItemState(id: string): { readonly isCurrent: boolean; readonl
   return { isCurrent, classes: `${classes} ${landing.allowed ? 'is-landing' : 'is-refused'}` };
 }
 
-function classesOf({ current, selection, trail, shown, connecting }: DocumentState, id: string): string {
+const fateClasses = { off: 'would-off', falls: 'would-fall', rises: 'would-rise' } as const;
+
+function classesOf(state: DocumentState, id: string): string {
+  const { current, selection, trail, shown, connecting } = state;
+  const fate = fateIn(state, id);
   const classes = [
     current === id && 'is-current',
     selection.has(id) && 'is-selected',
     trail.includes(id) && 'is-on-trail',
     current !== id && isDimmed(shown, id) && 'is-dimmed',
     connecting?.from.includes(id) && 'is-connecting',
+    fate !== null && fateClasses[fate.kind],
   ];
   return classes.filter(Boolean).join(' ');
 }

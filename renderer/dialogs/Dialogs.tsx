@@ -15,6 +15,9 @@ const needsDocument: readonly OverlayId[] = [
   'review-quotes',
   'replace-text',
   'add-source',
+  'what-if',
+  'critical',
+  'attacks-alone',
 ];
 
 /** The dialog that is open, if one is. */

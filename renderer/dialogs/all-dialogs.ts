@@ -6,6 +6,9 @@ import { AddSourceDialog } from '../intake/AddSourceDialog';
 import { ReplaceTextDialog } from '../review/ReplaceTextDialog';
 import { ReviewDialog } from '../review/ReviewDialog';
 import type { OverlayId } from '../store/ui-store';
+import { AttacksDialog } from '../whatif/AttacksDialog';
+import { CriticalDialog } from '../whatif/CriticalDialog';
+import { WhatIfDialog } from '../whatif/WhatIfDialog';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
@@ -32,5 +35,8 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   'review-quotes': ReviewDialog,
   'replace-text': ReplaceTextDialog,
   'add-source': AddSourceDialog,
+  'what-if': WhatIfDialog,
+  critical: CriticalDialog,
+  'attacks-alone': AttacksDialog,
   about: AboutDialog,
 };

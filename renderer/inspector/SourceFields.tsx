@@ -4,11 +4,13 @@ import { type Source, sourceStatuses } from '#shared/model/source';
 import { reviewCommandWords } from '#shared/words/commands/review';
 import { inspectorWords } from '#shared/words/inspector';
 import { sourceWords } from '#shared/words/inspector-sources';
+import { whatIfWords } from '#shared/words/what-if';
 import { Choice } from '../fields/Choice';
 import { DateField } from '../fields/DateField';
 import { TextField } from '../fields/TextField';
 import { removeSourceAsking } from '../session/removing-source';
 import { useWorkspace } from '../store/context';
+import { switchOff } from '../whatif/switching';
 import { hasDocument } from '../workspace';
 import { CitedBy } from './CitedBy';
 import { CslFields } from './CslFields';
@@ -72,6 +74,13 @@ export function SourceFields({ source }: SourceFieldsProps) {
         onChange={(file) => edit('file', { file })}
       />
       <div className="source-actions">
+        <button
+          type="button"
+          className="plain"
+          onClick={() => hasDocument(workspace) && switchOff(workspace, [{ kind: 'source', id: source.id }])}
+        >
+          {whatIfWords.fromSource}
+        </button>
         <button type="button" className="plain" onClick={() => ui.open('replace-text')}>
           {reviewCommandWords['replace-source-text'].title}
         </button>

@@ -6,6 +6,8 @@ import { mintId } from '#shared/edit/mint-id';
 import { mindingVerdicts } from '#shared/edit/verdicts';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
+import { findRecord } from '#shared/model/sorted-records';
+import type { Switch } from '#shared/whatif/switched-off';
 import { inPlace } from './in-place';
 import { itemOf } from './item';
 import { type Emphasis, everything, type Shown } from './shown';
@@ -50,6 +52,8 @@ export interface DocumentState {
   /** What follows from the emphasis and the collapsed branches; `session/shown.ts` keeps it up to date. */
   readonly shown: Shown;
   readonly visits: Visits;
+  /** What is switched off to see what would become of the rest; the map knows nothing of it. */
+  readonly whatIf: readonly Switch[];
   /** The map as it may come to lie, shown while it is laid out: gone with the next change, and never saved. */
   readonly preview: ArgumentMap | null;
 }
@@ -73,7 +77,9 @@ export interface DocumentStore {
   /** Labels and findings of this map are at hand now. */
   readonly judge: (map: ArgumentMap) => void;
   /** Changes how the map is looked at, never the map. */
-  readonly look: (change: Partial<Pick<DocumentState, 'emphasis' | 'shown' | 'visits' | 'preview'>>) => void;
+  readonly look: (
+    change: Partial<Pick<DocumentState, 'emphasis' | 'shown' | 'visits' | 'whatIf' | 'preview'>>,
+  ) => void;
   readonly markSaved: (map: ArgumentMap, file: DocumentFile) => void;
   /** An id that no node, relation or source of this document has or ever had. */
   readonly newId: (prefix: 'n' | 'r' | 's') => string;
@@ -116,6 +122,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     emphasis: null,
     shown: everything,
     visits: noVisits,
+    whatIf: [],
     preview: null,
   }));
   const { getState, setState, subscribe } = store;
@@ -182,11 +189,14 @@ function idsOf({ nodes, relations, sources }: ArgumentMap): readonly string[] {
 /** What was selected, without what the change took away. */
 function stillThere(state: DocumentState, map: ArgumentMap): Partial<DocumentState> {
   const isThere = (id: string) => itemOf(map, id) !== undefined;
+  const isSwitch = ({ kind, id }: Switch) =>
+    kind === 'item' ? isThere(id) : kind === 'author' || findRecord(map.sources, id) !== undefined;
   const kept = [...state.selection].filter(isThere);
   return {
     selection: kept.length === state.selection.size ? state.selection : new Set(kept),
     current: state.current !== null && isThere(state.current) ? state.current : null,
     trail: state.trail.every(isThere) ? state.trail : [],
+    whatIf: state.whatIf.every(isSwitch) ? state.whatIf : state.whatIf.filter(isSwitch),
   };
 }
 

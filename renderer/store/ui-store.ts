@@ -13,7 +13,8 @@ export type PanelId =
   | 'minimap'
   | 'table'
   | 'source'
-  | 'coverage';
+  | 'coverage'
+  | 'what-if';
 /** The two editors of a map. */
 export type EditorId = 'canvas' | 'outline';
 export type OverlayId =
@@ -31,6 +32,9 @@ export type OverlayId =
   | 'review-quotes'
   | 'replace-text'
   | 'add-source'
+  | 'what-if'
+  | 'critical'
+  | 'attacks-alone'
   | 'about';
 
 /** A file that was chosen or dropped, and where it lies, as in `Source.file`. */
@@ -96,6 +100,8 @@ export interface UiState {
   /** What the system prefers; decides where the setting says "system". */
   readonly systemTheme: 'light' | 'dark';
   readonly welcome: Welcome | null;
+  /** The list that made room for the one of what-if, and comes back when that is over. */
+  readonly madeRoom: PanelId | null;
   readonly panels: ReadonlySet<PanelId>;
   /** Where the person works: there statements are written, and the focus stays there. */
   readonly editor: EditorId;
@@ -141,6 +147,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     keymap: new Map(),
     systemTheme,
     welcome: null,
+    madeRoom: null,
     panels: new Set<PanelId>(['inspector', 'audit', 'legend', 'minimap']),
     editor: 'canvas',
     overlay: null,
@@ -181,14 +188,12 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
   };
 }
 
-/** Two lists that have their place beneath the inspector in turn: three panels at once leave room for none. */
-const inTurn: Partial<Record<PanelId, PanelId>> = { audit: 'coverage', coverage: 'audit' };
+/** Lists that have their place beneath the inspector in turn: three panels at once leave room for none. */
+export const inTurn: readonly PanelId[] = ['audit', 'coverage', 'what-if'];
 
 function withPanel(panels: ReadonlySet<PanelId>, panel: PanelId): ReadonlySet<PanelId> {
-  const next = new Set([...panels, panel]);
-  const other = inTurn[panel];
-  if (other) next.delete(other);
-  return next;
+  const others = inTurn.includes(panel) ? inTurn.filter((each) => each !== panel) : [];
+  return new Set([...panels, panel].filter((each) => !others.includes(each)));
 }
 
 export function isSnapping({ settings }: UiState): boolean {

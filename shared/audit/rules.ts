@@ -37,8 +37,10 @@ import { recNoChain } from './rules/rec-no-chain';
 import { recPartialChain } from './rules/rec-partial-chain';
 import { selfRebuttalCycle } from './rules/self-rebuttal-cycle';
 import { sentenceCoverage } from './rules/sentence-coverage';
+import { singlePointOfFailure } from './rules/single-point-of-failure';
 import { singleSource } from './rules/single-source';
 import { sourceChanged } from './rules/source-changed';
+import { thinRedundancy } from './rules/thin-redundancy';
 import { unansweredObjection } from './rules/unanswered-objection';
 import { ungraded } from './rules/ungraded';
 import { unjudgeableSoleSupport } from './rules/unjudgeable-sole-support';
@@ -89,6 +91,9 @@ const independence = [
   ownOrganisation,
 ] as const;
 
+/** What does it stand or fall with? */
+const critical = [singlePointOfFailure, thinRedundancy] as const;
+
 /** Does it stand against objections? */
 const objections = [
   unansweredObjection,
@@ -120,6 +125,7 @@ export const rules = [
   ...structure,
   ...sources,
   ...independence,
+  ...critical,
   ...objections,
   ...judgements,
   ...review,

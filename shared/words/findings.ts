@@ -1,3 +1,4 @@
+import { criticalFindings } from './rules/critical';
 import { independenceFindings } from './rules/independence';
 import { judgementsFindings } from './rules/judgements';
 import { objectionsFindings } from './rules/objections';
@@ -10,6 +11,7 @@ export const findingWords = {
   ...structureFindings,
   ...sourcesFindings,
   ...independenceFindings,
+  ...criticalFindings,
   ...objectionsFindings,
   ...judgementsFindings,
   ...reviewFindings,

@@ -1,3 +1,4 @@
+import { criticalRules } from './rules/critical';
 import { independenceRules } from './rules/independence';
 import { judgementsRules } from './rules/judgements';
 import { objectionsRules } from './rules/objections';
@@ -10,6 +11,7 @@ export const ruleWords = {
   ...structureRules,
   ...sourcesRules,
   ...independenceRules,
+  ...criticalRules,
   ...objectionsRules,
   ...judgementsRules,
   ...reviewRules,

@@ -13,9 +13,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reading: ['model', 'quotes'],
   bibliography: ['model'],
   intake: ['model', 'shape', 'quotes', 'reading'],
+  whatif: ['model', 'graph', 'bibliography'], // of bibliography, how authors are called
+  attacks: ['model', 'graph'],
   query: ['model', 'graph', 'review'], // never audit: what it found is passed in; of reviews, what the signs are called
   edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
-  audit: ['model', 'graph', 'quotes', 'review', 'reading', 'prose', 'bibliography'], // never edit: a judgement changes nothing
+  audit: ['model', 'graph', 'quotes', 'review', 'reading', 'prose', 'bibliography', 'whatif'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
   layout: ['model', 'graph'],

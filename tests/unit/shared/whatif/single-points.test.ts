@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { graphOf } from '#shared/graph/graph';
+import { labelsOf } from '#shared/graph/labels';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { sketch } from '#shared/model/sketch';
+import { singlePointsOf, singleStepsOf } from '#shared/whatif/single-points';
+import { thinPointsOf } from '#shared/whatif/thin-points';
+import { sourcedMap } from '../../../support/sourced-map';
+import { slowCuts, slowLabelsWithout } from './slow-falls';
+
+const labels = (map: ArgumentMap) => labelsOf(graphOf(map));
+
+function recommendationsOf(map: ArgumentMap): readonly string[] {
+  return map.nodes.filter(({ kind }) => kind === 'recommendation').map(({ id }) => id);
+}
+
+/** Pairs of what fells and what is felled. */
+function pairsOf(felled: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  return [...felled].flatMap(([id, all]) => all.map((recommendation) => [recommendation, id])).sort();
+}
+
+describe('single points', () => {
+  test.each(['evidence', 'source'] as const)('by %s are the cuts of one', (by) => {
+    fc.assert(
+      fc.property(sourcedMap, (map) => {
+        const points = singlePointsOf(labels(map))[by === 'source' ? 'sources' : by];
+        const slow = recommendationsOf(map).flatMap((id) =>
+          slowCuts(map, id, by, 1).map(([cut = '']) => [id, cut]),
+        );
+        expect(pairsOf(points)).toEqual([...slow].sort());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('among relations are the steps without which a recommendation is not IN', () => {
+    fc.assert(
+      fc.property(sourcedMap, (map) => {
+        const before = slowLabelsWithout(map, new Set());
+        const slow = map.relations.flatMap(({ id }) => {
+          const after = slowLabelsWithout(map, new Set([id]));
+          return recommendationsOf(map).flatMap((each) =>
+            before[each] === 'IN' && after[each] !== 'IN' ? [[each, id]] : [],
+          );
+        });
+        expect(pairsOf(singleStepsOf(labels(map)))).toEqual([...slow].sort());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('thin redundancy', () => {
+  test('is where two things fell what one does not', () => {
+    fc.assert(
+      fc.property(sourcedMap, (map) => {
+        const found = thinPointsOf(labels(map)).map(({ recommendation }) => recommendation);
+        const slow = recommendationsOf(map).filter((id) => {
+          const cuts = [...slowCuts(map, id, 'evidence', 2), ...slowCuts(map, id, 'source', 2)];
+          return cuts.length > 0 && cuts.every((cut) => cut.length === 2);
+        });
+        expect(found).toEqual(slow);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('names a pair of sources where more than two pieces of evidence share them', () => {
+    const text = 'E1 supports R1, E2 supports R1, E3 supports R1, E1 cites S1, E2 cites S1, E3 cites S2';
+    expect(thinPointsOf(labels(sketch(text)))).toEqual([
+      { recommendation: 'R1', by: 'source', pair: ['S1', 'S2'] },
+    ]);
+  });
+});
