@@ -3,6 +3,7 @@ import { circularSupport } from './rules/circular-support';
 import { evidenceNoSource } from './rules/evidence-no-source';
 import { footnoteReconciliation } from './rules/footnote-reconciliation';
 import { isolatedNode } from './rules/isolated-node';
+import { openCriticalQuestion } from './rules/open-critical-question';
 import { outdatedVerdict } from './rules/outdated-verdict';
 import { quoteAmbiguous } from './rules/quote-ambiguous';
 import { quoteFuzzy } from './rules/quote-fuzzy';
@@ -10,6 +11,7 @@ import { quoteNotFound } from './rules/quote-not-found';
 import { recNoChain } from './rules/rec-no-chain';
 import { sentenceCoverage } from './rules/sentence-coverage';
 import { sourceChanged } from './rules/source-changed';
+import { standingDoubt } from './rules/standing-doubt';
 import { unansweredObjection } from './rules/unanswered-objection';
 import { unsupportedClaim } from './rules/unsupported-claim';
 
@@ -29,7 +31,7 @@ const sources = [
 ] as const;
 
 /** Does it stand against objections? */
-const objections = [unansweredObjection] as const;
+const objections = [unansweredObjection, openCriticalQuestion, standingDoubt] as const;
 
 /** Has somebody else looked at it? */
 const review = [outdatedVerdict] as const;

@@ -1,4 +1,5 @@
 import { objectionsFindings } from './rules/objections';
+import { questionsFindings } from './rules/questions';
 import { reviewFindings } from './rules/review';
 import { sourcesFindings } from './rules/sources';
 import { structureFindings } from './rules/structure';
@@ -8,5 +9,6 @@ export const findingWords = {
   ...structureFindings,
   ...sourcesFindings,
   ...objectionsFindings,
+  ...questionsFindings,
   ...reviewFindings,
 };

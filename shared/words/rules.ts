@@ -1,4 +1,5 @@
 import { objectionsRules } from './rules/objections';
+import { questionsRules } from './rules/questions';
 import { reviewRules } from './rules/review';
 import { sourcesRules } from './rules/sources';
 import { structureRules } from './rules/structure';
@@ -8,5 +9,6 @@ export const ruleWords = {
   ...structureRules,
   ...sourcesRules,
   ...objectionsRules,
+  ...questionsRules,
   ...reviewRules,
 };

@@ -8,13 +8,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   shape: [],
   graph: ['model'],
   quotes: ['model'],
+  schemes: ['model'],
+  strength: ['model', 'graph'],
+  alternatives: ['model', 'graph'],
   review: ['model', 'quotes'], // never edit: it says what became of a review, and what a decision would write
   reading: ['model', 'quotes'],
   bibliography: ['model'],
   intake: ['model', 'shape', 'quotes', 'reading'],
   query: ['model', 'graph', 'review'], // never audit: what it found is passed in; of reviews, what the signs are called
   edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
-  audit: ['model', 'graph', 'quotes', 'review', 'reading', 'bibliography'], // never edit: a judgement changes nothing
+  audit: ['model', 'graph', 'quotes', 'schemes', 'review', 'reading', 'bibliography'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
   layout: ['model', 'graph'],
