@@ -23,6 +23,9 @@ export interface Contributors {
 /** More are not asked: each costs as much as all that bears on the statement. */
 export const mostAsked = 400;
 
+/** What is less is not told of: it would be written as 0.00. */
+export const leastTold = 0.005;
+
 /** What does most for the strength of a statement, and against it. None for one that has no strength. */
 export function contributorsTo(
   { frame, circular }: Strengths,

@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue';
-import { count, hundredths } from './numbers';
+import { count, hundredths, plural } from './numbers';
 
 /** Of each method of reckoning strength: its name, and how it counts. */
 export const methodWords = catalogue({
@@ -58,6 +58,15 @@ export const strengthWords = catalogue({
   nobody: 'Nothing in the map contributes to it.',
   all: (number: number) => `Show all ${count(number)}`,
   fewer: 'Show fewer',
-  leftOut: (number: number) => `${count(number)} statements that are further away were not asked.`,
+  small: (number: number) =>
+    `${plural(number, 'statement')} ${number === 1 ? 'changes' : 'change'} it by less than 0.01.`,
+  leftOut: (number: number) =>
+    `${plural(number, 'statement')} further away ${number === 1 ? 'was' : 'were'} not asked.`,
   none: 'Nothing is selected that has a strength.',
 });
+
+/** `0.62`, or why there is no number; "" where nothing is known of it. */
+export function strengthInWords(strength: number | 'circular' | 'unsettled' | undefined): string {
+  if (strength === undefined) return '';
+  return typeof strength === 'number' ? strengthWords.number(strength) : strengthWords[strength];
+}
