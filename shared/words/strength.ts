@@ -50,19 +50,18 @@ export const strengthWords = catalogue({
   method: 'Method',
   contribution: 'Contribution',
   caution: 'A number from stated tables, for comparing; not a probability.',
-  contributors: 'What counts most',
   chart: (statement: string, contribution: string, method: string) =>
     `What contributes to ${statement}: ${contribution}, ${method}`,
   statement: 'Statement',
   value: 'Contribution',
-  nobody: 'Nothing in the map contributes to it.',
   all: (number: number) => `Show all ${count(number)}`,
   fewer: 'Show fewer',
   small: (number: number) =>
     `${plural(number, 'statement')} ${number === 1 ? 'changes' : 'change'} it by less than 0.01.`,
   leftOut: (number: number) =>
     `${plural(number, 'statement')} further away ${number === 1 ? 'was' : 'were'} not asked.`,
-  none: 'Nothing is selected that has a strength.',
+  shown: 'Strength is shown',
+  hidden: 'Strength is hidden',
 });
 
 /** `0.62`, or why there is no number; "" where nothing is known of it. */
