@@ -1,4 +1,5 @@
 import type { CliCommand } from './command';
+import { alternatives } from './commands/alternatives';
 import { audit } from './commands/audit';
 import { check } from './commands/check';
 import { coverage } from './commands/coverage';
@@ -12,6 +13,7 @@ import { newMap } from './commands/new';
 import { quotes } from './commands/quotes';
 import { rules } from './commands/rules';
 import { status } from './commands/status';
+import { strength } from './commands/strength';
 
 /** Every command, in the order of the help. */
 export const commands: readonly CliCommand[] = [
@@ -23,6 +25,8 @@ export const commands: readonly CliCommand[] = [
   status,
   critical,
   knockOutCommand,
+  strength,
+  alternatives,
   quotes,
   coverage,
   layout,

@@ -9,6 +9,7 @@ import { alignNodesCommands } from './commands/align-nodes';
 import { changeKindCommands } from './commands/change-kind';
 import { clearEmphasisCommand } from './commands/clear-emphasis';
 import { commandPalette } from './commands/command-palette';
+import { compareAlternatives } from './commands/compare-alternatives';
 import { connectTo } from './commands/connect-to';
 import { copy } from './commands/copy';
 import { copyBibliography } from './commands/copy-bibliography';
@@ -58,6 +59,7 @@ import { branchCommands } from './commands/toggle-branch';
 import { togglePanelCommands } from './commands/toggle-panel';
 import { toggleSingleKeys } from './commands/toggle-single-keys';
 import { toggleSnapping } from './commands/toggle-snapping';
+import { toggleStrength } from './commands/toggle-strength';
 import { undo } from './commands/undo';
 import { whatIfCommands } from './commands/what-if';
 import { zoomIn } from './commands/zoom-in';
@@ -134,6 +136,8 @@ export const commands: readonly Command[] = [
   ...stepFindingCommands,
   reviewQuotes,
   ...whatIfCommands,
+  compareAlternatives,
+  toggleStrength,
 
   firstMap,
   commandPalette,

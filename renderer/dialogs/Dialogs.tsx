@@ -18,6 +18,7 @@ const needsDocument: readonly OverlayId[] = [
   'what-if',
   'critical',
   'attacks-alone',
+  'alternatives',
 ];
 
 /** The dialog that is open, if one is. */

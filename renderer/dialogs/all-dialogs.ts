@@ -1,5 +1,6 @@
 import './dialogs.css';
 import type { ComponentType } from 'react';
+import { AlternativesDialog } from '../alternatives/AlternativesDialog';
 import { CopyBibliographyDialog } from '../bibliography/CopyBibliographyDialog';
 import { ImportReferencesDialog } from '../bibliography/ImportReferencesDialog';
 import { AddSourceDialog } from '../intake/AddSourceDialog';
@@ -38,5 +39,6 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   'what-if': WhatIfDialog,
   critical: CriticalDialog,
   'attacks-alone': AttacksDialog,
+  alternatives: AlternativesDialog,
   about: AboutDialog,
 };

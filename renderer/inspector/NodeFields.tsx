@@ -10,12 +10,14 @@ import { KindIcon } from '../bars/KindIcon';
 import { Choice } from '../fields/Choice';
 import { TextField } from '../fields/TextField';
 import { useDocumentStore } from '../store/context';
+import { StrengthSection } from '../strength/StrengthSection';
 import { Bearings } from './Bearings';
 import { CitationList } from './CitationList';
 import { Findings } from './Findings';
 import { FoundationSection } from './FoundationSection';
 import { GradeFields } from './GradeFields';
 import { optionsOf } from './options';
+import { StandardField } from './StandardField';
 import { Standing } from './Standing';
 import { TagField } from './TagField';
 import { useWrite, type WrittenField } from './use-write';
@@ -55,6 +57,7 @@ export function NodeFields({ node }: NodeFieldsProps) {
       />
       <FoundationSection id={node.id} />
       <Standing id={node.id} />
+      <StrengthSection id={node.id} />
       <Findings id={node.id} />
       <div className="field-pair">
         <Choice
@@ -77,6 +80,9 @@ export function NodeFields({ node }: NodeFieldsProps) {
       </div>
       {node.kind === 'evidence' && (
         <GradeFields grade={node.grade} onChange={(grade) => edit('grade', { grade })} />
+      )}
+      {node.kind !== 'evidence' && (
+        <StandardField standard={node.standard} onChange={(standard) => edit('standard', { standard })} />
       )}
       <CitationList node={node} />
       <Bearings id={node.id} />

@@ -10,15 +10,18 @@ import { Choice } from '../fields/Choice';
 import { TextField } from '../fields/TextField';
 import { nameOfRelation, quoted } from '../items/accessible-name';
 import { useDocument } from '../store/context';
+import { StrengthSection } from '../strength/StrengthSection';
 import { Bearings } from './Bearings';
 import { Findings } from './Findings';
 import { ItemButton } from './ItemButton';
 import { PremiseList } from './PremiseList';
 import { isPickable } from './pickable';
+import { SchemeFields } from './SchemeFields';
 import { Section } from './Section';
 import { Standing } from './Standing';
 import { useWrite, type WrittenField } from './use-write';
 import { VerdictFields } from './VerdictFields';
+import { WeightField } from './WeightField';
 
 const words = inspectorWords.step;
 
@@ -61,6 +64,7 @@ export function RelationFields({ relation }: RelationFieldsProps) {
         </Section>
       )}
       <Standing id={relation.id} />
+      <StrengthSection id={relation.id} />
       <Findings id={relation.id} />
       <TextField
         label={words.warrant}
@@ -69,12 +73,8 @@ export function RelationFields({ relation }: RelationFieldsProps) {
         placeholder={words.askWarrant}
         onChange={(warrant) => edit('warrant', { warrant })}
       />
-      <TextField
-        label={words.scheme}
-        value={relation.scheme ?? ''}
-        placeholder={words.schemeExample}
-        onChange={(scheme) => edit('scheme', { scheme })}
-      />
+      <SchemeFields relation={relation} onChange={(scheme) => edit('scheme', { scheme })} />
+      <WeightField weight={relation.weight} onChange={(weight) => edit('weight', { weight })} />
       <VerdictFields verdict={relation.verdict} onChange={(verdict) => edit('verdict', { verdict })} />
       <Bearings id={relation.id} />
       <TextField

@@ -2,8 +2,11 @@ import type { Label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Severity } from '#shared/model/severity';
 import { type QuoteMark, quoteMarks } from '#shared/review/quote-mark';
+import type { Method } from '#shared/strength/method';
+import type { Strength } from '#shared/strength/strength';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { standingIn, whyItStands } from '../store/standing';
+import { strengthIn } from '../store/strength';
 
 /** What is known of a row beside its words. */
 export interface Marks {
@@ -15,12 +18,18 @@ export interface Marks {
   readonly worst: Severity | null;
   /** How the citations of the statement stand; null where there is nothing to say. */
   readonly quotes: QuoteMark | null;
+  /** Null while strengths are not shown. */
+  readonly strength: Strength | null;
   /** Rows that are folded away beneath. */
   readonly hidden: number;
 }
 
 /** Of the node or relation on a row. */
-export function marksOf(judged: ArgumentMap, today: string, id: string): Omit<Marks, 'hidden'> {
+export function marksOf(
+  judged: ArgumentMap,
+  { today, method }: { readonly today: string; readonly method: Method | null },
+  id: string,
+): Omit<Marks, 'hidden'> {
   const findings = openFindingsOf(judged, today, id);
   return {
     standing: standingIn(judged, id),
@@ -28,5 +37,6 @@ export function marksOf(judged: ArgumentMap, today: string, id: string): Omit<Ma
     findings: findings.length,
     worst: worstSeverity(findings),
     quotes: quoteMarks(judged).get(id) ?? null,
+    strength: method === null ? null : (strengthIn(judged, method, id) ?? null),
   };
 }

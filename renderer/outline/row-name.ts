@@ -4,6 +4,7 @@ import type { OutlineRow } from '#shared/outline/outline';
 import { itemWords } from '#shared/words/items';
 import { markWords } from '#shared/words/marks';
 import { outlineWords } from '#shared/words/outline';
+import { strengthInWords, strengthWords } from '#shared/words/strength';
 import {
   bearings,
   nameOfRelation,
@@ -36,10 +37,12 @@ export function stateInWords({
   standing,
   findings,
   quotes,
+  strength,
   hidden,
-}: Pick<Marks, 'standing' | 'findings' | 'quotes' | 'hidden'>): readonly string[] {
+}: Pick<Marks, 'standing' | 'findings' | 'quotes' | 'strength' | 'hidden'>): readonly string[] {
   return [
     ...(standing === null ? [] : [markWords.standing[standing]]),
+    ...(strength === null ? [] : [strengthWords.of(strengthInWords(strength))]),
     ...markInWords(quotes),
     ...(findings === 0 ? [] : [itemWords.findings(findings)]),
     ...(hidden === 0 ? [] : [outlineWords.folded(hidden)]),

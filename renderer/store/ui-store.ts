@@ -35,6 +35,7 @@ export type OverlayId =
   | 'what-if'
   | 'critical'
   | 'attacks-alone'
+  | 'alternatives'
   | 'about';
 
 /** A file that was chosen or dropped, and where it lies, as in `Source.file`. */

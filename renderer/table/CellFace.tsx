@@ -6,12 +6,14 @@ import { itemWords } from '#shared/words/items';
 import { markWords } from '#shared/words/marks';
 import { count as inFigures } from '#shared/words/numbers';
 import { quoteSignWords } from '#shared/words/review';
+import { strengthInWords } from '#shared/words/strength';
 import { KindIcon } from '../bars/KindIcon';
 import { StandingMark } from '../items/StandingMark';
 import { severitySigns } from '../items/severity-signs';
 import { wholeMarkInWords } from '../review/mark-words';
 import { QuoteSignIcon } from '../review/QuoteSignIcon';
 import { whyItStands } from '../store/standing';
+import { strengthIn } from '../store/strength';
 import { type ColumnId, findingsIn, type RowContext, sourcesOf, standingIn } from './columns';
 
 interface CellFaceProps {
@@ -44,6 +46,8 @@ export function CellFace({ node, column, context }: CellFaceProps) {
       );
     case 'standing':
       return <StandingFace context={context} id={node.id} />;
+    case 'strength':
+      return <StrengthFace context={context} id={node.id} />;
     case 'sources':
       return <ManyFace texts={sourcesOf(node, context.judged)} />;
     case 'quotes':
@@ -72,6 +76,10 @@ function StandingFace({ context, id }: OfNodeProps) {
       <span className="visually-hidden">{markWords.standing[standing]}</span>
     </>
   );
+}
+
+function StrengthFace({ context: { judged, method }, id }: OfNodeProps) {
+  return method && <span className="cell-strength">{strengthInWords(strengthIn(judged, method, id))}</span>;
 }
 
 function ManyFace({ texts }: { readonly texts: readonly string[] }) {

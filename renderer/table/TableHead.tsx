@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { tableWords } from '#shared/words/table';
-import { type ColumnId, columns } from './columns';
+import type { Column, ColumnId } from './columns';
 import type { Sorting } from './table-rows';
 import { headHeight } from './use-seen-rows';
 
 interface TableHeadProps {
+  readonly columns: readonly Column[];
   readonly sorting: Sorting | null;
   /** The column that the keyboard is on, if it is in the head. */
   readonly current: number | null;
@@ -12,7 +13,7 @@ interface TableHeadProps {
 }
 
 /** The names of the columns; each sorts the rows. */
-export function TableHead({ sorting, current, onSort }: TableHeadProps) {
+export function TableHead({ columns, sorting, current, onSort }: TableHeadProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the rows.
     // biome-ignore lint/a11y/useFocusableInteractive: see the rows.

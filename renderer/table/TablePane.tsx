@@ -14,7 +14,8 @@ import { clearEmphasis } from '../find/emphasising';
 import { goToMap } from '../session/panes';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { isoDate } from '../store/derived';
-import { type ColumnId, columns } from './columns';
+import { useShownMethod } from '../store/strength';
+import { type ColumnId, columnsFor } from './columns';
 import { walkGrid } from './grid-walk';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
@@ -22,7 +23,7 @@ import { type Sorting, sortedBy, tableRows } from './table-rows';
 import { useCellFocus } from './use-cell-focus';
 import { rowHeight, useSeenRows } from './use-seen-rows';
 
-const textColumn = columns.findIndex(({ id }) => id === 'text');
+const textColumn = columnsFor(null).findIndex(({ id }) => id === 'text');
 
 /** Every statement as a row: to sort, to filter with the map, and to edit in place. In step with the selection of the map. */
 export function TablePane() {
@@ -35,7 +36,9 @@ export function TablePane() {
   const currentId = useDocument((state) => state.current);
   const writing = useDocument((state) => state.editing);
   const judged = useDeferredValue(map);
-  const context = useMemo(() => ({ judged, today: isoDate(clock()) }), [judged, clock]);
+  const method = useShownMethod();
+  const columns = columnsFor(method);
+  const context = useMemo(() => ({ judged, today: isoDate(clock()), method }), [judged, clock, method]);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [column, setColumn] = useState(textColumn);
   const [isOnHead, setOnHead] = useState(false);
@@ -64,7 +67,7 @@ export function TablePane() {
       if (place === textColumn) document.edit(id);
       else setEdited({ id, column: place });
     },
-    [document],
+    [document, columns],
   );
   const done = useCallback(() => {
     setEdited(null);
@@ -116,7 +119,7 @@ export function TablePane() {
     <div
       ref={grid}
       role="grid"
-      className="table-grid"
+      className={method === null ? 'table-grid' : 'table-grid has-strength'}
       aria-label={tableWords.name}
       aria-multiselectable
       aria-rowcount={rows.length + 1}
@@ -125,7 +128,7 @@ export function TablePane() {
       tabIndex={-1}
       onKeyDown={press}
     >
-      <TableHead sorting={sorting} current={isOnHead ? column : null} onSort={sort} />
+      <TableHead columns={columns} sorting={sorting} current={isOnHead ? column : null} onSort={sort} />
       {rows.length === 0 && <p className="table-empty">{tableWords.empty}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
       <div role="rowgroup" className="table-rows" style={{ height: rows.length * rowHeight }}>
@@ -133,6 +136,7 @@ export function TablePane() {
           <TableRow
             key={node.id}
             node={node}
+            columns={columns}
             index={index}
             isSelected={selection.has(node.id)}
             current={!isOnHead && index === current ? column : null}

@@ -2,11 +2,12 @@ import { type MouseEvent, memo } from 'react';
 import type { MapNode } from '#shared/model/map-node';
 import { CellEditor } from './CellEditor';
 import { CellFace } from './CellFace';
-import { columns, type RowContext } from './columns';
+import type { Column, RowContext } from './columns';
 import { rowHeight } from './use-seen-rows';
 
 interface TableRowProps {
   readonly node: MapNode;
+  readonly columns: readonly Column[];
   /** From 0. */
   readonly index: number;
   readonly isSelected: boolean;
@@ -22,7 +23,7 @@ interface TableRowProps {
 
 /** A node as a row; its place is its own, so that any row can be mounted without the others. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { node, index, isSelected, current, edited, context, onPick, onEdit, onDone } = props;
+  const { node, columns, index, isSelected, current, edited, context, onPick, onEdit, onDone } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements: only mounted rows exist, and a table of HTML would count them.
     // biome-ignore lint/a11y/useFocusableInteractive: the cells of a grid take the focus.

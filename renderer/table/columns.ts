@@ -7,16 +7,29 @@ import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
 import { quoteMarks } from '#shared/review/quote-mark';
 import { quoteSigns } from '#shared/review/quote-sign';
+import type { Method } from '#shared/strength/method';
 import { tableWords } from '#shared/words/table';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { judgedLabels } from '../store/standing';
+import { strengthIn } from '../store/strength';
 
-export type ColumnId = 'kind' | 'text' | 'status' | 'standing' | 'sources' | 'quotes' | 'tags' | 'findings';
+export type ColumnId =
+  | 'kind'
+  | 'text'
+  | 'status'
+  | 'standing'
+  | 'strength'
+  | 'sources'
+  | 'quotes'
+  | 'tags'
+  | 'findings';
 
 /** What the cells of a row are worked out from: the map as it was judged last, and the day. */
 export interface RowContext {
   readonly judged: ArgumentMap;
   readonly today: string;
+  /** By which strengths are reckoned; null while they are not shown. */
+  readonly method: Method | null;
 }
 
 export interface Column {
@@ -30,7 +43,7 @@ export interface Column {
 /** From what fails to what holds. */
 const standings = ['OUT', 'UNDEC', 'IN'];
 
-export const columns: readonly Column[] = [
+const columns: readonly Column[] = [
   {
     id: 'kind',
     title: tableWords.columns.kind,
@@ -49,6 +62,16 @@ export const columns: readonly Column[] = [
     title: tableWords.columns.standing,
     isEditable: false,
     rank: ({ id }, context) => standings.indexOf(standingIn(context, id)),
+  },
+  {
+    id: 'strength',
+    title: tableWords.columns.strength,
+    isEditable: false,
+    // The strongest first, and what has none last.
+    rank: ({ id }, { judged, method }) => {
+      const strength = method && strengthIn(judged, method, id);
+      return typeof strength === 'number' ? -strength : 1;
+    },
   },
   {
     id: 'sources',
@@ -77,6 +100,13 @@ export const columns: readonly Column[] = [
     },
   },
 ];
+
+/** Those that are shown. */
+export function columnsFor(method: Method | null): readonly Column[] {
+  return method === null ? withoutStrength : columns;
+}
+
+const withoutStrength = columns.filter(({ id }) => id !== 'strength');
 
 export function standingIn({ judged }: RowContext, id: string) {
   return label(judgedLabels(judged), id);

@@ -2,7 +2,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { readingRanks } from '../items/reading-ranks';
 import type { Shown } from '../store/shown';
-import { type ColumnId, columns, type RowContext } from './columns';
+import { type ColumnId, columnsFor, type RowContext } from './columns';
 
 export interface Sorting {
   readonly column: ColumnId;
@@ -21,7 +21,7 @@ export function tableRows(
 ): readonly MapNode[] {
   const nodes = lit === null ? map.nodes : map.nodes.filter(({ id }) => lit.has(id));
   const ranks = readingRanks(map);
-  const column = columns.find(({ id }) => id === sorting?.column);
+  const column = columnsFor(context.method).find(({ id }) => id === sorting?.column);
   const direction = sorting?.isDescending ? -1 : 1;
   return nodes
     .map((node) => ({ node, read: ranks.get(node.id) ?? 0, rank: column?.rank(node, context) ?? 0 }))

@@ -1,6 +1,7 @@
 import { rulesPage } from '#shared/audit/rules-page';
 import { mapJsonSchema } from '#shared/file/json-schema';
 import { searchPage } from '#shared/query/search-page';
+import { schemesPage } from '#shared/schemes/schemes-page';
 import { cliPage } from '../../cli/cli-page';
 import { licencesPage } from './licences-page';
 
@@ -17,5 +18,6 @@ export const pages: readonly Page[] = [
   { file: 'docs/audit-rules.md', write: rulesPage },
   { file: 'docs/cli.md', write: cliPage },
   { file: 'docs/licences.md', write: licencesPage },
+  { file: 'docs/schemes.md', write: schemesPage },
   { file: 'docs/search.md', write: searchPage },
 ];

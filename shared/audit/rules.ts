@@ -25,6 +25,7 @@ import { nakedInference } from './rules/naked-inference';
 import { noAccessDate } from './rules/no-access-date';
 import { numberMismatch } from './rules/number-mismatch';
 import { oneSided } from './rules/one-sided';
+import { openCriticalQuestion } from './rules/open-critical-question';
 import { outdatedVerdict } from './rules/outdated-verdict';
 import { overclaim } from './rules/overclaim';
 import { ownOrganisation } from './rules/own-organisation';
@@ -40,6 +41,7 @@ import { sentenceCoverage } from './rules/sentence-coverage';
 import { singlePointOfFailure } from './rules/single-point-of-failure';
 import { singleSource } from './rules/single-source';
 import { sourceChanged } from './rules/source-changed';
+import { standingDoubt } from './rules/standing-doubt';
 import { thinRedundancy } from './rules/thin-redundancy';
 import { unansweredObjection } from './rules/unanswered-objection';
 import { ungraded } from './rules/ungraded';
@@ -99,6 +101,8 @@ const objections = [
   unansweredObjection,
   oneSided,
   unsourcedRebuttal,
+  openCriticalQuestion,
+  standingDoubt,
   contradictionAccepted,
   ignoredCounterEvidence,
   selfRebuttalCycle,

@@ -236,6 +236,11 @@ export interface Settings {
   readonly snapping?: boolean;
   /** The id of the style that references are written in. The first where it is left out. */
   readonly citationStyle?: string;
+  /** Whether the strength of statements is shown. Off where it is left out. */
+  readonly showsStrength?: boolean;
+  /** The ids of the method by which it is reckoned, and of how contributions to it are. The usual ones where left out. */
+  readonly strengthMethod?: string;
+  readonly contribution?: string;
   /** The name that goes with what the person signs off; asked for once. */
   readonly reviewer?: string;
 }

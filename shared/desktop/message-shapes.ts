@@ -34,6 +34,9 @@ export const settingsShape = record<Settings>(
   singleKeys: optional(flag),
   snapping: optional(flag),
   citationStyle: optional(boundedText({ min: 1, max: 64 })),
+  showsStrength: optional(flag),
+  strengthMethod: optional(boundedText({ min: 1, max: 64 })),
+  contribution: optional(boundedText({ min: 1, max: 64 })),
   reviewer: optional(boundedText({ min: 1, max: longestReviewer })),
 });
 

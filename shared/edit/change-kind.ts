@@ -3,7 +3,7 @@ import type { NodeKind } from '#shared/model/node-kinds';
 import { putRecords } from '#shared/model/sorted-records';
 import type { Edit } from './edit';
 
-/** Makes nodes claims, evidence or recommendations. Only evidence can be graded: other kinds lose their grade. */
+/** Makes nodes claims, evidence or recommendations. Only evidence can be graded, and only other kinds have a standard of proof: what a kind cannot have goes. */
 export function changeKind(ids: Iterable<string>, kind: NodeKind): Edit {
   const chosen = new Set(ids);
   return (map) => {
@@ -20,7 +20,7 @@ export function changeKind(ids: Iterable<string>, kind: NodeKind): Edit {
 }
 
 function ofKind(node: MapNode, kind: NodeKind): MapNode {
-  if (kind === 'evidence') return { ...node, kind };
-  const { grade, ...rest } = node;
-  return { ...rest, kind };
+  const { grade, ...ofStatement } = node;
+  const { standard, ...ofEvidence } = node;
+  return { ...(kind === 'evidence' ? ofEvidence : ofStatement), kind };
 }

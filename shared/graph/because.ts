@@ -1,61 +1,24 @@
-import type { Relation } from '#shared/model/relation';
-import { circularSupports } from './circular-supports';
+import { weighedReasons } from './because-of-weight';
 import { attacksOn, type Graph, supportsOf } from './graph';
 import { type Label, type Labels, label } from './labels';
+import type { WeighingStandard } from './proof';
+import { byLabel, fixes, idsOf, type Reason, some, undecidedSupports } from './reasons';
 import { standingOf } from './standing';
-
-/** Everything that can fix a label, and the label that it fixes. In brackets: what the ids of the reason are. */
-const fixes = {
-  /** Evidence that is taken as true [none]. */
-  accepted: 'IN',
-  /** A claim or recommendation that is taken as true [none]. */
-  assumed: 'IN',
-  /** Something that supports it holds [supports that are IN]. */
-  supported: 'IN',
-  /** All premises hold [premises]. */
-  'premises-hold': 'IN',
-  /** It is attacked, and no attack holds [attacks]. */
-  answered: 'IN',
-  /** Its author has given it up [none]. */
-  defeated: 'OUT',
-  /** All its sources are retracted or withdrawn [sources]. */
-  withdrawn: 'OUT',
-  /** Nothing supports it [none]. */
-  'no-support': 'OUT',
-  /** Nothing that supports it holds [supports]. */
-  'supports-fail': 'OUT',
-  /** A premise fails [premises that are OUT]. */
-  'premises-fail': 'OUT',
-  /** An attack holds [attacks that are IN]. */
-  attacked: 'OUT',
-  /** A quote of it is not found in its source [none]. */
-  orphaned: 'UNDEC',
-  /** What supports it rests on it [supports that are UNDEC and in one circle with it]. */
-  circular: 'UNDEC',
-  /** Nothing that supports it is known to hold [supports that are UNDEC, others than in a circle]. */
-  'supports-undecided': 'UNDEC',
-  /** A premise is neither known to hold nor to fail [premises that are UNDEC]. */
-  'premises-undecided': 'UNDEC',
-  /** An attack is neither known to hold nor to fail [attacks that are UNDEC]. */
-  'attacks-undecided': 'UNDEC',
-} as const satisfies Record<string, Label>;
-
-export type ReasonKind = keyof typeof fixes;
-
-export interface Reason {
-  readonly kind: ReasonKind;
-  /** In the order of the map. */
-  readonly ids: readonly string[];
-}
+import { weighs } from './trials';
 
 export interface Because {
   readonly label: Label;
+  /** The standard of proof that it is judged by, where that weighs. */
+  readonly standard?: WeighingStandard;
   readonly reasons: readonly Reason[];
 }
 
 /** Why a node or relation has its label: all that fixed it, and nothing that makes no difference. No reasons for an id that the map lacks. */
 export function becauseOf(graph: Graph, labels: Labels, id: string): Because {
   const its = label(labels, id);
+  const { kind, standard } = graph.node(id) ?? {};
+  if (kind !== undefined && kind !== 'evidence' && weighs(standard))
+    return { label: its, standard, reasons: weighedReasons(graph, labels, id, standard) };
   const facts = [
     ...ownFacts(graph, labels, id),
     ...premiseFacts(graph, labels, id),
@@ -78,17 +41,7 @@ function supportFacts(graph: Graph, labels: Labels, id: string): readonly Reason
   if (supports.all.length === 0) return [{ kind: 'no-support', ids: [] }];
   if (supports.IN.length > 0) return [{ kind: 'supported', ids: supports.IN }];
   if (supports.UNDEC.length === 0) return [{ kind: 'supports-fail', ids: supports.OUT }];
-  const circle = new Set(circularSupports(graph).find(({ members }) => members.includes(id))?.members);
-  return [
-    ...some(
-      'circular',
-      supports.UNDEC.filter((support) => circle.has(support)),
-    ),
-    ...some(
-      'supports-undecided',
-      supports.UNDEC.filter((support) => !circle.has(support)),
-    ),
-  ];
+  return undecidedSupports(graph, id, supports.UNDEC);
 }
 
 function premiseFacts(graph: Graph, labels: Labels, id: string): readonly Reason[] {
@@ -107,17 +60,4 @@ function attackFacts(graph: Graph, labels: Labels, id: string): readonly Reason[
     ...some('attacked', attacks.IN),
     ...some('attacks-undecided', attacks.UNDEC),
   ];
-}
-
-function some(kind: ReasonKind, ids: readonly string[]): readonly Reason[] {
-  return ids.length === 0 ? [] : [{ kind, ids }];
-}
-
-function byLabel(labels: Labels, ids: readonly string[]) {
-  const having = (wanted: Label) => ids.filter((id) => label(labels, id) === wanted);
-  return { all: ids, IN: having('IN'), OUT: having('OUT'), UNDEC: having('UNDEC') };
-}
-
-function idsOf(relations: readonly Relation[]): readonly string[] {
-  return relations.map(({ id }) => id);
 }

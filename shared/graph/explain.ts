@@ -1,8 +1,10 @@
 import { labelWords } from '#shared/words/labels';
+import { standardWords } from '#shared/words/model';
 import { nameWords } from '#shared/words/names';
-import { becauseOf, type Reason } from './because';
+import { becauseOf } from './because';
 import type { Graph } from './graph';
 import type { Labels } from './labels';
+import type { Reason } from './reasons';
 
 /**
  * Why a node or relation has its label, as one sentence: “C1” is OUT: what “E3” holds against it stands.
@@ -14,10 +16,11 @@ export function explain(graph: Graph, labels: Labels, id: string, say: (id: stri
 
 /** The same where the name and the label stand elsewhere: what “E3” holds against it stands. */
 export function reasonsOf(graph: Graph, labels: Labels, id: string, say: (id: string) => string): string {
-  const { reasons } = becauseOf(graph, labels, id);
-  return labelWords.all(
+  const { reasons, standard } = becauseOf(graph, labels, id);
+  const all = labelWords.all(
     reasons.map((reason) => labelWords.reasons[reason.kind](namesIn(graph, reason, say))),
   );
+  return standard === undefined ? all : labelWords.byStandard(standardWords.names[standard], all);
 }
 
 /** Relations are named by their premises, which are what people see. */

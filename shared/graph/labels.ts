@@ -3,6 +3,7 @@ import type { Graph } from './graph';
 import { type Net, none } from './net';
 import { add, at, rowLength, rowOf } from './rows';
 import { noOrphans, type Orphans, type Standing, standingOf } from './standing';
+import { hold, outcomeOf, type Trial, trialsOf } from './trials';
 
 /** Accepted, rejected, or neither: what holds up once everything that bears on everything is counted. */
 export type Label = 'IN' | 'OUT' | 'UNDEC';
@@ -24,7 +25,8 @@ const isOut = 2;
  * logic, of
  * - evidence: accepted, and no attack on it
  * - relation: all premises, and no undercut of it
- * - claim, recommendation: assumed or some support, and no attack on it
+ * - claim, recommendation: assumed or some support, and no attack on it; where it has another standard of proof, what
+ *   that asks of the weights of both (`proof.ts`), being assumed as a support of full weight
  *
  * That is the grounded semantics of an abstract dialectical framework (Brewka and Woltran 2010). Whatever only
  * supports itself in a circle is UNDEC. Supports of evidence and of relations change nothing.
@@ -44,22 +46,26 @@ export function label({ graph, values }: Labels, id: string): Label {
 }
 
 interface Progress {
+  readonly graph: Graph;
   readonly net: Net;
   readonly values: Uint8Array;
   /** How many conditions of a place are not yet known to hold. */
   readonly lacking: Int32Array;
   /** How many supports may still give an open claim what it lacks; 0 once one did, and where none is needed. */
   readonly hopes: Int32Array;
+  /** Of statements that are judged by weight; undefined where there are none. */
+  readonly trials: ReadonlyMap<number, Trial> | undefined;
   /** Places with a value, in the order in which they got it. */
   readonly settled: number[];
 }
 
 /** Every place is settled at most once and tells so once to what depends on it: linear in the size of the map. */
 function fixpoint(graph: Graph, orphans: Orphans): Uint8Array {
-  const progress = begin(graph.net);
+  const progress = begin(graph);
   graph.map.nodes.forEach((node, place) => {
     weigh(progress, place, standingOf(graph.map, node, orphans));
   });
+  for (const [place, trial] of progress.trials ?? []) judge(progress, place, trial);
   for (let place = 0; place < graph.net.size; place += 1) {
     if (at(progress.lacking, place) === 0) settle(progress, place, isIn);
   }
@@ -69,7 +75,8 @@ function fixpoint(graph: Graph, orphans: Orphans): Uint8Array {
 }
 
 /** Every premise of a relation is a condition, and so is every attack on anything. */
-function begin(net: Net): Progress {
+function begin(graph: Graph): Progress {
+  const { net } = graph;
   const { size, nodeCount, premises, targets, attacks } = net;
   const lacking = new Int32Array(size);
   const hopes = new Int32Array(size);
@@ -79,12 +86,16 @@ function begin(net: Net): Progress {
     if (at(attacks, relation) === 1) add(lacking, target, 1);
     else if (target < nodeCount) add(hopes, target, 1);
   }
-  return { net, values: new Uint8Array(size), lacking, hopes, settled: [] };
+  const trials = trialsOf(graph);
+  // Nothing that is met by weight is met by counting.
+  for (const place of trials?.keys() ?? []) lacking[place] = 1;
+  return { graph, net, values: new Uint8Array(size), lacking, hopes, trials, settled: [] };
 }
 
 /** Puts in what a node is worth by itself. */
 function weigh(progress: Progress, place: number, standing: Standing): void {
   const { lacking, hopes } = progress;
+  if (progress.trials?.has(place) && standing !== 'defeated') return;
   const supports = at(hopes, place);
   if (standing !== 'open') hopes[place] = 0;
   switch (standing) {
@@ -129,7 +140,11 @@ function tell(progress: Progress, place: number): void {
   }
   const target = at(net.targets, place);
   if (target === none) return;
-  if (at(net.attacks, place) === 0) tellSupported(progress, target, holds);
+  const trial = progress.trials?.get(target);
+  if (trial !== undefined) {
+    if (holds) hold(progress.graph, trial, place);
+    judge(progress, target, trial);
+  } else if (at(net.attacks, place) === 0) tellSupported(progress, target, holds);
   else if (holds) settle(progress, target, isOut);
   else meet(progress, target);
 }
@@ -140,4 +155,10 @@ function tellSupported(progress: Progress, target: number, holds: boolean): void
   hopes[target] = holds ? 0 : at(hopes, target) - 1;
   if (holds) meet(progress, target);
   else if (at(hopes, target) === 0) settle(progress, target, isOut);
+}
+
+function judge(progress: Progress, place: number, trial: Trial): void {
+  if (at(progress.values, place) !== undecided) return;
+  const outcome = outcomeOf(progress.graph, trial, progress.values);
+  if (outcome !== undefined) settle(progress, place, outcome === 'met' ? isIn : isOut);
 }

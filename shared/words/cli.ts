@@ -111,6 +111,6 @@ export const cliAnswerWords = catalogue({
 });
 
 /** `: did you mean a, b or c?`, or a full stop where nothing is near. */
-function suggestion(near: readonly string[]): string {
+export function suggestion(near: readonly string[]): string {
   return near.length === 0 ? '.' : `: did you mean ${list(near, 'disjunction')}?`;
 }

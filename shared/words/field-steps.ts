@@ -17,6 +17,7 @@ export const fieldSteps = catalogue({
     text: 'edit text',
     confidence: 'edit confidence',
     grade: 'edit grade',
+    standard: 'edit standard of proof',
     tags: 'edit tags',
     // Of a citation.
     locator: 'edit locator',
@@ -29,6 +30,8 @@ export const fieldSteps = catalogue({
     target: 'edit target',
     warrant: 'edit warrant',
     scheme: 'edit scheme',
+    answer: 'answer critical question',
+    weight: 'edit weight',
     // Of a source.
     author: 'edit author',
     type: 'edit type',

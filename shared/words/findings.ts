@@ -2,6 +2,7 @@ import { criticalFindings } from './rules/critical';
 import { independenceFindings } from './rules/independence';
 import { judgementsFindings } from './rules/judgements';
 import { objectionsFindings } from './rules/objections';
+import { questionsFindings } from './rules/questions';
 import { reviewFindings } from './rules/review';
 import { sourcesFindings } from './rules/sources';
 import { structureFindings } from './rules/structure';
@@ -14,5 +15,6 @@ export const findingWords = {
   ...criticalFindings,
   ...objectionsFindings,
   ...judgementsFindings,
+  ...questionsFindings,
   ...reviewFindings,
 };

@@ -36,8 +36,6 @@ export const inspectorWords = catalogue({
     targetByHand: 'Target: drag the end of the line to change it',
     warrant: 'Warrant',
     askWarrant: 'What licenses this step?',
-    scheme: 'Scheme',
-    schemeExample: 'expert-opinion',
   },
   bearings: {
     supports: 'Supported by',

@@ -61,4 +61,24 @@ export const statusWords = catalogue({
   axiomatic: 'Axiomatic',
 });
 
+/** How much it takes for a statement to hold, from little to much; and what that is. */
+export const standardWords = catalogue({
+  names: {
+    scintilla: 'Scintilla of evidence',
+    preponderance: 'Preponderance of evidence',
+    'clear-and-convincing': 'Clear and convincing evidence',
+    'beyond-reasonable-doubt': 'Beyond reasonable doubt',
+    'dialectical-validity': 'Dialectical validity',
+  },
+  descriptions: {
+    scintilla: 'Some support holds, whatever is objected.',
+    preponderance: 'The heaviest support that holds weighs more than the heaviest objection.',
+    'clear-and-convincing':
+      'The heaviest support weighs more than 0.5, and by more than 0.3 more than the heaviest objection.',
+    'beyond-reasonable-doubt':
+      'The heaviest support weighs more than 0.5, and by more than 0.5 more than the heaviest objection, which weighs less than 0.2.',
+    'dialectical-validity': 'Some support holds, and no objection does.',
+  },
+});
+
 export const mapWords = catalogue({ untitled: 'Untitled map' });

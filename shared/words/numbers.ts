@@ -14,6 +14,12 @@ export function count(number: number): string {
   return once('count', (tag) => new Intl.NumberFormat(tag)).format(number);
 }
 
+/** "0.62" */
+export function hundredths(number: number): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+  return once('hundredths', (tag) => new Intl.NumberFormat(tag, digits)).format(number);
+}
+
 /** "one statement", "3 statements": for the English texts; those of another language have their own rules. */
 export function plural(number: number, one: string, other = `${one}s`): string {
   return `${count(number)} ${number === 1 ? one : other}`;

@@ -2,6 +2,7 @@ import { criticalRules } from './rules/critical';
 import { independenceRules } from './rules/independence';
 import { judgementsRules } from './rules/judgements';
 import { objectionsRules } from './rules/objections';
+import { questionsRules } from './rules/questions';
 import { reviewRules } from './rules/review';
 import { sourcesRules } from './rules/sources';
 import { structureRules } from './rules/structure';
@@ -14,5 +15,6 @@ export const ruleWords = {
   ...criticalRules,
   ...objectionsRules,
   ...judgementsRules,
+  ...questionsRules,
   ...reviewRules,
 };

@@ -9,6 +9,7 @@ export const tableWords = catalogue({
     text: 'Text',
     status: 'Status',
     standing: 'Standing',
+    strength: 'Strength',
     sources: 'Sources',
     quotes: 'Quotes',
     tags: 'Tags',

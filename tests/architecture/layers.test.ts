@@ -9,6 +9,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   prose: [],
   graph: ['model'],
   quotes: ['model'],
+  schemes: ['model'],
+  strength: ['model', 'graph'],
+  alternatives: ['model', 'graph'],
   review: ['model', 'quotes'], // never edit: it says what became of a review, and what a decision would write
   reading: ['model', 'quotes'],
   bibliography: ['model'],
@@ -17,7 +20,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   attacks: ['model', 'graph'],
   query: ['model', 'graph', 'review'], // never audit: what it found is passed in; of reviews, what the signs are called
   edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
-  audit: ['model', 'graph', 'quotes', 'review', 'reading', 'prose', 'bibliography', 'whatif'], // never edit: a judgement changes nothing
+  audit: ['model', 'graph', 'quotes', 'review', 'reading', 'schemes', 'prose', 'bibliography', 'whatif'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
   layout: ['model', 'graph'],

@@ -2,6 +2,7 @@ import { addNode } from '#shared/edit/add-node';
 import { changeKind } from '#shared/edit/change-kind';
 import { cite, editCitation, removeCitation } from '#shared/edit/citations';
 import { collapse, expand } from '#shared/edit/collapse';
+import { answerQuestion, reopenQuestion } from '#shared/edit/critical-answers';
 import type { Edit } from '#shared/edit/edit';
 import { editNode } from '#shared/edit/edit-node';
 import { freshCopy } from '#shared/edit/fresh-copy';
@@ -30,6 +31,7 @@ import { clippingOf } from '#shared/exchange/clipping';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
+import { proofStandards } from '#shared/model/proof-standard';
 import { relationKindIds } from '#shared/model/relation-kinds';
 import { sourceStatuses } from '#shared/model/source';
 
@@ -93,6 +95,17 @@ const others: readonly Choice[] = [
     editNode(node(), { status: one([...nodeStatuses, undefined]), tags: one([['a'], [], undefined]) }),
   ({ node, one }) =>
     editNode(node(), { grade: one([{ reliability: 'A', credibility: 1 }, undefined] as const) }),
+  ({ node, one }) => editNode(node(), { standard: one([...proofStandards, undefined]) }),
+  ({ relation, one }) =>
+    editRelation(relation(), { scheme: one(['sign', 'x', undefined]), weight: one([0, 0.5, undefined]) }),
+  ({ relation, one, text }) =>
+    answerQuestion(relation(), {
+      question: one(['correlation', 'x']),
+      ok: one([true, false]),
+      note: text(),
+      by: 'me',
+    }),
+  ({ relation, one }) => reopenQuestion(relation(), one(['correlation', 'x'])),
   ({ nodes, some }) => changeTags(nodes(), { add: some(['a', 'b', '']), remove: some(['a', 'c']) }),
   ({ nodes, one }) => changeKind(nodes(), one(nodeKindIds)),
   ({ relation, one, text, nodes }) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
+import { proofStandards } from '#shared/model/proof-standard';
 import type { Relation } from '#shared/model/relation';
 import { sortedRecords } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
@@ -70,6 +71,26 @@ export const smallMap: fc.Arbitrary<ArgumentMap> = fc
     relations: sortedRecords(lists.relations),
     sources: sortedRecords(lists.sources),
   }));
+
+/** The same with standards of proof, and steps of every weight in tenths. */
+export const weighedMap: fc.Arbitrary<ArgumentMap> = smallMap.chain((map) =>
+  fc
+    .tuple(
+      fc.tuple(...map.nodes.map(() => fc.constantFrom(...proofStandards, undefined))),
+      fc.tuple(...map.relations.map(() => fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined }))),
+    )
+    .map(([standards, tenths]) => ({
+      ...map,
+      nodes: map.nodes.map((node, place) => {
+        const standard = standards[place];
+        return node.kind === 'evidence' || standard === undefined ? node : { ...node, standard };
+      }),
+      relations: map.relations.map((relation, place) => {
+        const weight = tenths[place];
+        return weight === undefined ? relation : { ...relation, weight: weight / 10 };
+      }),
+    })),
+);
 
 function named(letter: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);

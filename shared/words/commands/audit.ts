@@ -10,5 +10,13 @@ export const auditCommandWords = catalogue({
     title: 'Next finding',
     hint: 'Goes to the next place at fault and shows the path that proves it.',
   },
+  'toggle-strength': {
+    title: 'Show strength',
+    hint: 'Shows or hides how strong statements are, as a number by a method of choice: in the inspector, the outline and the table.',
+  },
+  'compare-alternatives': {
+    title: 'Compare alternatives…',
+    hint: 'Shows which of the recommendations, or of the statements that are selected, the evidence speaks against least.',
+  },
   'previous-finding': { title: 'Previous finding', hint: 'Goes back to the finding before.' },
 });

@@ -296,7 +296,8 @@ describe('export', () => {
 
 /** What examples are about: a map with everything that some command asks for. */
 const brief = { id: 'S1', csl: { title: 'Port reform' }, text: 'The port is full.', role: 'brief' } as const;
-const portReform = writeMap({ ...ports, sources: [brief] });
+const rivals = sketch('E1 supports C1 as s1, C1 supports R1, E2 attacks s1, C2 is assumed, C2 supports R2');
+const portReform = writeMap({ ...rivals, sources: [brief] });
 
 const examples = commands.flatMap((command) => command.examples.map(({ line }) => line));
 

@@ -19,10 +19,13 @@ test('a row says what it is, what it does for the row above, and what bears on i
 });
 
 test('how a row stands is said in few words', () => {
-  expect(stateInWords({ standing: 'OUT', findings: 2, quotes: null, hidden: 1 })).toEqual([
+  expect(stateInWords({ standing: 'OUT', findings: 2, quotes: null, strength: 0.62, hidden: 1 })).toEqual([
     'OUT',
+    'strength 0.62',
     '2 findings',
     '1 row folded away',
   ]);
-  expect(stateInWords({ standing: 'IN', findings: 0, quotes: null, hidden: 0 })).toEqual(['IN']);
+  expect(stateInWords({ standing: 'IN', findings: 0, quotes: null, strength: null, hidden: 0 })).toEqual([
+    'IN',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moveNodes } from '#shared/edit/move';
 import { sketch } from '#shared/model/sketch';
+import { usualMethod } from '#shared/strength/methods';
 import { everything } from '../../../../renderer/store/shown';
 import type { ColumnId } from '../../../../renderer/table/columns';
 import { sortedBy, tableRows } from '../../../../renderer/table/table-rows';
@@ -14,7 +15,11 @@ const base = moveNodes([
 ])(sketch('E10 supports C1, E2 attacks R1, C1 supports R1, E10 cites S1, E2 is as-cited'));
 
 const rows = (column: ColumnId | null, isDescending = false, shown = everything) =>
-  tableRows(base, shown, column && { column, isDescending }, { judged: base, today: '2026-05-31' })
+  tableRows(base, shown, column && { column, isDescending }, {
+    judged: base,
+    today: '2026-05-31',
+    method: usualMethod,
+  })
     .map(({ id }) => id)
     .join(' ');
 
@@ -25,6 +30,7 @@ describe('rows', () => {
     ['text', 'C1 E2 E10 R1'],
     ['status', 'R1 C1 E10 E2'],
     ['standing', 'R1 C1 E2 E10'],
+    ['strength', 'C1 R1 E2 E10'],
     ['sources', 'E10 R1 C1 E2'],
   ] as const)('by %s are %s', (column, order) => {
     expect(rows(column)).toBe(order);

@@ -5,7 +5,7 @@ import { explain } from '#shared/graph/explain';
 import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
 import { sketch } from '#shared/model/sketch';
-import { smallMap } from '../../../support/small-maps';
+import { weighedMap } from '../../../support/small-maps';
 
 /** `OUT: attacked a1, supports-fail s1`. */
 function why(text: string, id: string, orphans?: ReadonlySet<string>): string {
@@ -33,8 +33,16 @@ const because: readonly (readonly [id: string, text: string, why: string])[] = [
   ['C9', 'C1', 'UNDEC: '],
 ];
 
+const weighed: typeof because = [
+  ['IN: supported s1, answered a1, set-aside a2', 's1 weighs 0.9, C2 attacks C1 as a1, E2 attacks C1 as a2'],
+  ['OUT: outweighed a1', 's1 weighs 0.7, E2 attacks C1 as a1'],
+  ['OUT: supports-fail s1', 'E2 attacks s1'],
+  ['OUT: too-weak s1', 's1 weighs 0'],
+  ['UNDEC: attacks-undecided a1', 'E2 attacks E3, E3 attacks E2, E2 attacks C1 as a1'],
+].map(([why = '', text]) => ['C1', `E1 supports C1 as s1, C1 needs preponderance, ${text}`, why]);
+
 describe('why a label is what it is', () => {
-  test.each(because)('%s in “%s” is %s', (id, text, expected) => {
+  test.each([...because, ...weighed])('%s in “%s” is %s', (id, text, expected) => {
     expect(why(text, id)).toBe(expected);
   });
 
@@ -44,7 +52,7 @@ describe('why a label is what it is', () => {
 
   test('on any map, everything has a reason', () => {
     fc.assert(
-      fc.property(smallMap, fc.subarray(['n1', 'n2', 'n3']), (map, orphans) => {
+      fc.property(weighedMap, fc.subarray(['n1', 'n2', 'n3']), (map, orphans) => {
         const graph = graphOf(map);
         const labels = labelsOf(graph, new Set(orphans));
         const unexplained = [...map.nodes, ...map.relations].filter(
@@ -57,11 +65,15 @@ describe('why a label is what it is', () => {
   });
 
   test('on any map, relations and premises that are given as a reason have the label that makes them one', () => {
+    const several = new Set(['withdrawn', 'set-aside', 'too-weak']); // Sources, and what is not OUT.
     const wanted: Readonly<Record<string, string>> = {
       supported: 'IN',
       'premises-hold': 'IN',
       attacked: 'IN',
       answered: 'OUT',
+      outweighed: 'IN',
+      'too-close': 'IN',
+      doubtful: 'IN',
       'supports-fail': 'OUT',
       'premises-fail': 'OUT',
       circular: 'UNDEC',
@@ -70,14 +82,14 @@ describe('why a label is what it is', () => {
       'attacks-undecided': 'UNDEC',
     };
     fc.assert(
-      fc.property(smallMap, (map) => {
+      fc.property(weighedMap, (map) => {
         const graph = graphOf(map);
         const labels = labelsOf(graph);
         const reasons = [...map.nodes, ...map.relations].flatMap(
           ({ id }) => becauseOf(graph, labels, id).reasons,
         );
         const wrong = reasons.filter(
-          ({ kind, ids }) => kind !== 'withdrawn' && ids.some((id) => label(labels, id) !== wanted[kind]),
+          ({ kind, ids }) => !several.has(kind) && ids.some((id) => label(labels, id) !== wanted[kind]),
         );
         expect(wrong).toEqual([]);
       }),
@@ -95,5 +107,13 @@ describe('why a label is what it is', () => {
       '“C2” is OUT: nothing supports it.',
       '“E1” is IN: it is accepted as evidence.',
     ]);
+  });
+
+  test('with the standard of proof, where it is another than usual', () => {
+    const graph = graphOf(sketch('E1 supports C1, E2 attacks C1, C1 needs preponderance'));
+    const words = explain(graph, labelsOf(graph), 'C1', (id) => `“${id}”`);
+    expect(words).toBe(
+      '“C1” is OUT: by the standard “Preponderance of evidence”, what “E2” holds against it weighs as much or more.',
+    );
   });
 });

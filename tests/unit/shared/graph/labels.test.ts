@@ -4,7 +4,7 @@ import { graphOf } from '#shared/graph/graph';
 import { type Label, label, labelsOf } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
-import { smallMap } from '../../../support/small-maps';
+import { smallMap, weighedMap } from '../../../support/small-maps';
 import { slowLabels } from './slow-labels';
 
 function labelsIn(map: ArgumentMap, orphans?: ReadonlySet<string>): Readonly<Record<string, Label>> {
@@ -94,6 +94,56 @@ describe('grounded labels', () => {
   test('on any map, what comes of evaluating all conditions again and again until nothing changes', () => {
     fc.assert(
       fc.property(smallMap, fc.subarray(['n1', 'n2', 'n3']), (map, orphans) => {
+        const set = new Set(orphans);
+        expect(labelsIn(map, set)).toEqual(slowLabels(map, set));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('standards of proof', () => {
+  const contested = 'E1 supports C1 as s1, E2 attacks C1 as a1';
+
+  test.each([
+    ['a scintilla is met by anything for it', 's1 weighs 0.1, C1 needs scintilla', 'IN'],
+    ['a scintilla is not met by a step of no weight', 's1 weighs 0, C1 needs scintilla', 'OUT'],
+    ['preponderance is met by the heavier step', 's1 weighs 0.9, C1 needs preponderance', 'IN'],
+    ['preponderance is not met by an equal one', 'C1 needs preponderance', 'OUT'],
+    [
+      'clear and convincing asks for more than 0.3 between them',
+      's1 weighs 0.9, a1 weighs 0.5, C1 needs clear-and-convincing',
+      'IN',
+    ],
+    ['and 0.3 is not more than that', 's1 weighs 0.8, a1 weighs 0.5, C1 needs clear-and-convincing', 'OUT'],
+    ['and for a step above 0.5', 's1 weighs 0.5, a1 weighs 0.1, C1 needs clear-and-convincing', 'OUT'],
+    [
+      'reasonable doubt is a step of 0.2 against it',
+      's1 weighs 1, a1 weighs 0.2, C1 needs beyond-reasonable-doubt',
+      'OUT',
+    ],
+    ['and less than that is none', 's1 weighs 1, a1 weighs 0.1, C1 needs beyond-reasonable-doubt', 'IN'],
+    ['dialectical validity is what is asked anyway', 's1 weighs 1, C1 needs dialectical-validity', 'OUT'],
+    ['what is assumed counts in full', 'C1 is assumed, C1 needs preponderance', 'IN'],
+    ['what is given up is out by any', 's1 weighs 1, C1 is defeated, C1 needs scintilla', 'OUT'],
+  ])('%s', (_, weights, expected) => {
+    expect(said(`${contested}, ${weights}`, 'C1')).toBe(`C1 ${expected}`);
+  });
+
+  test('what is undecided keeps a statement undecided only where it could matter', () => {
+    const quarrel = 'E3 attacks E4 as q1, E4 attacks E3 as q2';
+    const text = `${quarrel}, E1 supports C1, E3 attacks C1 as a1, C1 needs preponderance, E1 supports C2, E3 attacks C2 as a2, C2 needs preponderance`;
+    expect(said(`${text}, a1 weighs 0.7, a2 weighs 0.9`, 'C1 C2')).toBe('C1 IN, C2 UNDEC');
+  });
+
+  test('what only supports itself is undecided by a standard too', () => {
+    const text = 'C1 supports C2, C2 supports C1, C1 needs scintilla, C2 needs preponderance';
+    expect(said(text, 'C1 C2')).toBe('C1 UNDEC, C2 UNDEC');
+  });
+
+  test('on any map with weights, what comes of trying every way in which the undecided could be settled', () => {
+    fc.assert(
+      fc.property(weighedMap, fc.subarray(['n1', 'n2', 'n3']), (map, orphans) => {
         const set = new Set(orphans);
         expect(labelsIn(map, set)).toEqual(slowLabels(map, set));
       }),
