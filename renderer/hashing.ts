@@ -8,8 +8,17 @@ const short = 100_000;
  * wait for it.
  */
 export async function hashBeside(text: string): Promise<void> {
-  if (text.length < short || isHashed(text)) return;
+  if (isShort(text) || isHashed(text)) return;
+  learnHash(text, await digestOf(text));
+}
+
+export function isShort(text: string): boolean {
+  return text.length < short;
+}
+
+/** "sha256:…" of a text as UTF-8. */
+export async function digestOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  learnHash(text, `sha256:${hex}`);
+  return `sha256:${hex}`;
 }

@@ -27,3 +27,25 @@ export function inSlices<Step, Result>(
   task = setTimeout(work);
   return () => clearTimeout(task);
 }
+
+/** The same, for whoever waits for it. Rejects where a step throws, and where it is stopped. */
+export function doneInSlices<Result>(
+  steps: Iterator<unknown, Result, void>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const next = () => {
+      try {
+        return steps.next();
+      } catch (error) {
+        reject(error);
+        throw error;
+      }
+    };
+    const stop = inSlices({ next }, resolve);
+    signal?.addEventListener('abort', () => {
+      stop();
+      reject(signal.reason);
+    });
+  });
+}

@@ -4,6 +4,7 @@ import { spoken } from '#shared/words/spoken';
 import { App } from './App';
 import { commands } from './commands';
 import { desktop } from './desktop';
+import { decodeByWorker } from './engines/decode-engine';
 import { createLayoutEngine } from './engines/layout-engine';
 import { createSession } from './session/session';
 import { systemTheme, watchSystemTheme } from './session/theme';
@@ -16,6 +17,7 @@ const session = createSession({
   cancelLayout: layout.cancel,
   // Most starts read no file but a map.
   takeIn: async (file, watch) => (await import('./engines/intake-engine')).takeInByWorker(file, watch),
+  decodeLarge: decodeByWorker,
   systemTheme: systemTheme(),
   clock: () => new Date(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),

@@ -1,7 +1,9 @@
 import type { DesktopApi, Opening } from '#shared/desktop/desktop-api';
 import type { LayoutEngine } from '#shared/layout/layout-engine';
 import type { CanvasHandle } from './canvas-handle';
+import type { DecodeLarge } from './engines/decoding';
 import type { Intake } from './engines/intake';
+import type { SendMap } from './session/sending';
 import type { DocumentStore } from './store/document-store';
 import type { UiStore } from './store/ui-store';
 
@@ -13,13 +15,17 @@ export interface Workspace {
   /** As it is now: the canvas comes and goes while the workspace stays. */
   readonly canvas: CanvasHandle | null;
   /** Shows what the host opened in this window. */
-  readonly receive: (opening: Opening) => void;
+  readonly receive: (opening: Opening) => Promise<void>;
   /** Runs in a worker. */
   readonly layoutEngine: LayoutEngine;
   /** Stops every layout that is running. */
   readonly cancelLayout: () => void;
   /** Reads the text out of a file, in a worker; `session/taking-in.ts` has what commands need around it. */
   readonly takeIn: Intake;
+  /** Reads a large file, in a worker; `session/reading-map.ts` knows when. */
+  readonly decodeLarge: DecodeLarge;
+  /** Hands the text of the map to the host. */
+  readonly sendMap: SendMap;
   readonly clock: () => Date;
   /** Random bytes for new ids. */
   readonly randomBytes: (count: number) => Uint8Array;

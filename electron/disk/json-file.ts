@@ -13,8 +13,13 @@ export async function readJson<T>(disk: Disk, path: string, shape: Shape<T>): Pr
   const value = parse(bytes);
   const checked = value.ok ? checkShape(shape, value.value) : value;
   if (checked.ok) return checked.value;
-  await disk.rename(path, `${path}.damaged`);
+  await disk.rename(path, damaged(path));
   return undefined;
+}
+
+/** What a file is called that is put aside. */
+export function damaged(path: string): string {
+  return `${path}.damaged`;
 }
 
 export function writeJson<T>(disk: Disk, path: string, value: T): Promise<Result<unknown, WriteProblem>> {

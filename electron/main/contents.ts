@@ -1,4 +1,11 @@
-import type { Draft, OpenedFile, Opening, OpenProblem } from '#shared/desktop/desktop-api';
+import type {
+  Draft,
+  DraftInfo,
+  OpenedDraft,
+  OpenedFile,
+  Opening,
+  OpenProblem,
+} from '#shared/desktop/desktop-api';
 import { failed, ok, type Result } from '#shared/result';
 import type { KeptDraft } from '../disk/drafts';
 import { namePath } from '../disk/name-path';
@@ -22,7 +29,7 @@ export async function contentsOfFile(host: Host, path: string): Promise<Result<C
   if (!read.ok) return read;
   const { file, held } = read.value;
   const draft = await draftOn(host, held.real);
-  const opening: Opening = { kind: 'file', file, ...(draft && { draft: draftOf(host, draft) }) };
+  const opening: Opening = { kind: 'file', file, ...(draft && { draft: await openedDraft(host, draft) }) };
   return ok({ opening, file: held, draft });
 }
 
@@ -36,7 +43,8 @@ async function draftOn(host: Host, real: string): Promise<KeptDraft | null> {
 export async function contentsOfDraft(host: Host, draft: KeptDraft): Promise<Contents> {
   const { file } = draft;
   const held = file && { ...file, real: await realPath(host, file.path), size: -1, modified: -1 };
-  return { opening: { kind: 'draft', draft: draftOf(host, draft) }, file: held ?? null, draft };
+  const opening: Opening = { kind: 'draft', draft: await openedDraft(host, draft) };
+  return { opening, file: held ?? null, draft };
 }
 
 /** Reads a file that a person chose. */
@@ -50,7 +58,7 @@ export async function readChosen(
   const { bytes, stamp, facts, writable } = read.value;
   const { size, modified } = facts;
   return ok({
-    file: { token: host.tokens.tokenOf(path), ...named, bytes, stamp, writable },
+    file: { token: host.tokens.tokenOf(path), ...named, bytes: host.parcels.pack(bytes), stamp, writable },
     held: { path, real: await realPath(host, path), stamp, size, modified },
   });
 }
@@ -61,17 +69,23 @@ export async function orphanedDrafts(host: Host): Promise<readonly KeptDraft[]> 
   return (await host.drafts.list()).filter(({ id }) => !owned.has(id));
 }
 
-export function draftOf(host: Host, { file, ...draft }: KeptDraft): Draft {
-  if (file === undefined) return draft;
+/** Without its text, which may be long. */
+export function draftInfo(host: Host, { file, id, title, keptAt }: KeptDraft): DraftInfo {
+  const info = { id, title, keptAt };
+  if (file === undefined) return info;
   const { path, stamp } = file;
   return {
-    ...draft,
+    ...info,
     file: { token: host.tokens.tokenOf(path), ...namePath(path, host.folders.home), stamp },
   };
 }
 
-export function keptDraftOf(host: Host, { file, id, title, text, keptAt }: Draft): KeptDraft {
-  const draft = { id, title, text, keptAt };
+async function openedDraft(host: Host, draft: KeptDraft): Promise<OpenedDraft> {
+  return { ...draftInfo(host, draft), bytes: host.parcels.pack(await host.drafts.read(draft)) };
+}
+
+export function keptDraftOf(host: Host, { file, id, title, text, pieces, keptAt }: Draft): KeptDraft {
+  const draft = { id, title, text, ...(pieces && { pieces }), keptAt };
   return file === undefined
     ? draft
     : { ...draft, file: { path: host.tokens.pathOf(file.token), stamp: file.stamp } };

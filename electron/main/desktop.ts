@@ -1,12 +1,13 @@
 import { clipboard, dialog, nativeTheme } from 'electron';
-import type { Draft, Question, Settings, WindowState } from '#shared/desktop/desktop-api';
+import type { Question, Settings, WindowState } from '#shared/desktop/desktop-api';
 import { ok } from '#shared/result';
 import { chooseReferences } from './choosing-references';
 import { copyPicture } from './clipboard-picture';
-import { keptDraftOf, plainContents, readChosen } from './contents';
+import { plainContents, readChosen } from './contents';
 import type { DocumentWindow } from './document-window';
 import type { Host } from './host';
 import { handle } from './ipc';
+import { forgetDraft, keepDraft, takePiece } from './keeping-drafts';
 import { setMenu } from './menu';
 import { openByDialog, openDraft, openDropped, openFile, openSample } from './opening';
 import { exportByDialog, save, saveByDialog } from './saving';
@@ -29,6 +30,8 @@ export function serveDesktop(host: Host): void {
   handle(host, 'open-draft', (from, { id, here }) => openDraft(host, id, { from, here }));
   handle(host, 'forget-draft', (_from, { id }) => forgetDraft(host, id));
   handle(host, 'new-window', (_from, { opening: kind }) => void openWindow(host, plainContents({ kind })));
+  handle(host, 'fetch-part', (_from, { parcel, from }) => host.parcels.partOf(parcel, from));
+  handle(host, 'send-piece', (from, { piece }) => takePiece(from, piece));
   handle(host, 'save', (from, request) => save(host, from, request));
   handle(host, 'save-by-dialog', (from, request) => saveByDialog(host, from, request));
   handle(host, 'export-by-dialog', (from, request) => exportByDialog(host, from, request));
@@ -61,22 +64,6 @@ async function reread(host: Host, own: DocumentWindow, token: string) {
   const { file, held } = read.value;
   if (own.contents.file?.path === held.path) own.contents = { ...own.contents, file: held };
   return ok(file);
-}
-
-/** One window has one draft: the next takes the place of the last, whatever it is called. */
-async function keepDraft(host: Host, own: DocumentWindow, draft: Draft | null): Promise<void> {
-  const last = own.contents.draft;
-  const next = draft && keptDraftOf(host, draft);
-  own.contents = { ...own.contents, draft: next };
-  const problem = next && (await host.drafts.keep(next));
-  if (problem) throw new Error(`The draft could not be kept (${problem.code ?? problem.kind}).`);
-  if (last !== null && last.id !== next?.id) await host.drafts.forget(last.id);
-}
-
-async function forgetDraft(host: Host, id: string): Promise<void> {
-  const isOwned = [...host.windows].some(({ contents }) => contents.draft?.id === id);
-  if (!isOwned) await host.drafts.forget(id);
-  await tellWelcome(host);
 }
 
 function setWindowState(own: DocumentWindow, { title, hasMap, dirty }: WindowState): void {

@@ -2,6 +2,7 @@ import type { BrowserWindow, Menu } from 'electron';
 import type { FileStamp, HostMessage, Opening } from '#shared/desktop/desktop-api';
 import { hostChannel } from '#shared/desktop/requests';
 import type { KeptDraft } from '../disk/drafts';
+import type { Pieces } from '../disk/sent-text';
 
 /** A window and the one document it shows. */
 export interface DocumentWindow {
@@ -12,6 +13,8 @@ export interface DocumentWindow {
   /** What the page says of itself. */
   hasMap: boolean;
   dirty: boolean;
+  /** Pieces of texts that the page has sent, to be kept or saved. */
+  pieces: Pieces;
   menu: Menu | null;
   /** Requests whose answer the page waits for, such as a question to the person. */
   waiting: number;

@@ -4,6 +4,7 @@ import type { Disk } from '../disk/disk';
 import { createDrafts, type Drafts } from '../disk/drafts';
 import { inTurn } from '../disk/in-turn';
 import { nodeDisk } from '../disk/node-disk';
+import { createParcels, type Parcels } from '../disk/parcels';
 import { createRecents, type Recents } from '../disk/recents';
 import { openSettings, type SettingsFile } from '../disk/settings';
 import { createTokens, type Tokens } from '../disk/tokens';
@@ -17,6 +18,7 @@ export interface Host {
   readonly recents: Recents;
   readonly settings: SettingsFile;
   readonly drafts: Drafts;
+  readonly parcels: Parcels;
   /** Files are opened one after another, so that one that is asked for twice is opened once. */
   readonly opening: <T>(work: () => Promise<T>) => Promise<T>;
   /** The open windows, the one in front last. */
@@ -40,6 +42,7 @@ export async function createHost(folders: Folders, page: PageAddress, mint: () =
     recents: createRecents(nodeDisk, join(folders.userData, 'recents.json')),
     settings: await openSettings(nodeDisk, join(folders.userData, 'settings.json')),
     drafts: createDrafts(nodeDisk, drafts),
+    parcels: createParcels(mint),
     opening: inTurn(),
     windows: new Set(),
     page,

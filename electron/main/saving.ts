@@ -10,6 +10,7 @@ import type {
 import { failed, ok, type Result } from '#shared/result';
 import { hostWords as words } from '#shared/words/host';
 import { namePath } from '../disk/name-path';
+import { bytesOfText } from '../disk/sent-text';
 import { writeFile } from '../disk/write-file';
 import { realPath } from './contents';
 import { type DocumentWindow, windowWithFile } from './document-window';
@@ -19,16 +20,18 @@ import { rememberFile } from './opening';
 export async function save(
   host: Host,
   own: DocumentWindow,
-  { token, text, expected }: SaveRequest,
+  { token, expected, ...text }: SaveRequest,
 ): Promise<Result<SavedFile, SaveProblem>> {
-  return saveTo(host, own, { path: host.tokens.pathOf(token), text, expected });
+  const bytes = bytesOfText(text, own.pieces);
+  return saveTo(host, own, { path: host.tokens.pathOf(token), bytes, expected });
 }
 
 export async function saveByDialog(
   host: Host,
   own: DocumentWindow,
-  { suggestedName, text }: SaveByDialogRequest,
+  { suggestedName, ...text }: SaveByDialogRequest,
 ): Promise<Result<SavedFile, SaveProblem>> {
+  const bytes = bytesOfText(text, own.pieces);
   const path = await askForPath(host, own, { suggestedName, label: words.save.map, extension: 'argmap' });
   if (path === undefined) return failed({ kind: 'cancelled', name: suggestedName, folder: '' });
   // In turn with all that is opened: of two windows that want one file, one gets it.
@@ -36,7 +39,7 @@ export async function saveByDialog(
     const holder = windowWithFile(host.windows, await realPath(host, path));
     if (holder !== undefined && holder !== own)
       return failed({ kind: 'open-elsewhere', ...namePath(path, host.folders.home) });
-    const saved = await saveTo(host, own, { path, text, expected: 'overwrite' });
+    const saved = await saveTo(host, own, { path, bytes, expected: 'overwrite' });
     if (saved.ok) await rememberFile(host, path);
     return saved;
   });
@@ -54,17 +57,17 @@ export async function exportByDialog(
   return written.ok ? ok({ name: named.name }) : failed({ ...written.problem, ...named });
 }
 
-interface Saving extends Pick<SaveRequest, 'text' | 'expected'> {
+interface Saving extends Pick<SaveRequest, 'expected'> {
   readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 async function saveTo(
   host: Host,
   own: DocumentWindow,
-  { path, text, expected }: Saving,
+  { path, bytes, expected }: Saving,
 ): Promise<Result<SavedFile, SaveProblem>> {
   const named = namePath(path, host.folders.home);
-  const bytes = bytesOf(text);
   const written = await writeFile(host.disk, path, bytes, expected);
   if (!written.ok) return failed({ ...written.problem, ...named });
   const stamp = written.value;

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import type { Welcome } from '#shared/desktop/desktop-api';
 import { namePath } from '../disk/name-path';
 import { listSamples } from '../disk/samples';
-import { draftOf, orphanedDrafts } from './contents';
+import { draftInfo, orphanedDrafts } from './contents';
 import { tell } from './document-window';
 import type { Host } from './host';
 
@@ -19,7 +19,7 @@ export async function welcome(host: Host): Promise<Welcome> {
       openedAt,
     })),
     samples,
-    drafts: drafts.map((draft) => draftOf(host, draft)),
+    drafts: drafts.map((draft) => draftInfo(host, draft)),
     settings: host.settings.current().settings,
     version: app.getVersion(),
   };

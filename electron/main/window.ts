@@ -41,6 +41,7 @@ export function openWindow(host: Host, contents: Contents | Promise<Contents>): 
     }),
     hasMap: false,
     dirty: false,
+    pieces: new Map(),
     menu: null,
     waiting: 0,
     ready: false,

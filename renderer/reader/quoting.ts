@@ -3,7 +3,7 @@ import type { Citation } from '#shared/model/citation';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Span } from '#shared/quotes/anchor';
 import { takeQuote } from '#shared/quotes/take-quote';
-import { pageAt, type Reading, readingOf, readSpan } from '#shared/reading/reading';
+import { pageAt, paragraphsIn, type Reading, readingOf, readSpan } from '#shared/reading/reading';
 import { tyingWords } from '#shared/words/tying';
 import type { Passage } from '../store/ui-store';
 
@@ -37,16 +37,15 @@ export function locatorOf(reading: Reading, { start, end }: Span): string | null
 const leadsOn = /\s*[;,](?:\s+(?:and|or))?$/u;
 
 function asStatement(reading: Reading, span: Span): string {
-  const last = reading.paragraphs.findLast(({ start }) => start < span.end);
+  const last = paragraphsIn(reading, span).at(-1);
   const text = asRead(reading, span);
   return last?.role === 'item' ? text.replace(leadsOn, '') : text;
 }
 
 /** A passage as it reads: in one line, however it is stored. */
-export function asRead({ paragraphs }: Reading, span: Span): string {
-  return paragraphs
-    .flatMap((paragraph) => {
-      if (paragraph.end <= span.start || paragraph.start >= span.end) return [];
+export function asRead(reading: Reading, span: Span): string {
+  return paragraphsIn(reading, span)
+    .map((paragraph) => {
       const { start, end } = readSpan(paragraph, span);
       return paragraph.text.slice(start, end);
     })

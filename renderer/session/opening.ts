@@ -1,6 +1,5 @@
-import type { Draft, OpenedFile, Opening, OpenOutcome } from '#shared/desktop/desktop-api';
+import type { OpenedDraft, OpenedFile, Opening, OpenOutcome } from '#shared/desktop/desktop-api';
 import { describeOpenProblem } from '#shared/desktop/open-problem';
-import { decodeMap } from '#shared/file/decode';
 import { describeFileProblem } from '#shared/file/describe-problem';
 import { parseMap } from '#shared/file/parse';
 import type { FileProblem } from '#shared/file/problem';
@@ -10,6 +9,7 @@ import { sessionWords } from '#shared/words/session';
 import type { DocumentFile } from '../store/document-store';
 import type { Notice } from '../store/ui-store';
 import type { Workspace } from '../workspace';
+import { type MapReader, readMap } from './reading-map';
 
 /** What to show in the window: a map, nothing yet, or why not. */
 export type Opened =
@@ -23,7 +23,7 @@ export type Opened =
   | { readonly kind: 'problem'; readonly notice: Notice };
 
 /** Reads what the host opened. Whether bytes are a map is decided here, by the core; the host only reads files. */
-export function readOpening(opening: Opening): Opened {
+export async function readOpening(reader: MapReader, opening: Opening): Promise<Opened> {
   switch (opening.kind) {
     case 'start':
       return { kind: 'start' };
@@ -33,21 +33,32 @@ export function readOpening(opening: Opening): Opened {
     case 'sample':
       return opened(parseMap(opening.sample.text), opening.sample.id, null, false);
     case 'draft':
-      return readDraft(opening.draft);
+      return readDraft(reader, opening.draft);
     case 'file':
-      return opening.draft ? readDraft(opening.draft) : readFile(opening.file);
+      return opening.draft ? readDraft(reader, opening.draft) : readFile(reader, opening.file);
     case 'problem':
       return { kind: 'problem', notice: notOpened(describeOpenProblem(opening.problem)) };
   }
 }
 
-export function readFile(file: OpenedFile): Opened {
+export async function readFile(reader: MapReader, file: OpenedFile): Promise<Opened> {
   const { token, name, folder, stamp } = file;
-  return opened(decodeMap(file.bytes), name, { token, name, folder, stamp }, false);
+  const held = { token, name, folder, stamp };
+  return readMap(reader, file.bytes).then(
+    (parsed) => opened(parsed, name, held, false),
+    () => notRead(name, folder),
+  );
 }
 
-function readDraft({ text, title, file }: Draft): Opened {
-  return opened(parseMap(text), title, file ?? null, true);
+async function readDraft(reader: MapReader, { bytes, title, file }: OpenedDraft): Promise<Opened> {
+  return readMap(reader, bytes).then(
+    (parsed) => opened(parsed, title, file ?? null, true),
+    () => notRead(title, file?.folder ?? ''),
+  );
+}
+
+function notRead(name: string, folder: string): Opened {
+  return { kind: 'problem', notice: notOpened(describeOpenProblem({ kind: 'failed', name, folder })) };
 }
 
 function opened(
@@ -70,6 +81,6 @@ export async function openWith(
   ask: (here: boolean) => Promise<OpenOutcome>,
 ): Promise<void> {
   const outcome = await ask(document === null);
-  if (outcome.kind === 'here') receive(outcome.opening);
+  if (outcome.kind === 'here') await receive(outcome.opening);
   if (outcome.kind === 'problem') ui.tell(notOpened(describeOpenProblem(outcome.problem)));
 }

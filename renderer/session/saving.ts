@@ -1,18 +1,32 @@
-import type { SavedFile, SaveProblem } from '#shared/desktop/desktop-api';
+import type { SavedFile, SaveProblem, SaveRequest } from '#shared/desktop/desktop-api';
 import { describeSaveProblem } from '#shared/desktop/save-problem';
-import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Result } from '#shared/result';
 import { mapWords } from '#shared/words/model';
 import { sessionWords } from '#shared/words/session';
 import { stepWords } from '#shared/words/steps';
-import { isDirty } from '../store/document-store';
+import { type DocumentStore, isDirty } from '../store/document-store';
 import { type DocumentWorkspace, hasDocument, type Workspace } from '../workspace';
 import { readFile } from './opening';
 
-/** Saves to the file of the map, asking for one where it has none. Answers whether the map is safe on disk. */
-export async function save(workspace: DocumentWorkspace): Promise<boolean> {
-  const { document, desktop, ui } = workspace;
+const running = new WeakMap<DocumentStore, Promise<unknown>>();
+
+/**
+ * Saves to the file of the map, asking for one where it has none. Answers whether the map is safe on disk. Who asks twice
+ * while a large map is written saves one after the other, so that no save takes the one before for another program's.
+ */
+export function save(workspace: DocumentWorkspace): Promise<boolean> {
+  const before = running.get(workspace.document) ?? Promise.resolve();
+  const saved = before.then(
+    () => saveNow(workspace),
+    () => saveNow(workspace),
+  );
+  running.set(workspace.document, saved);
+  return saved;
+}
+
+async function saveNow(workspace: DocumentWorkspace): Promise<boolean> {
+  const { document, desktop, sendMap, ui } = workspace;
   const { file } = document.getState();
   if (file === null) return saveAs(workspace);
   if (!isDirty(document.getState())) {
@@ -20,19 +34,22 @@ export async function save(workspace: DocumentWorkspace): Promise<boolean> {
     return true;
   }
   const map = document.map();
-  const request = { token: file.token, text: writeMap(map) };
-  const result = await desktop.save({ ...request, expected: file.stamp });
+  const { token } = file;
+  const saveOver = (expected: SaveRequest['expected']) =>
+    sendMap(map, (text) => desktop.save({ token, ...text, expected }));
+  const result = await saveOver(file.stamp);
   if (result.ok || !isConflict(result.problem)) return settle(workspace, map, result);
   return resolveConflict(workspace, result.problem, async () =>
-    settle(workspace, map, await desktop.save({ ...request, expected: 'overwrite' })),
+    settle(workspace, map, await saveOver('overwrite')),
   );
 }
 
 export async function saveAs(workspace: DocumentWorkspace): Promise<boolean> {
-  const { document, desktop } = workspace;
+  const { document, desktop, sendMap } = workspace;
   const map = document.map();
   const suggestedName = document.getState().file?.name ?? `${fileNameFor(map.title)}.argmap`;
-  return settle(workspace, map, await desktop.saveByDialog({ suggestedName, text: writeMap(map) }));
+  const result = await sendMap(map, (text) => desktop.saveByDialog({ suggestedName, ...text }));
+  return settle(workspace, map, result);
 }
 
 /** A title as a file name: without what some file system forbids. */
@@ -97,11 +114,12 @@ function whenChanged(workspace: DocumentWorkspace, name: string, overwrite: Choi
 }
 
 /** Shows the map as it is on disk now; unsaved changes can be brought back with Undo. */
-export async function reload({ document, desktop, ui }: DocumentWorkspace): Promise<void> {
+export async function reload(workspace: DocumentWorkspace): Promise<void> {
+  const { document, desktop, ui } = workspace;
   const { file } = document.getState();
   if (file === null) return;
   const reread = await desktop.reread(file.token);
-  const opened = reread.ok ? readFile(reread.value) : null;
+  const opened = reread.ok ? await readFile(workspace, reread.value) : null;
   if (opened?.kind === 'problem') return ui.tell(opened.notice);
   if (opened?.kind !== 'map' || opened.file === null) {
     return ui.tell({

@@ -15,6 +15,7 @@ import { followMenu } from './native-menu';
 import { readOpening } from './opening';
 import { runCommand } from './run-command';
 import { askToReload } from './saving';
+import { createSendMap } from './sending';
 import { followShown } from './shown';
 import { followTheme } from './theme';
 import { followTitle } from './window-title';
@@ -31,7 +32,10 @@ export interface Session {
 }
 
 export interface SessionParts
-  extends Pick<Workspace, 'desktop' | 'layoutEngine' | 'cancelLayout' | 'takeIn' | 'clock' | 'randomBytes'> {
+  extends Pick<
+    Workspace,
+    'desktop' | 'layoutEngine' | 'cancelLayout' | 'takeIn' | 'decodeLarge' | 'clock' | 'randomBytes'
+  > {
   readonly commands: readonly Command[];
   readonly systemTheme: ThemeId;
 }
@@ -39,9 +43,11 @@ export interface SessionParts
 export function createSession({ commands, systemTheme, ...parts }: SessionParts): Session {
   const { desktop, randomBytes } = parts;
   const ui = createUi(systemTheme);
+  const sendMap = createSendMap(desktop);
   let canvas: CanvasHandle | null = null;
   const workspaceWith = (document: DocumentStore | null): Workspace => ({
     ...parts,
+    sendMap,
     ui,
     document,
     get canvas() {
@@ -52,6 +58,8 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
   const store = createStore(() => ({ workspace: workspaceWith(null) }));
   const workspace = () => store.getState().workspace;
   let stopFollowing = () => {};
+  /** What is being read. */
+  let awaited: Opening | null = null;
 
   function follow() {
     stopFollowing();
@@ -63,8 +71,13 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
     };
   }
 
-  function receive(opening: Opening) {
-    const opened = readOpening(opening);
+  async function receive(opening: Opening): Promise<void> {
+    // While a large map is read, the window is taken; only what the host opened here after it takes its place.
+    if (awaited !== null && (opening.kind === 'empty' || opening.kind === 'guide')) return;
+    awaited = opening;
+    const opened = await readOpening(parts, opening);
+    if (awaited !== opening) return;
+    awaited = null;
     if (opened.kind === 'start') return;
     ui.tell(opened.kind === 'problem' ? opened.notice : null);
     if (opened.kind === 'problem') return;
@@ -115,7 +128,7 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
       if (opening.kind === 'start') await welcome;
       followTheme(ui);
       followKeymap(commands, { ui, desktop });
-      receive(opening);
+      await receive(opening);
       if (workspace().document === null) follow();
     },
   };

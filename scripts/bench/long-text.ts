@@ -22,7 +22,12 @@ export function longText(pages: number): string {
   return Array.from({ length: pages }, page).join(`\n\n${pageBreak}`);
 }
 
-/** A small map with one source that has a text. */
+/** A small map with one source that has a text: it is the one that the reader shows. */
 export function mapWithText(text: string): ArgumentMap {
-  return addSource({ id: 'the-text', csl: { type: 'book', title: 'A long text' }, text })(bigMap(20, 20));
+  const map = bigMap(20, 20);
+  const sources = map.sources.map(({ text: _, ...source }) => source);
+  return addSource({ id: 'the-text', csl: { type: 'book', title: 'A long text' }, text })({
+    ...map,
+    sources,
+  });
 }

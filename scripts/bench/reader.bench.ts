@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { buildIfChanged } from '../build.mjs';
 import type { Row } from './bench';
 import { longText, mapWithText } from './long-text';
+import { longestTask, watchTasks } from './tasks';
 import { framesOf, watchFrames, withWindow } from './window';
 
 const pages = 1000;
@@ -14,7 +15,8 @@ async function run(): Promise<readonly Row[]> {
   return withWindow(mapWithText(text), async (page) => {
     await page.locator('.node').first().waitFor();
     await watchFrames(page);
-    await page.evaluate(watchTasks);
+    await watchTasks(page);
+    await longestTask(page);
     await page.getByRole('application').focus();
     const opening = await timeOf(async () => {
       await page.keyboard.press('Control+Alt+R');
@@ -24,7 +26,7 @@ async function run(): Promise<readonly Row[]> {
     const empty = await framesOf(page, () => scroll(page, '#empty-scroller'));
     const near = await framesOf(page, () => scroll(page, '.reading', 120));
     const far = await framesOf(page, () => scroll(page, '.reading', 20_000));
-    const task: number = await page.evaluate('Math.max(0, ...tasks)');
+    const task = await longestTask(page);
     return [
       { measure: 'characters of text', value: text.length, unit: '' },
       { measure: 'opening, until text is in sight', value: opening, unit: 'ms' },
@@ -47,14 +49,7 @@ function bounded(measure: string, value: number, unit: string, bar: number): Row
   return { measure, value, unit, bar, ok: value <= bar };
 }
 
-/** Keeps the tasks of more than 50 milliseconds from now on. In words, since it runs in the page. */
-const watchTasks = `
-  globalThis.tasks = [];
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: 'longtask' });
-`;
-
+/** In words, since it runs in the page. */
 const addEmptyScroller = `{
   const scroller = document.createElement('div');
   scroller.id = 'empty-scroller';

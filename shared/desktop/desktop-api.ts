@@ -27,6 +27,12 @@ export interface DesktopApi {
   /** A further window with the start screen, with an empty map, or with the guide through a first one. */
   newWindow(opening: 'start' | 'empty' | 'guide'): Promise<void>;
 
+  /** A part of what came as a `Parcel`, from this byte on. */
+  fetchPart(parcel: string, from: number): Promise<Uint8Array>;
+  /** Hands over a piece of a text that is kept or saved after this, and answers its name in `SentText.pieces`. */
+  sendPiece(piece: string): Promise<string>;
+
+  /** Rejects, as `saveByDialog` and `keepDraft` do, where the host lacks a piece: then nothing was changed. */
   save(request: SaveRequest): Promise<Result<SavedFile, SaveProblem>>;
   saveByDialog(request: SaveByDialogRequest): Promise<Result<SavedFile, SaveProblem>>;
   /** Shows the system's open dialog for a file that is to become a source, and reads it. */
@@ -80,10 +86,29 @@ export interface OpenedFile {
   /** The folder for people to read, such as "~/maps"; never used to find the file. */
   readonly folder: string;
   /** Not decoded: whether these bytes are a map is for the window to say. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | Parcel;
   /** What the file was when it was read; sent back with a save so that a change in between is noticed. */
   readonly stamp: FileStamp;
   readonly writable: boolean;
+}
+
+/** So many bytes that a window would stop while it is given them at once: it fetches them part by part, and only once. */
+export interface Parcel {
+  readonly parcel: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The text of a map on its way to the host: what is long in it was sent before, and is sent again only when it changes. */
+export interface SentText {
+  readonly text: string;
+  /** In their order. Each belongs into `text` at a place in UTF-16 code units. */
+  readonly pieces?: readonly PlacedPiece[];
+}
+
+export interface PlacedPiece {
+  readonly at: number;
+  readonly name: string;
 }
 
 /** "sha256:…" of the bytes on disk. */
@@ -94,9 +119,9 @@ export type Opening =
   | { readonly kind: 'empty' }
   /** An empty map, and a guide through making the first one. */
   | { readonly kind: 'guide' }
-  | { readonly kind: 'file'; readonly file: OpenedFile; readonly draft?: Draft }
+  | { readonly kind: 'file'; readonly file: OpenedFile; readonly draft?: OpenedDraft }
   | { readonly kind: 'sample'; readonly sample: SampleText }
-  | { readonly kind: 'draft'; readonly draft: Draft }
+  | { readonly kind: 'draft'; readonly draft: OpenedDraft }
   | { readonly kind: 'problem'; readonly problem: OpenProblem };
 
 export type OpenOutcome =
@@ -136,7 +161,7 @@ export interface SampleText {
 export interface Welcome {
   readonly recents: readonly RecentFile[];
   readonly samples: readonly SampleInfo[];
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly DraftInfo[];
   readonly settings: Settings;
   readonly version: string;
 }
@@ -154,17 +179,15 @@ export interface SampleInfo {
   readonly title: string;
 }
 
-export interface SaveRequest {
+export interface SaveRequest extends SentText {
   readonly token: FileToken;
-  readonly text: string;
   /** The stamp the map was read or last saved with; `'overwrite'` once the person has agreed to lose what is on disk. */
   readonly expected: FileStamp | 'overwrite';
 }
 
-export interface SaveByDialogRequest {
+export interface SaveByDialogRequest extends SentText {
   /** Without folder. */
   readonly suggestedName: string;
-  readonly text: string;
 }
 
 export interface SavedFile {
@@ -202,8 +225,15 @@ export interface ChosenReferences {
   readonly bytes: Uint8Array;
 }
 
-/** Work that was not saved. */
-export interface Draft {
+/** Work that was not saved, as it goes to the host. */
+export interface Draft extends DraftInfo, SentText {}
+
+/** The same as it comes back. */
+export interface OpenedDraft extends DraftInfo {
+  readonly bytes: Uint8Array | Parcel;
+}
+
+export interface DraftInfo {
   /** Letters, digits, `-` and `_`. */
   readonly id: string;
   readonly title: string;
@@ -214,7 +244,6 @@ export interface Draft {
     readonly folder: string;
     readonly stamp: FileStamp;
   };
-  readonly text: string;
   /** ISO time. */
   readonly keptAt: string;
 }

@@ -3,7 +3,15 @@ import { dictionaryOf, listOf } from '../shape/collections';
 import { optional, record } from '../shape/record';
 import { boundedText, bytes, constant, flag, oneOf, text, wholeNumber, writtenAs } from '../shape/scalars';
 import type { Shape } from '../shape/shape';
-import type { Draft, ExportRequest, Question, Settings } from './desktop-api';
+import type {
+  Draft,
+  ExportRequest,
+  PlacedPiece,
+  Question,
+  SaveByDialogRequest,
+  SaveRequest,
+  Settings,
+} from './desktop-api';
 import { longestReviewer } from './longest-reviewer';
 import { type MenuItem, menuRoles } from './menu-item';
 import type { Channel, MessageOf } from './requests';
@@ -16,6 +24,17 @@ const plainName = writtenAs({
   test: (name) => /^[\w-]{1,64}$/.test(name),
   schema: { pattern: '^[\\w-]{1,64}$' },
 });
+
+/** It becomes part of the name of a file. */
+const pieceName = writtenAs({
+  expected: 'the name of a piece',
+  test: (name) => /^[\da-f]{64}$/.test(name),
+  schema: { pattern: '^[\\da-f]{64}$' },
+});
+
+export const piecesShape: Shape<readonly PlacedPiece[]> = listOf(
+  record<PlacedPiece>('PlacedPiece', 'a piece of a text')({ at: wholeNumber(0), name: pieceName }),
+);
 
 const isoTime = writtenAs({
   expected: 'an ISO time',
@@ -58,6 +77,7 @@ export const draftShape = record<Draft>(
     }),
   ),
   text,
+  pieces: optional(piecesShape),
   keptAt: isoTime,
 });
 
@@ -138,8 +158,14 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'forget-draft': message({ id: plainName }),
   'open-dropped': message({ path: text, name: text, here }),
   'new-window': message({ opening: oneOf(['start', 'empty', 'guide']) }),
-  save: message({ token: text, text, expected: text }),
-  'save-by-dialog': message({ suggestedName: text, text }),
+  'fetch-part': message({ parcel: text, from: wholeNumber(0) }),
+  'send-piece': message({ piece: text }),
+  save: message<SaveRequest>({ token: text, text, pieces: optional(piecesShape), expected: text }),
+  'save-by-dialog': message<SaveByDialogRequest>({
+    suggestedName: text,
+    text,
+    pieces: optional(piecesShape),
+  }),
   'choose-source': nothing,
   'path-beside-map': message({ path: text }),
   reread: message({ token: text }),

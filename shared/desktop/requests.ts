@@ -36,6 +36,8 @@ export interface Requests {
     OpenOutcome
   >;
   readonly 'new-window': Call<{ readonly opening: 'start' | 'empty' | 'guide' }, void>;
+  readonly 'fetch-part': Call<{ readonly parcel: string; readonly from: number }, Uint8Array>;
+  readonly 'send-piece': Call<{ readonly piece: string }, string>;
   readonly save: Call<SaveRequest, Result<SavedFile, SaveProblem>>;
   readonly 'save-by-dialog': Call<SaveByDialogRequest, Result<SavedFile, SaveProblem>>;
   readonly 'choose-source': Call<null, SourceOutcome>;

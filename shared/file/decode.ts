@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { failed, type Result } from '#shared/result';
-import { parseMap } from './parse';
+import { failed, ok, type Result } from '#shared/result';
+import { type TakenOut, takeOut } from './json/taken-out';
+import { parseMap, parseTakenOut } from './parse';
 import type { FileProblem } from './problem';
 import { firstNotUtf8 } from './utf8';
 
@@ -12,16 +13,39 @@ declare class TextDecoder {
 
 /** The map in the bytes of a file: UTF-8, with or without a byte order mark. */
 export function decodeMap(bytes: Uint8Array): Result<ArgumentMap, FileProblem> {
+  const text = decoded(bytes);
+  return text.ok ? parseMap(text.value) : text;
+}
+
+/**
+ * All that takes long about a large file, for another thread to do: `parseTakenOut` makes the map of what comes out, or
+ * says why there is none. Of a file that is no map the reasons come out already, where they could be told.
+ */
+export function decodeLarge(bytes: Uint8Array): Result<TakenOut, FileProblem> {
+  const text = decoded(bytes);
+  if (!text.ok) return text;
+  const whole: TakenOut = { rest: text.value, strings: [] };
+  const takenOut = takeOut(text.value);
+  if (takenOut === undefined) return failedOr(whole);
+  // Where little was taken out, to look at the rest twice would take longer than it saves.
+  if (takenOut.rest.length * 2 > text.value.length) return ok(whole);
+  return parseTakenOut(takenOut)?.ok ? ok(takenOut) : failedOr(whole);
+}
+
+function failedOr(whole: TakenOut): Result<TakenOut, FileProblem> {
+  const map = parseMap(whole.rest);
+  return map.ok ? ok(whole) : map;
+}
+
+function decoded(bytes: Uint8Array): Result<string, FileProblem> {
   if (looksLikeUtf16(bytes)) return failed({ kind: 'not-utf8', offset: 0, looksLike: 'UTF-16' });
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     const offset = firstNotUtf8(bytes);
     if (offset === undefined) throw error;
     return failed({ kind: 'not-utf8', offset });
   }
-  return parseMap(text);
 }
 
 /** A byte order mark of UTF-16, or the NUL that stands beside a first ASCII character. */

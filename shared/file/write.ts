@@ -6,21 +6,30 @@ import { writeExactly } from './json/write-exactly';
 import { fileOf } from './map-file';
 import { mapFile } from './map-shape';
 
+/** The text of a map: what stands around the long texts of its sources, and each of those in pieces. */
+export interface WrittenMap {
+  /** One more than there are texts: `texts[0]` stands between the first and the second. */
+  readonly around: readonly string[];
+  /** A text has the same pieces every time, so that whoever keeps them knows them again. */
+  readonly texts: readonly (readonly string[])[];
+}
+
 /** The one text of a map: the same map gives the same bytes, and `parseMap` gives the same map back. */
 export function writeMap(map: ArgumentMap): string {
-  return atOnce(writeMapInSteps(map));
+  const { around, texts } = atOnce(writeMapInSteps(map));
+  return around.flatMap((part, index) => [part, ...(texts[index] ?? [])]).join('');
 }
 
 /** The same in steps, as far as the texts of sources are concerned. */
-export function* writeMapInSteps(map: ArgumentMap): Steps<string> {
-  const texts = map.sources.flatMap(({ text }) => (text !== undefined && isLongString(text) ? [text] : []));
-  const around = texts.length === 0 ? [] : jsonOf(withHoles(map)).split(JSON.stringify(hole));
+export function* writeMapInSteps(map: ArgumentMap): Steps<WrittenMap> {
+  const long = map.sources.flatMap(({ text }) => (text !== undefined && isLongString(text) ? [text] : []));
+  const around =
+    long.length === 0 ? [`${jsonOf(map)}\n`] : `${jsonOf(withHoles(map))}\n`.split(JSON.stringify(hole));
   // What looks like a hole may be in the map itself.
-  if (around.length !== texts.length + 1) return `${jsonOf(map)}\n`;
-  let json = around[0] ?? '';
-  for (const [index, text] of texts.entries())
-    json += `${yield* longStringInSteps(text)}${around[index + 1] ?? ''}`;
-  return `${json}\n`;
+  if (around.length !== long.length + 1) return { around: [`${jsonOf(map)}\n`], texts: [] };
+  const texts: (readonly string[])[] = [];
+  for (const text of long) texts.push(yield* longStringInSteps(text));
+  return { around, texts };
 }
 
 function jsonOf(map: ArgumentMap): string {

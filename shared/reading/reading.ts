@@ -60,6 +60,13 @@ export function readSpan(paragraph: Paragraph, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, to) };
 }
 
+/** The paragraphs into which a passage of the stored text reaches. */
+export function paragraphsIn({ paragraphs }: Reading, { start, end }: Span): readonly Paragraph[] {
+  const first = firstIndex(paragraphs.length, (index) => (paragraphs[index]?.end ?? 0) > start);
+  const behind = firstIndex(paragraphs.length, (index) => (paragraphs[index]?.start ?? 0) >= end);
+  return paragraphs.slice(first, behind);
+}
+
 /** The page on which a place of the stored text lies, counted from 1; undefined where the text has no pages. */
 export function pageAt({ breaks, pages }: Reading, stored: number): number | undefined {
   return pages === 0 ? undefined : firstIndex(breaks.length, (index) => (breaks[index] ?? 0) >= stored) + 1;

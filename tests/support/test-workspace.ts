@@ -1,5 +1,6 @@
 import type { DesktopApi } from '#shared/desktop/desktop-api';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { createSendMap } from '../../renderer/session/sending';
 import { createDocument, type DocumentFile } from '../../renderer/store/document-store';
 import { createUi } from '../../renderer/store/ui-store';
 import type { DocumentWorkspace } from '../../renderer/workspace';
@@ -28,10 +29,12 @@ export function testWorkspace({
     ui: createUi('light'),
     document: createDocument({ map, file: file ?? null, unsaved, randomBytes }),
     canvas: null,
-    receive: () => {},
+    receive: async () => {},
     layoutEngine: () => Promise.reject(new Error('no engine')),
     cancelLayout: () => {},
     takeIn: () => Promise.reject(new Error('no intake')),
+    decodeLarge: () => Promise.reject(new Error('no decoder')),
+    sendMap: createSendMap(desktop as DesktopApi),
     clock: () => new Date(2026, 4, 31),
     randomBytes,
   };

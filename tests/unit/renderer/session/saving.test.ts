@@ -33,6 +33,23 @@ describe('saving', () => {
     expect(workspace.document.getState().file?.stamp).toBe('sha256:2');
   });
 
+  test('twice at once writes once, and asks nothing', async () => {
+    const stamps: string[] = [];
+    const workspace = testWorkspace({
+      map,
+      file: savedFile,
+      desktop: {
+        save: async ({ expected }) => {
+          stamps.push(expected);
+          return ok({ ...savedFile, stamp: 'sha256:2' });
+        },
+      },
+    });
+    rename(workspace);
+    expect(await Promise.all([save(workspace), save(workspace)])).toEqual([true, true]);
+    expect(stamps).toEqual(['sha256:1']);
+  });
+
   test('of what is saved already asks nobody', async () => {
     expect(await save(testWorkspace({ map, file: savedFile }))).toBe(true);
   });

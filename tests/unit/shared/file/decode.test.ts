@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeMap } from '#shared/file/decode';
+import { decodeLarge, decodeMap } from '#shared/file/decode';
 import { describeFileProblem } from '#shared/file/describe-problem';
+import { parseTakenOut } from '#shared/file/parse';
 import { firstNotUtf8 } from '#shared/file/utf8';
 import { writeMap } from '#shared/file/write';
 import { sketch } from '#shared/model/sketch';
@@ -75,4 +76,37 @@ test('the first wrong byte is found exactly where the decoder refuses', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+describe('a large file', () => {
+  const book = 'Rents rose — by “nine” percent.\n'.repeat(1000);
+  const withBook = text.replace(
+    '"sources": []',
+    `"sources": [{"id": "S1", "csl": {}, "text": ${JSON.stringify(book)}}]`,
+  );
+
+  test('is the same map when its long texts come apart from it', () => {
+    const taken = decodeLarge(new TextEncoder().encode(withBook));
+    const map = taken.ok ? parseTakenOut(taken.value) : undefined;
+    expect(map?.ok && writeMap(map.value)).toBe(sayingOf(new TextEncoder().encode(withBook)));
+  });
+
+  test('is a small rest and its texts', () => {
+    const taken = decodeLarge(new TextEncoder().encode(withBook));
+    expect(taken.ok && [taken.value.strings, taken.value.rest.length < 1000]).toEqual([[book], true]);
+  });
+
+  test.each([
+    ['a comma too many behind a long text', withBook.replace('}]', ',}]')],
+    ['a quotation mark too few', withBook.slice(0, -200).replace('percent.\\n"', 'percent.\\n')],
+    ['a line end within a long text', withBook.replace('\\n', '\n')],
+    ['a long text as an id', withBook.replace('"S1"', JSON.stringify(book))],
+    ['what stands for a long text', withBook.replace('"title": ""', '"title": "\\u00000\\u0000"')],
+  ])('with %s gets the answer that a small one gets', (_, file) => {
+    const bytes = new TextEncoder().encode(file);
+    const taken = decodeLarge(bytes);
+    const map = taken.ok ? parseTakenOut(taken.value) : taken;
+    const saying = map?.ok ? writeMap(map.value) : map && describeFileProblem('f.argmap', map.problem);
+    expect(saying).toBe(sayingOf(bytes));
+  });
 });

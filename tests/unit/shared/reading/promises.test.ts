@@ -4,6 +4,7 @@ import { atOnce } from '#shared/model/in-steps';
 import {
   type Paragraph,
   pageAt,
+  paragraphsIn,
   readingInSteps,
   readingOf,
   readSpan,
@@ -162,4 +163,18 @@ test('a place knows its page, and a text without page breaks has none', () => {
   expect([0, 3, 5, 9, 12].map((at) => pageAt(reading, at))).toEqual([1, 1, 2, 2, 3]);
   expect(reading.paragraphs.map(({ page }) => page)).toEqual([1, 2, 3]);
   expect(pageAt(readingOf('One.'), 2)).toBeUndefined();
+});
+
+test('the paragraphs of a passage are those that reach into it', () => {
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.nat(), (text, one, other) => {
+      const places = [one, other].map((place) => place % (text.length + 1)).sort((a, b) => a - b);
+      const [start = 0, end = 0] = places;
+      const reading = readingOf(text);
+      const reaching = reading.paragraphs.filter(
+        (paragraph) => paragraph.end > start && paragraph.start < end,
+      );
+      expect(paragraphsIn(reading, { start, end })).toEqual(reaching);
+    }),
+  );
 });
