@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests of the built program in a real Electron window; each starts its own, on a profile of its own. */
+/** End-to-end tests of the built program in real Electron windows, each as on a first start: see tests/e2e/fixtures.ts. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'out/test-results/e2e',

@@ -12,19 +12,22 @@ interface ExportPreviewProps {
   readonly options: ExportOptions;
 }
 
+type Shown = { readonly text: string } | { readonly address: string };
+
 /** What will be written, before it is: every picture format draws the same picture. */
 export function ExportPreview({ map, isText, options: { theme, focus } }: ExportPreviewProps) {
-  const [content, setContent] = useState<string | null>(null);
+  // Of the kind that it was written as: another format is chosen before its preview is there.
+  const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
     let isWanted = true;
     let address: string | null = null;
     const exporter = isText ? markdown : svg;
     const options = { theme, scale: 1, ...(focus !== undefined && { focus }) };
-    setContent(null);
+    setShown(null);
     void Promise.resolve(exporter.write(map, options, exportEngines)).then((written) => {
       if (!isWanted || typeof written !== 'string') return;
       if (!isText) address = URL.createObjectURL(new Blob([written], { type: 'image/svg+xml' }));
-      setContent(address ?? written);
+      setShown(address === null ? { text: written } : { address });
     });
     return () => {
       isWanted = false;
@@ -33,7 +36,8 @@ export function ExportPreview({ map, isText, options: { theme, focus } }: Export
   }, [map, isText, theme, focus]);
   return (
     <div className="export-preview">
-      {content !== null && (isText ? <pre>{content}</pre> : <img src={content} alt={exportWords.preview} />)}
+      {shown !== null &&
+        ('text' in shown ? <pre>{shown.text}</pre> : <img src={shown.address} alt={exportWords.preview} />)}
     </div>
   );
 }

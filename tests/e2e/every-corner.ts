@@ -40,22 +40,26 @@ export async function wholeWindow(page: Page): Promise<void> {
   await page.locator('[data-pane="toolbar"]').waitFor();
 }
 
+/** In milliseconds: several times what the page takes to draw what a worker or a late chunk brings. */
+const stillnessOfPage = 100;
+
 /** Until nothing in the page has changed for a moment. */
 export function quiet(page: Page): Promise<void> {
   return page.evaluate(
-    () =>
+    (stillness) =>
       new Promise<void>((resolve) => {
         const done = () => {
           observer.disconnect();
           resolve();
         };
-        let timer = setTimeout(done, 150);
+        let timer = setTimeout(done, stillness);
         const observer = new MutationObserver(() => {
           clearTimeout(timer);
-          timer = setTimeout(done, 150);
+          timer = setTimeout(done, stillness);
         });
         observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
       }),
+    stillnessOfPage,
   );
 }
 

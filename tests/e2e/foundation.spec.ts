@@ -88,9 +88,8 @@ test('the legend explains the signs of quotes that the map shows, and no others'
   await expect(legend.getByText('quote not found')).toHaveCount(0);
 });
 
-test('quotes without a place in the source that is read lead to their review', async ({ launch }) => {
-  const app = await launch({ args: [path.join(root, 'examples/programme-of-action.argmap')] });
-  const page = await app.firstWindow();
+test('quotes without a place in the source that is read lead to their review', async ({ show }) => {
+  const page = await show(path.join(root, 'examples/programme-of-action.argmap'));
   await wholeWindow(page);
   await page.getByRole('button', { name: 'Show source' }).click();
   await reader(page).getByRole('button', { name: '1 quote without a place' }).click();

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
@@ -8,30 +8,16 @@ import { sortedRecords } from '#shared/model/sorted-records';
 import { test as base } from './fixtures';
 
 interface OpenedMap {
-  readonly started: { app: ElectronApplication | null };
-  /** The window of the program, started with this map. */
+  /** A window that shows this map, whose file is `opened.argmap` in the folder of the test. */
   readonly open: (map: ArgumentMap) => Promise<Page>;
-  /** The program that `open` started last. */
-  readonly running: () => ElectronApplication;
 }
 
 export const test = base.extend<OpenedMap>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
-  started: async ({}, use) => use({ app: null }),
-
-  running: async ({ started }, use) => {
-    await use(() => {
-      if (started.app === null) throw new Error('Nothing was opened.');
-      return started.app;
-    });
-  },
-
-  open: async ({ launch, folder, started }, use) => {
+  open: async ({ show, folder }, use) => {
     await use(async (map) => {
       const file = path.join(folder, 'opened.argmap');
       await writeFile(file, writeMap(map));
-      started.app = await launch({ args: [file] });
-      const page = await started.app.firstWindow();
+      const page = await show(file);
       await wholeWindow(page);
       return page;
     });

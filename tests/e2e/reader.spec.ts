@@ -46,10 +46,9 @@ function withReport(): ArgumentMap {
 }
 
 test('a source of the sample is read from its fields; marks and statements lead to each other', async ({
-  launch,
+  show,
 }) => {
-  const app = await launch({ args: [path.join(root, 'examples/database-choice.argmap')] });
-  const page = await app.firstWindow();
+  const page = await show(path.join(root, 'examples/database-choice.argmap'));
   await wholeWindow(page);
   await page.getByRole('button', { name: /^Benchmark note 2/ }).click();
   await page.getByRole('button', { name: 'Read', exact: true }).click();

@@ -7,9 +7,12 @@ export interface SeenText {
   readonly where: string;
 }
 
-/** Every text of the page, hidden ones included, since many of those are read aloud. */
-export function textsOf(page: Page): Promise<readonly SeenText[]> {
-  return page.evaluate(() => {
+/**
+ * From now on gathers every text of the page, hidden ones included, since many of those are read aloud, and short-lived
+ * ones, which nobody has to come in time for. The answer gives what has come since it was asked last.
+ */
+export async function watchTexts(page: Page): Promise<() => Promise<readonly SeenText[]>> {
+  await page.evaluate(() => {
     const spoken = [
       'aria-label',
       'aria-description',
@@ -22,7 +25,9 @@ export function textsOf(page: Page): Promise<readonly SeenText[]> {
     ];
     // Keys are named as they are printed on them, dates are written by the platform, and code is no language.
     const silent = 'script, style, kbd, code, time';
-    const seen: { text: string; where: string }[] = [];
+    /** By text and place: what stays is told once. */
+    const seen = new Map<string, { text: string; where: string }>();
+    const told = new Set<string>();
 
     const placeOf = (element: Element) => {
       const own = `${element.localName}.${element.getAttribute('class') ?? ''}`.replace(
@@ -48,16 +53,45 @@ export function textsOf(page: Page): Promise<readonly SeenText[]> {
         nodeType === Node.TEXT_NODE ? textContent?.trim() : '',
       );
     };
-    for (const element of document.querySelectorAll('*')) {
-      if (element.closest(silent)) continue;
+    const note = (text: string, where: string) => {
+      const key = `${where}\n${text}`;
+      if (!told.has(key)) seen.set(key, { text, where });
+    };
+    const look = (element: Element) => {
+      if (element.closest(silent)) return;
       for (const name of spoken) {
         const text = element.getAttribute(name);
-        if (text) seen.push({ text, where: `${name} of ${placeOf(element)}` });
+        if (text) note(text, `${name} of ${placeOf(element)}`);
       }
-      for (const text of textsIn(element)) if (text) seen.push({ text, where: placeOf(element) });
-    }
-    return seen;
+      for (const text of textsIn(element)) if (text) note(text, placeOf(element));
+    };
+    const lookThrough = (element: Element) => {
+      look(element);
+      for (const inner of element.querySelectorAll('*')) look(inner);
+    };
+    lookThrough(document.documentElement);
+    new MutationObserver((records) => {
+      for (const { target, addedNodes } of records) {
+        const element = target instanceof Element ? target : target.parentElement;
+        if (element?.isConnected) look(element);
+        for (const node of addedNodes) if (node instanceof Element && node.isConnected) lookThrough(node);
+      }
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: spoken,
+    });
+    Object.assign(window, {
+      newTexts: () => {
+        for (const key of seen.keys()) told.add(key);
+        const news = [...seen.values()];
+        seen.clear();
+        return news;
+      },
+    });
   });
+  return () => page.evaluate(() => Reflect.get(window, 'newTexts')());
 }
 
 /** What the native menu says, and the title of the window. */

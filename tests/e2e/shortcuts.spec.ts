@@ -214,9 +214,10 @@ test('reset all gives every command its keys again, after a question', async ({ 
   await page.keyboard.press('Enter');
   await expect(dialogOf(page).getByRole('button', { name: 'Find: Ctrl+F', exact: true })).toBeVisible();
   const kept = path.join(String(environment.WARRANT_USER_DATA), 'settings.json');
-  await expect
-    .poll(async () => JSON.parse(await readFile(kept, 'utf8')).settings)
-    .toEqual({ theme: 'system' });
+  // The file is not there before the settings were changed for the first time.
+  await expect(async () => {
+    expect(JSON.parse(await readFile(kept, 'utf8')).settings).toEqual({ theme: 'system' });
+  }).toPass({ timeout: 5000 });
 });
 
 test('settings with entries of nobody and of the system are read, and harm nothing', async ({

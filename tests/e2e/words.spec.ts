@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { rules } from '#shared/audit/rules';
 import { writeMap } from '#shared/file/write';
@@ -19,7 +19,7 @@ import {
   wholeWindow,
 } from './every-corner';
 import { test } from './fixtures';
-import { answerOpen, copiedTextsOf, leftOut, listenToSystem, nativeTextsOf, textsOf } from './seen-words';
+import { answerOpen, copiedTextsOf, leftOut, listenToSystem, nativeTextsOf, watchTexts } from './seen-words';
 
 type Launch = (options: { env: Record<string, string> }) => Promise<ElectronApplication>;
 
@@ -44,17 +44,14 @@ async function start(launch: Launch, folder: string) {
   const own = await ownNames(folder);
   const app = await launch({ env: { WARRANT_LANGUAGE: 'pseudo' } });
   const page = await app.firstWindow();
+  await page.emulateMedia({ reducedMotion: 'reduce' }); // What moves says nothing, and would be waited for.
   const heard = await listenToSystem(app);
+  const texts = await watchTexts(page);
   /** Each text with the first place where it stood. */
   const found = new Map<string, string>();
-  const look = async (corner: string, at: Page = page) => {
-    await quiet(at);
-    const seen = [
-      await textsOf(at),
-      await nativeTextsOf(app),
-      await heard(),
-      await copiedTextsOf(app),
-    ].flat();
+  const look = async (corner: string) => {
+    await quiet(page);
+    const seen = [await texts(), await nativeTextsOf(app), await heard(), await copiedTextsOf(app)].flat();
     for (const { text, where } of leftOut(seen, own))
       if (!found.has(text)) found.set(text, `“${text}” as ${where}, at ${corner}`);
   };

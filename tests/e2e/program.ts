@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { _electron, type ElectronApplication } from '@playwright/test';
+import { resolveElectron } from '../../scripts/electron-runtime.mjs';
+import { canSandbox } from '../../scripts/launch.mjs';
+import { root } from '../../scripts/root.mjs';
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** What the program gets as its environment, with a profile as on a first start in `folder`. */
+export function environmentIn(folder: string, display: string | undefined): Environment {
+  const { ELECTRON_RUN_AS_NODE: _, ...inherited } = process.env;
+  const own = { WARRANT_USER_DATA: path.join(folder, 'profile'), ...(display && { DISPLAY: display }) };
+  const set = Object.entries({ ...inherited, ...own }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(set) as Record<string, string>; // Nothing undefined is left.
+}
+
+/** Starts the built program. */
+export function startProgram(env: Environment, args: readonly string[]): Promise<ElectronApplication> {
+  const electron = resolveElectron();
+  return _electron.launch({
+    executablePath: electron.path,
+    args: [root, ...args],
+    cwd: root,
+    env: { ...env },
+    chromiumSandbox: canSandbox(electron),
+  });
+}
+
+/** Ends the program, which is not asked about unsaved changes. It may have ended or crashed before. */
+export async function endProgram(app: ElectronApplication): Promise<void> {
+  await app.evaluate((electron) => electron.app.exit()).catch(() => {});
+  await app.close().catch(() => {});
+}
