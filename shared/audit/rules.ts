@@ -31,7 +31,7 @@ import { unsourcedRebuttal } from './rules/unsourced-rebuttal';
 import { unsupportedClaim } from './rules/unsupported-claim';
 
 /** Is there a chain? */
-const structure = [
+export const structureRules = [
   unsupportedClaim,
   recNoChain,
   recPartialChain,
@@ -58,7 +58,7 @@ const sources = [
 ] as const;
 
 /** Do its sources say so of their own knowledge? */
-const independence = [
+export const independenceRules = [
   singleSource,
   falseCorroboration,
   circularReporting,
@@ -67,7 +67,7 @@ const independence = [
 ] as const;
 
 /** Does it stand against objections? */
-const objections = [
+export const objectionRules = [
   unansweredObjection,
   oneSided,
   unsourcedRebuttal,
@@ -80,7 +80,13 @@ const objections = [
 const review = [outdatedVerdict] as const;
 
 /** Every rule, in the order of reports. */
-export const rules = [...structure, ...sources, ...independence, ...objections, ...review] as const;
+export const rules = [
+  ...structureRules,
+  ...sources,
+  ...independenceRules,
+  ...objectionRules,
+  ...review,
+] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
 

@@ -61,7 +61,7 @@ function hasTwoSides(
 }
 
 /** So many steps may be taken in one part. It is enough to be exact for some hundred places that bear on one another. */
-const patience = 1_000_000;
+const patience = 300_000;
 
 function oddCycleAmong(
   next: Rows,
