@@ -9,7 +9,7 @@ export interface Alike {
 }
 
 /** So many statements are looked at for each. It is enough to be exact unless very many share all of their rare words. */
-const patience = 200;
+const patience = 50;
 
 /**
  * Statements whose words are mostly those of an earlier one: each with one of those, and `mayBeOne` says of which it is
@@ -25,74 +25,88 @@ export function* alikeStatements(
   mayBeOne: (first: MapNode, second: MapNode) => boolean,
 ): Generator<Alike> {
   const shelves = new Map<string, Shelf>();
-  for (const second of nodes) {
-    const words = wordKeysOf(second);
+  for (const node of nodes) {
+    const words = wordKeysOf(node);
     if (words.keys.length === 0) continue;
     const shelf = shelves.get(words.telling) ?? { same: new Map(), byWord: new Map() };
     shelves.set(words.telling, shelf);
-    const first = alikeOn(shelf, second, { least, mayBeOne });
-    if (first !== undefined) {
-      yield { first, second, isSame: overlap(wordKeysOf(first).keys, words.keys) === words.keys.length };
-      continue;
-    }
-    put(shelf, second, least);
+    const second: Entry = { node, words };
+    const fits = (first: Entry) => areAlike(first.words, words, least) && mayBeOne(first.node, node);
+    const keys = firstOf(words, least);
+    const first = foundOn(shelf, keys, { whole: words.whole, fits });
+    if (first === undefined) put(shelf, keys, second);
+    else
+      yield {
+        first: first.node,
+        second: node,
+        isSame: overlap(first.words.keys, words.keys) === words.keys.length,
+      };
   }
+}
+
+interface Entry {
+  readonly node: MapNode;
+  readonly words: WordKeys;
 }
 
 /** Statements that agree in all that tells statements apart. */
 interface Shelf {
-  readonly same: Map<number, MapNode>;
-  readonly byWord: Map<number, MapNode[]>;
+  readonly same: Map<number, Entry>;
+  readonly byWord: Map<number, Entry[]>;
 }
 
-interface Measure {
-  readonly least: number;
-  readonly mayBeOne: (first: MapNode, second: MapNode) => boolean;
+interface Wanted {
+  readonly whole: number;
+  readonly fits: (entry: Entry) => boolean;
 }
 
-function alikeOn({ same, byWord }: Shelf, node: MapNode, { least, mayBeOne }: Measure): MapNode | undefined {
-  const words = wordKeysOf(node);
-  const fits = (other: MapNode) => areAlike(wordKeysOf(other), words, least) && mayBeOne(other, node);
-  const twin = same.get(words.whole);
+function foundOn(
+  { same, byWord }: Shelf,
+  keys: readonly number[],
+  { whole, fits }: Wanted,
+): Entry | undefined {
+  const twin = same.get(whole);
   if (twin !== undefined && fits(twin)) return twin;
   let left = patience;
-  for (const key of firstOf(words, least)) {
-    for (const other of byWord.get(key) ?? []) {
+  for (const key of keys) {
+    for (const entry of byWord.get(key) ?? []) {
       if (left === 0) return undefined;
       left -= 1;
-      if (fits(other)) return other;
+      if (fits(entry)) return entry;
     }
   }
   return undefined;
 }
 
-function put({ same, byWord }: Shelf, node: MapNode, least: number): void {
-  const words = wordKeysOf(node);
-  if (!same.has(words.whole)) same.set(words.whole, node);
-  for (const key of firstOf(words, least)) {
+function put({ same, byWord }: Shelf, keys: readonly number[], entry: Entry): void {
+  if (!same.has(entry.words.whole)) same.set(entry.words.whole, entry);
+  for (const key of keys) {
     const others = byWord.get(key);
-    if (others) others.push(node);
-    else byWord.set(key, [node]);
+    if (others) others.push(entry);
+    else byWord.set(key, [entry]);
   }
 }
 
 /** One that is alike has at least one of these: it cannot lack so many. */
 function firstOf({ keys }: WordKeys, least: number): readonly number[] {
-  return keys.slice(0, keys.length - Math.ceil(least * keys.length) + 1);
+  return keys.slice(0, keys.length - Math.ceil(least * keys.length - rounding) + 1);
 }
+
+/** Products of fractions may come out a little too large. */
+const rounding = 1e-9;
 
 function areAlike(one: WordKeys, two: WordKeys, least: number): boolean {
   const all = one.keys.length + two.keys.length;
-  // From |both| ≥ least · |either| and |both| + |either| = all; a little is let pass for rounding.
-  const shared = Math.ceil((least / (1 + least)) * all - 1e-9);
+  // From |both| ≥ least · |either| and |both| + |either| = all.
+  const shared = Math.ceil((least / (1 + least)) * all - rounding);
   if (shared > Math.min(one.keys.length, two.keys.length)) return false;
   return bitCount(one.bits ^ two.bits) <= all - 2 * shared && overlap(one.keys, two.keys) >= shared;
 }
 
 /** How many numbers two ascending lists share. */
 function overlap(one: readonly number[], two: readonly number[]): number {
-  let shared = 0;
-  for (let [left, right] = [0, 0]; left < one.length && right < two.length; ) {
+  let [shared, left, right] = [0, 0, 0];
+  while (left < one.length && right < two.length) {
     const [a = 0, b = 0] = [one[left], two[right]];
     if (a === b) shared += 1;
     if (a <= b) left += 1;
@@ -103,7 +117,7 @@ function overlap(one: readonly number[], two: readonly number[]): number {
 
 /** How many bits of 32 are set. */
 function bitCount(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

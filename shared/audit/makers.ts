@@ -3,7 +3,6 @@ import { cslText } from '#shared/bibliography/csl/csl-text';
 import { rootSourcesOf } from '#shared/graph/root-sources';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
-import { findRecord } from '#shared/model/sorted-records';
 import type { CslItem } from '#shared/model/source';
 
 /** Who made a source or paid for it: by a key in which spelling makes little difference, the name as it is written. */
@@ -30,9 +29,10 @@ export function madeBy(map: ArgumentMap, evidence: readonly MapNode[]): readonly
   const { citedBy } = rootSourcesOf(map);
   const makers = new Map(map.sources.map(({ id, csl }) => [id, makersOf(csl)]));
   return evidence.flatMap((node) => {
-    const sources = citedBy(node.id).filter((id) => findRecord(map.sources, id) !== undefined);
-    const [first, ...others] = sources.map((id) => makers.get(id) ?? new Map<string, string>());
+    const sources = citedBy(node);
+    const [first, ...others] = sources.flatMap((id) => makers.get(id) ?? []);
     if (first === undefined) return [];
+    if (others.length === 0) return [{ node, sources, makers: first }];
     const shared = [...first].filter(([key]) => others.every((each) => each.has(key)));
     return [{ node, sources, makers: new Map(shared) }];
   });

@@ -1,10 +1,10 @@
 import type { Graph } from '#shared/graph/graph';
-import { type Origins, originsBeneath } from '#shared/graph/independence';
+import { type OriginsBeneath, originsBeneath } from '#shared/graph/independence';
 import { oncePer } from '#shared/model/once-per';
 import type { AuditContext } from './context';
 
 /** Where the evidence beneath anything comes from, if it has a complete chain: what is lost or unsourced corroborates nothing. */
-export function originsIn({ graph, grounded }: AuditContext): (id: string) => Origins {
+export function originsIn({ graph, grounded }: AuditContext): OriginsBeneath {
   return remembered(graph)(grounded);
 }
 

@@ -51,7 +51,7 @@ import { unsupportedClaim } from './rules/unsupported-claim';
 import { weakBase } from './rules/weak-base';
 
 /** Is there a chain? */
-const structure = [
+export const structureRules = [
   unsupportedClaim,
   recNoChain,
   recPartialChain,
@@ -85,7 +85,7 @@ const sources = [
 ] as const;
 
 /** Do its sources say so of their own knowledge? */
-const independence = [
+export const independenceRules = [
   singleSource,
   falseCorroboration,
   circularReporting,
@@ -97,7 +97,7 @@ const independence = [
 const critical = [singlePointOfFailure, thinRedundancy] as const;
 
 /** Does it stand against objections? */
-const objections = [
+export const objectionRules = [
   unansweredObjection,
   oneSided,
   unsourcedRebuttal,
@@ -126,11 +126,11 @@ const review = [outdatedVerdict] as const;
 
 /** Every rule, in the order of reports. */
 export const rules = [
-  ...structure,
+  ...structureRules,
   ...sources,
-  ...independence,
+  ...independenceRules,
   ...critical,
-  ...objections,
+  ...objectionRules,
   ...judgements,
   ...review,
 ] as const;

@@ -1,6 +1,6 @@
 import { type Graph, idAt } from '#shared/graph/graph';
 import { restingSteps } from '#shared/graph/resting-steps';
-import { at, rowOf } from '#shared/graph/rows';
+import { at, eachOf } from '#shared/graph/rows';
 
 const unreached = -1;
 const arrived = -2;
@@ -17,11 +17,11 @@ export function waysUpFrom(graph: Graph, starts: readonly number[]): (id: string
   const queue = [...starts];
   // The queue is walked while it grows: nearest first, so that the first way found is a shortest.
   for (const place of queue) {
-    for (const above of rowOf(steps, place)) {
-      if (at(below, above) !== unreached) continue;
+    eachOf(steps, place, (above) => {
+      if (at(below, above) !== unreached) return;
       below[above] = place;
       queue.push(above);
-    }
+    });
   }
   return (id) => {
     const place = places.get(id);

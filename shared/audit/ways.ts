@@ -1,5 +1,6 @@
 import { type Graph, idAt, recommendations } from '#shared/graph/graph';
 import { at, rowLength, rowOf } from '#shared/graph/rows';
+import { oncePer } from '#shared/model/once-per';
 
 /** Whether a recommendation needs something, or is hurt by it: an objection hurts, and an answer to it helps. */
 export type Side = 'helping' | 'hurting';
@@ -18,7 +19,7 @@ const unreached = -1;
 const arrived = -2;
 
 /** Backing is left out: a step stands or falls without it. */
-export function waysToRecommendations(graph: Graph): Ways {
+export const waysToRecommendations: (graph: Graph) => Ways = oncePer((graph) => {
   const { size, nodeCount, places, premises, into, attacks } = graph.net;
   const next = new Int32Array(2 * size).fill(unreached);
   const queue: number[] = [];
@@ -41,6 +42,11 @@ export function waysToRecommendations(graph: Graph): Ways {
     }
   }
   return { graph, next };
+});
+
+/** Whether anything at all leads from a place in the net to a recommendation, on that side. */
+export function hasWay({ next }: Ways, place: number, side: Side): boolean {
+  return next[stopAt(place, side)] !== unreached;
 }
 
 /** The ids from `id` to a recommendation, both included; empty where none is affected on that side. */

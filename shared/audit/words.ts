@@ -1,6 +1,7 @@
 import type { Graph } from '#shared/graph/graph';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
+import { oncePer } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
 import { sourceTitle } from '#shared/model/source';
 import { nameWords } from '#shared/words/names';
@@ -9,9 +10,9 @@ import { shortened } from '#shared/words/shortened';
 const longest = 64;
 
 /** A node by its own words, short enough for the middle of a sentence: “Port traffic fell…”. */
-export function quoted({ id, text }: MapNode): string {
-  return text.trim() === '' ? nameWords.unwritten(id) : inQuotes(text);
-}
+export const quoted: (node: MapNode) => string = oncePer(({ id, text }) =>
+  text.trim() === '' ? nameWords.unwritten(id) : inQuotes(text),
+);
 
 /** A source by its title. */
 export function nameOfSource({ sources }: ArgumentMap, id: string): string {

@@ -3,7 +3,7 @@ import type { Graph } from './graph';
 import { merged, nothing, type OriginSet, originSet } from './origin-set';
 import { restingSteps } from './resting-steps';
 import { rootSourcesOf } from './root-sources';
-import { at, rowOf, rowsOf } from './rows';
+import { at, eachOf, rowsOf } from './rows';
 import { strongComponents } from './strong-components';
 
 /** A root source that something rests on. Sources that derive from each other in a circle are one: the first of them. */
@@ -17,15 +17,23 @@ export interface Origin {
 export interface Origins {
   /** By root (code units). Empty where no evidence counts, and where there are more than can be told one by one. */
   readonly origins: readonly Origin[];
-  /** More than 64 origins: nobody will take them for too few, and lists of them would make large maps slow. */
+  /** More than 16 origins: nobody will take them for too few, and lists of them would make large maps slow. */
   readonly isMany: boolean;
+}
+
+/** The answers to three questions, two of them about a place in the net. */
+export interface OriginsBeneath {
+  readonly of: (id: string) => Origins;
+  readonly at: (place: number) => Origins;
+  /** How many origins there are; infinite where there are too many to be told. */
+  readonly countAt: (place: number) => number;
 }
 
 /**
  * The origins of the evidence beneath every node and relation, itself included. Evidence counts where `counts` says so;
  * linked premises bring together what each rests on. The whole map is walked once, then each question is cheap.
  */
-export function originsBeneath(graph: Graph, counts: (leaf: MapNode) => boolean): (id: string) => Origins {
+export function originsBeneath(graph: Graph, counts: (leaf: MapNode) => boolean): OriginsBeneath {
   const { map, net } = graph;
   const roots = rootSourcesOf(map);
   const names = map.sources.map(({ id }) => id);
@@ -35,7 +43,7 @@ export function originsBeneath(graph: Graph, counts: (leaf: MapNode) => boolean)
   const ofLeaf = (leaf: MapNode) =>
     originSet(
       roots
-        .citedBy(leaf.id)
+        .citedBy(leaf)
         .flatMap((source) =>
           roots.of(source).map((root) => ({ root: origin(root), through: [places.get(source) ?? 0] })),
         ),
@@ -45,21 +53,27 @@ export function originsBeneath(graph: Graph, counts: (leaf: MapNode) => boolean)
     const node = map.nodes[place];
     return node?.kind === 'evidence' && counts(node) ? ofLeaf(node) : nothing;
   });
-  return (id) => {
-    const { isMany, entries } = beneath(net.places.get(id)) ?? nothing;
-    const name = (place: number) => names[place] ?? '';
-    return {
-      isMany,
-      origins: entries.map(({ root, through }) => ({ root: name(root), through: through.map(name) })),
-    };
+  const name = (place: number) => names[place] ?? '';
+  const originsAt = (place: number): Origins => {
+    const { isMany, entries } = beneath(place);
+    const origins = entries.map(({ root, through }) => ({ root: name(root), through: through.map(name) }));
+    return { isMany, origins };
+  };
+  return {
+    countAt: (place) => {
+      const { isMany, entries } = beneath(place);
+      return isMany ? Number.POSITIVE_INFINITY : entries.length;
+    },
+    at: originsAt,
+    of: (id) => {
+      const place = net.places.get(id);
+      return place === undefined ? { isMany: false, origins: [] } : originsAt(place);
+    },
   };
 }
 
 /** For each place what itself and everything beneath it comes from. All that rests on one another has the same. */
-function gathered(
-  graph: Graph,
-  own: (place: number) => OriginSet,
-): (place: number | undefined) => OriginSet | undefined {
+function gathered(graph: Graph, own: (place: number) => OriginSet): (place: number) => OriginSet {
   const above = restingSteps(graph);
   const components = strongComponents(above);
   const count = components.reduce((most, component) => Math.max(most, component + 1), 0);
@@ -71,16 +85,17 @@ function gathered(
   const sets: OriginSet[] = new Array(count).fill(nothing);
   // Steps lead from higher components to lower ones, so all that is beneath has told of itself before.
   for (let component = count - 1; component >= 0; component -= 1) {
-    const places = rowOf(members, component);
     let set = sets[component] ?? nothing;
-    for (const place of places) set = merged(set, own(place));
+    eachOf(members, component, (place) => {
+      set = merged(set, own(place));
+    });
     sets[component] = set;
-    for (const place of places) {
-      for (const target of rowOf(above, place)) {
+    eachOf(members, component, (place) =>
+      eachOf(above, place, (target) => {
         const other = at(components, target);
         if (other !== component) sets[other] = merged(sets[other] ?? nothing, set);
-      }
-    }
+      }),
+    );
   }
-  return (place) => (place === undefined ? undefined : sets[at(components, place)]);
+  return (place) => sets[at(components, place)] ?? nothing;
 }

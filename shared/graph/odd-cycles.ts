@@ -1,7 +1,7 @@
 import { type Graph, idAt } from './graph';
+import { type Net, none } from './net';
 import { at, type Rows, rowOf, rowsOf } from './rows';
 import { placesTogether } from './shortest-cycle';
-import { stepsOf } from './steps';
 import { strongComponents } from './strong-components';
 
 /**
@@ -10,11 +10,14 @@ import { strongComponents } from './strong-components';
  * Only places that `counts` are walked.
  */
 export function oddCycles(graph: Graph, counts: (place: number) => boolean): readonly (readonly string[])[] {
-  const next = narrowed(stepsOf(graph.net), counts);
+  const within = new Uint8Array(graph.net.size).map((_, place) => (counts(place) ? 1 : 0));
+  const next = stepsWithin(graph.net, within);
   const components = strongComponents(next);
   const { attacks } = graph.net;
   const together = placesTogether(components);
-  const alone = undercutsOfThemselves(graph, new Set(together.flat())).filter(counts);
+  const alone = undercutsOfThemselves(graph, new Set(together.flat())).filter(
+    (place) => at(within, place) === 1,
+  );
   return [...together, ...alone.map((place) => [place])].flatMap((places) => {
     const [start = 0] = places;
     const isWithin = (place: number) => at(components, place) === at(components, start);
@@ -58,7 +61,7 @@ function hasTwoSides(
 }
 
 /** So many steps may be taken in one part. It is enough to be exact for some hundred places that bear on one another. */
-const patience = 1_000_000;
+const patience = 300_000;
 
 function oddCycleAmong(
   next: Rows,
@@ -124,12 +127,14 @@ function oddPartOf(walk: readonly number[], attacks: Uint8Array): readonly numbe
   return path;
 }
 
-function narrowed(next: Rows, counts: (place: number) => boolean): Rows {
-  const count = next.starts.length - 1;
-  return rowsOf(count, (pair) => {
-    for (let place = 0; place < count; place += 1) {
-      if (!counts(place)) continue;
-      for (const there of rowOf(next, place)) if (counts(there)) pair(place, there);
+/** The steps between places that count. */
+function stepsWithin({ size, from, targets }: Net, counts: Uint8Array): Rows {
+  return rowsOf(size, (pair) => {
+    for (let place = 0; place < size; place += 1) {
+      if (at(counts, place) === 0) continue;
+      const target = at(targets, place);
+      if (target !== none && at(counts, target) === 1) pair(place, target);
+      for (const relation of rowOf(from, place)) if (at(counts, relation) === 1) pair(place, relation);
     }
   });
 }

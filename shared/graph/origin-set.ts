@@ -16,7 +16,7 @@ export const nothing: OriginSet = { entries: [], isMany: false };
 const many: OriginSet = { entries: [], isMany: true };
 
 /** Lists that grow with what is beneath them would take time and memory by the square of a long chain. */
-const most = 64;
+const most = 16;
 
 export function originSet(entries: readonly Entry[]): OriginSet {
   return entries.reduce((set, entry) => merged(set, { entries: [entry], isMany: false }), nothing);

@@ -1,20 +1,20 @@
 import { type Net, none } from './net';
-import { at, rowOf } from './rows';
+import { at, eachOf } from './rows';
 
 /** By place, 1 for `starts` and for all that they bear on, for or against, directly or by way of others. */
 export function reachedAbove(net: Net, starts: Iterable<number>): Uint8Array {
   return reached(net, starts, (place, visit) => {
     const target = at(net.targets, place);
     if (target !== none) visit(target);
-    else for (const relation of rowOf(net.from, place)) visit(relation);
+    else eachOf(net.from, place, visit);
   });
 }
 
 /** By place, 1 for `starts` and for all that bears on them, for or against, directly or by way of others. */
 export function reachedBeneath(net: Net, starts: Iterable<number>): Uint8Array {
   return reached(net, starts, (place, visit) => {
-    for (const premise of rowOf(net.premises, place)) visit(premise);
-    for (const relation of rowOf(net.into, place)) visit(relation);
+    eachOf(net.premises, place, visit);
+    eachOf(net.into, place, visit);
   });
 }
 

@@ -1,6 +1,6 @@
 import { oncePer } from '#shared/model/once-per';
 import type { Graph } from './graph';
-import { at, type Rows, rowOf, rowsOf } from './rows';
+import { at, eachOf, type Rows, rowsOf } from './rows';
 
 /**
  * Steps from what is rested on to what rests on it: from premises to relations, and from supports to what they hold up.
@@ -10,7 +10,7 @@ export const restingSteps: (graph: Graph) => Rows = oncePer(({ map, net }) => {
   const { size, nodeCount, premises, targets, attacks } = net;
   return rowsOf(size, (pair) => {
     for (let relation = nodeCount; relation < size; relation += 1) {
-      for (const premise of rowOf(premises, relation)) pair(premise, relation);
+      eachOf(premises, relation, (premise) => pair(premise, relation));
       const target = at(targets, relation);
       if (target >= nodeCount || at(attacks, relation) === 1) continue;
       if (map.nodes[target]?.kind !== 'evidence') pair(relation, target);

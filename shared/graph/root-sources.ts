@@ -1,5 +1,7 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { MapNode } from '#shared/model/map-node';
 import { oncePerRecent } from '#shared/model/once-per';
+import { findRecord } from '#shared/model/sorted-records';
 import { derivationsOf } from './derivations';
 import { at, itemsOf, type Rows, rowLength, rowsOf } from './rows';
 import { strongComponents } from './strong-components';
@@ -17,22 +19,19 @@ export interface RootSources {
    */
   readonly ofNode: (node: string) => readonly string[];
   /** Ids of the cited sources that these are the roots of, in the order of the citations. */
-  readonly citedBy: (node: string) => readonly string[];
+  readonly citedBy: (node: Pick<MapNode, 'citations'>) => readonly string[];
 }
 
 export const rootSourcesOf: (map: ArgumentMap) => RootSources = oncePerRecent(4, (map) => {
   const roots = rootsBySource(map);
   const briefs = new Set(map.sources.filter(({ role }) => role === 'brief').map(({ id }) => id));
-  const cited = new Map(
-    map.nodes.map(({ id, citations = [] }) => {
-      const sources = [...new Set(citations.map(({ source }) => source))];
-      const outside = sources.filter((source) => !briefs.has(source));
-      return [id, outside.length > 0 ? outside : sources];
-    }),
-  );
   const of = (source: string) => roots.get(source) ?? [];
-  const citedBy = (node: string) => cited.get(node) ?? [];
-  return { of, ofNode: (node) => union(citedBy(node).map(of)), citedBy };
+  const citedBy = ({ citations = [] }: Pick<MapNode, 'citations'>) => {
+    const sources = [...new Set(citations.map(({ source }) => source))];
+    const outside = sources.filter((source) => !briefs.has(source));
+    return outside.length > 0 ? outside : sources;
+  };
+  return { of, ofNode: (id) => union(citedBy(findRecord(map.nodes, id) ?? {}).map(of)), citedBy };
 });
 
 function rootsBySource(map: ArgumentMap): ReadonlyMap<string, readonly string[]> {

@@ -10,6 +10,11 @@ export function rowOf({ starts, items }: Rows, row: number): Int32Array {
   return items.subarray(starts[row], starts[row + 1]);
 }
 
+/** Visits the items of one row, without a view of it: for walks over a whole map. */
+export function eachOf({ starts, items }: Rows, row: number, visit: (item: number) => void): void {
+  for (let place = at(starts, row); place < at(starts, row + 1); place += 1) visit(at(items, place));
+}
+
 /** The same as a list, to be sorted, split and mapped: views of typed arrays are slow to make and to copy. */
 export function itemsOf({ starts, items }: Rows, row: number): number[] {
   const list: number[] = [];

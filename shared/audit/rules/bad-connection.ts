@@ -1,5 +1,4 @@
-import type { Graph } from '#shared/graph/graph';
-import type { Relation } from '#shared/model/relation';
+import { at } from '#shared/graph/rows';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
 import { defineRule } from '../rule';
@@ -22,28 +21,22 @@ export const badConnection = defineRule({
     },
   },
   *check({ graph, say }) {
-    for (const relation of graph.map.relations) {
-      const { id, premises, target } = relation;
-      const advice = adviceAmong(graph, relation);
-      if (isSupportOfEvidence(graph, relation)) {
+    const { map, net } = graph;
+    const isAdvice = (id: string) => graph.node(id)?.kind === 'recommendation';
+    for (const [index, { id, kind, premises, target }] of map.relations.entries()) {
+      const targetKind = map.nodes[at(net.targets, net.nodeCount + index)]?.kind;
+      if (kind === 'support' && targetKind === 'evidence') {
         yield { subject: id, witness: [...premises, id, target], message: words.evidence(say(target)) };
-      } else if (advice !== undefined) {
-        yield {
-          subject: id,
-          witness: [advice, id, target],
-          message: words.recommendation(say(advice), say(target)),
-        };
+        continue;
       }
+      // What ought to be done says nothing of what is.
+      const advice = targetKind === 'recommendation' ? undefined : premises.find(isAdvice);
+      if (advice === undefined) continue;
+      yield {
+        subject: id,
+        witness: [advice, id, target],
+        message: words.recommendation(say(advice), say(target)),
+      };
     }
   },
 });
-
-function isSupportOfEvidence(graph: Graph, { kind, target }: Relation): boolean {
-  return kind === 'support' && graph.node(target)?.kind === 'evidence';
-}
-
-/** What ought to be done says nothing of what is: a recommendation bears on other recommendations only. */
-function adviceAmong(graph: Graph, { premises, target }: Relation): string | undefined {
-  if (graph.node(target)?.kind === 'recommendation') return undefined;
-  return premises.find((premise) => graph.node(premise)?.kind === 'recommendation');
-}

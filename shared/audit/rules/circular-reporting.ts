@@ -76,9 +76,13 @@ function circlesIn(earlier: Rows, components: Int32Array): readonly (readonly nu
 /** Places of the sources that a statement cites, and of all that they derive from. */
 function usedSources({ nodes, sources }: ArgumentMap, earlier: Rows): ReadonlySet<number> {
   const places = new Map(sources.map(({ id }, place) => [id, place]));
-  const used = new Set(
-    nodes.flatMap(({ citations = [] }) => citations.flatMap(({ source }) => places.get(source) ?? [])),
-  );
+  const used = new Set<number>();
+  for (const { citations = [] } of nodes) {
+    for (const { source } of citations) {
+      const place = places.get(source);
+      if (place !== undefined) used.add(place);
+    }
+  }
   // The set is walked while it grows.
   for (const place of used) for (const from of rowOf(earlier, place)) used.add(from);
   return used;

@@ -1,4 +1,5 @@
-import { label } from '#shared/graph/labels';
+import { labelAt } from '#shared/graph/labels';
+import { at, itemsOf, rowLength } from '#shared/graph/rows';
 import type { Relation } from '#shared/model/relation';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
@@ -26,26 +27,31 @@ export const contradictionAccepted = defineRule({
     },
   },
   *check({ graph, labels, say }) {
-    const known = new Map<string, Relation>();
-    const stands = (id: string) => label(labels, id) !== 'OUT';
-    for (const relation of graph.map.relations) {
-      if (relation.kind === 'support' && stands(relation.id)) known.set(stepOf(relation), relation);
-    }
-    for (const attack of graph.map.relations) {
-      const { id, kind, premises, target } = attack;
-      if (kind !== 'attack' || !stands(id)) continue;
-      const support = known.get(stepOf(attack));
-      if (support === undefined) continue;
-      yield {
-        subject: id,
-        witness: [...premises, support.id, id, target],
-        message: words.both(nameWords.several(premises.map(say)), say(target)),
-      };
+    const { net, map } = graph;
+    for (let target = 0; target < net.size; target += 1) {
+      if (rowLength(net.into, target) < 2) continue;
+      const standing = itemsOf(net.into, target).filter((place) => labelAt(labels, place) !== 'OUT');
+      const [attacks, supports] = [1, 0].map((isAttack) =>
+        standing
+          .filter((place) => at(net.attacks, place) === isAttack)
+          .flatMap((place) => map.relations[place - net.nodeCount] ?? []),
+      );
+      if (attacks === undefined || supports === undefined || attacks.length * supports.length === 0) continue;
+      const known = new Map(supports.map((support) => [premisesOf(support), support.id]));
+      for (const attack of attacks) {
+        const support = known.get(premisesOf(attack));
+        if (support === undefined) continue;
+        yield {
+          subject: attack.id,
+          witness: [...attack.premises, support, attack.id, attack.target],
+          message: words.both(nameWords.several(attack.premises.map(say)), say(attack.target)),
+        };
+      }
     }
   },
 });
 
-/** The same for relations from the same premises to the same target. */
-function stepOf({ premises, target }: Relation): string {
-  return JSON.stringify([target, ...premises.toSorted()]);
+/** The same for relations with the same premises, in whatever order. */
+function premisesOf({ premises }: Relation): string {
+  return JSON.stringify(premises.toSorted());
 }

@@ -1,6 +1,7 @@
-import { supportsOf } from '#shared/graph/graph';
+import { idAt } from '#shared/graph/graph';
 import { groupsSharing } from '#shared/graph/groups-sharing';
 import type { Origins } from '#shared/graph/independence';
+import { at, itemsOf, rowLength } from '#shared/graph/rows';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';
@@ -38,9 +39,11 @@ export const falseCorroboration = defineRule({
     const { graph, map } = context;
     const beneath = originsIn(context);
     const saySource = sayingSources(map);
-    for (const node of map.nodes) {
-      if (node.kind !== 'claim') continue;
-      const lines = supportsOf(graph, node.id).map(({ id }): Line => ({ id, ...beneath(id) }));
+    for (const [place, node] of map.nodes.entries()) {
+      if (node.kind !== 'claim' || rowLength(graph.net.into, place) < 2) continue;
+      const lines = itemsOf(graph.net.into, place)
+        .filter((relation) => at(graph.net.attacks, relation) === 0 && beneath.countAt(relation) > 0)
+        .map((relation): Line => ({ id: idAt(graph, relation), ...beneath.at(relation) }));
       const disguised = disguisedIn(lines);
       if (disguised === undefined) continue;
       const { root, through, ids } = disguised;
@@ -63,20 +66,21 @@ export const falseCorroboration = defineRule({
 /** A root that several lines go back to by way of sources that differ: the first one, and the lines. */
 function disguisedIn(lines: readonly Line[]) {
   if (lines.length < 2) return undefined;
-  const known = new Map<string, { readonly through: ReadonlySet<string>; readonly ids: readonly string[] }>();
-  for (const { id, origins } of lines) {
-    for (const { root, through } of origins) {
-      const before = known.get(root);
-      known.set(root, {
-        through: new Set([...(before?.through ?? []), ...through]),
-        ids: [...(before?.ids ?? []), id],
-      });
+  const byRoot = new Map<string, Line[]>();
+  for (const line of lines) {
+    for (const { root } of line.origins) {
+      const others = byRoot.get(root);
+      if (others) others.push(line);
+      else byRoot.set(root, [line]);
     }
   }
-  const [found] = [...known].filter(([, { through, ids }]) => ids.length > 1 && through.size > 1);
-  if (found === undefined) return undefined;
-  const [root, { through, ids }] = found;
-  return { root, through: [...through], ids };
+  for (const [root, sharing] of byRoot) {
+    if (sharing.length < 2) continue;
+    const origins = sharing.flatMap((line) => line.origins.filter((origin) => origin.root === root));
+    const through = [...new Set(origins.flatMap((origin) => origin.through))];
+    if (through.length > 1) return { root, through, ids: sharing.map(({ id }) => id) };
+  }
+  return undefined;
 }
 
 /** How many lines there are that reach a source, and how many of them do not share one; lines of many origins are by themselves. */

@@ -1,5 +1,5 @@
 import { recommendations } from '#shared/graph/graph';
-import { rowLength } from '#shared/graph/rows';
+import { at, rowLength } from '#shared/graph/rows';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
 import { bearingOnRecommendations } from '../bearing';
@@ -25,7 +25,8 @@ export const idleEvidence = defineRule({
     if (recommendations(graph).length === 0) return;
     const bears = bearingOnRecommendations(graph);
     for (const [place, node] of map.nodes.entries()) {
-      if (node.kind !== 'evidence' || rowLength(graph.net.from, place) === 0 || bears(node.id)) continue;
+      if (node.kind !== 'evidence' || at(bears, place) === 1) continue;
+      if (rowLength(graph.net.from, place) === 0) continue;
       yield { subject: node.id, witness: [node.id], message: words.idle(quoted(node)) };
     }
   },

@@ -1,4 +1,5 @@
 import { type Graph, recommendations, relationsInto } from '#shared/graph/graph';
+import { at } from '#shared/graph/rows';
 import type { Relation } from '#shared/model/relation';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
@@ -29,7 +30,9 @@ export const nakedInference = defineRule({
   },
   *check({ graph, say }) {
     const bears = bearingOnRecommendations(graph);
-    const steps = graph.map.relations.filter((step) => bears(step.id) && !isChoice(graph, step));
+    const steps = graph.map.relations.filter(
+      (step, index) => at(bears, graph.net.nodeCount + index) === 1 && !isChoice(graph, step),
+    );
     const naked = steps.filter(isNaked);
     if (naked.length < steps.length) {
       for (const { id, premises, target } of naked) {
@@ -55,7 +58,7 @@ export const nakedInference = defineRule({
 /** Of two recommendations that exclude each other nobody asks why. */
 function isChoice(graph: Graph, { kind, premises, target }: Relation): boolean {
   const isAdvice = (id: string) => graph.node(id)?.kind === 'recommendation';
-  return kind === 'attack' && [...premises, target].every(isAdvice);
+  return kind === 'attack' && isAdvice(target) && premises.every(isAdvice);
 }
 
 function isNaked({ scheme = '', warrant = '' }: Relation): boolean {

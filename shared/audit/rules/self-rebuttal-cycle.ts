@@ -1,6 +1,6 @@
-import { idAt } from '#shared/graph/graph';
-import { label } from '#shared/graph/labels';
+import { labelAt } from '#shared/graph/labels';
 import { oddCycles } from '#shared/graph/odd-cycles';
+import { at } from '#shared/graph/rows';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';
@@ -27,10 +27,7 @@ export const selfRebuttalCycle = defineRule({
   },
   *check({ graph, labels, say }) {
     const bears = bearingOnRecommendations(graph);
-    const isOpen = (place: number) => {
-      const id = idAt(graph, place);
-      return label(labels, id) === 'UNDEC' && bears(id);
-    };
+    const isOpen = (place: number) => at(bears, place) === 1 && labelAt(labels, place) === 'UNDEC';
     for (const cycle of oddCycles(graph, isOpen)) {
       const start = cycle.findIndex((id) => graph.node(id) !== undefined);
       const witness = start === -1 ? cycle : [...cycle.slice(start), ...cycle.slice(0, start)];

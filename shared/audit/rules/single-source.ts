@@ -1,11 +1,12 @@
-import { type Graph, relationsFrom, supportsOf } from '#shared/graph/graph';
-import type { Origin } from '#shared/graph/independence';
+import { type Graph, supportsOf } from '#shared/graph/graph';
+import type { Origin, OriginsBeneath } from '#shared/graph/independence';
+import { at, rowOf } from '#shared/graph/rows';
 import type { MapNode } from '#shared/model/map-node';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
 import { originsIn } from '../origins';
 import { defineRule } from '../rule';
-import { wayFrom, waysToRecommendations } from '../ways';
+import { hasWay, waysToRecommendations } from '../ways';
 import { quoted, sayingSources } from '../words';
 
 const words = findingWords['single-source'];
@@ -35,18 +36,18 @@ export const singleSource = defineRule({
     const beneath = originsIn(context);
     const ways = waysToRecommendations(graph);
     const saySource = sayingSources(map);
-    const only = (id: string) => {
-      const [origin, ...others] = beneath(id).origins;
-      return others.length === 0 ? origin : undefined;
-    };
-    for (const node of map.nodes) {
+    for (const [place, node] of map.nodes.entries()) {
       const { id, kind } = node;
-      if (kind === 'evidence') continue;
-      const origin = only(id);
+      if (kind === 'evidence' || beneath.countAt(place) !== 1) continue;
+      const [origin] = beneath.at(place).origins;
       if (origin === undefined) continue;
       if (kind === 'claim') {
-        const isNeeded = wayFrom(ways, id, 'helping').length > 0;
-        if (!isNeeded || !claimsMuch(graph, node, origin) || isPartOfMore(graph, id, only)) continue;
+        if (
+          !hasWay(ways, place, 'helping') ||
+          !claimsMuch(graph, node, origin) ||
+          isPartOfMore(graph, place, beneath)
+        )
+          continue;
       }
       const { root, through } = origin;
       yield {
@@ -69,9 +70,9 @@ function claimsMuch(graph: Graph, { id, confidence = 'low' }: MapNode, { through
 }
 
 /** Whether the same is said of something that it supports: then it is enough to say it there. */
-function isPartOfMore(graph: Graph, id: string, only: (id: string) => unknown): boolean {
-  return relationsFrom(graph, id).some(
-    ({ kind, target }) =>
-      kind === 'support' && graph.node(target) !== undefined && only(target) !== undefined,
-  );
+function isPartOfMore({ net }: Graph, place: number, { countAt }: OriginsBeneath): boolean {
+  return rowOf(net.from, place).some((relation) => {
+    const target = at(net.targets, relation);
+    return at(net.attacks, relation) === 0 && target < net.nodeCount && countAt(target) === 1;
+  });
 }

@@ -35,7 +35,7 @@ export const objectionsRules = catalogue({
     title: 'Argument against itself',
     why: 'A line of argument that ends by attacking its own beginning can be neither accepted nor rejected.',
     definition:
-      'A cycle with an odd number of attacks, all of it UNDEC and bearing on a recommendation: no consistent choice of what to accept settles it from within. One finding for each set of nodes and relations that bear on one another; the witness is a shortest such cycle. Sets of more than a thousand members are searched in part, and the cycle may not be the shortest.',
+      'A cycle with an odd number of attacks, all of it UNDEC and bearing on a recommendation: no consistent choice of what to accept settles it from within. One finding for each set of nodes and relations that bear on one another; the witness is a shortest such cycle. Sets of more than five hundred members are searched in part, and the cycle may not be the shortest.',
   },
 });
 

@@ -1,0 +1,47 @@
+import { audit } from '#shared/audit/audit';
+import { independenceRules, objectionRules, structureRules } from '#shared/audit/rules';
+import { editNode } from '#shared/edit/edit-node';
+import { writeMap } from '#shared/file/write';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { bigMap } from './big-map';
+import { median, timeOf } from './times';
+
+/** Of one size: medians in milliseconds, all from one run. */
+export interface StructureCosts {
+  readonly nodes: number;
+  readonly audit: number;
+  readonly parse: number;
+}
+
+const today = '2026-03-31';
+const rules = [...structureRules, ...independenceRules, ...objectionRules].map(({ id }) => id);
+
+process.stdout.write(JSON.stringify([1_000, 10_000, 100_000].map(costsOf)));
+
+function costsOf(nodes: number): StructureCosts {
+  const map = sourced(bigMap(nodes, 1.2 * nodes));
+  const text = Buffer.from(writeMap(map)).toString();
+  const rounds = Array.from({ length: 7 }, (_, round) => {
+    const present = edited(map, round);
+    return { audit: timeOf(() => audit(present, { today, rules })), parse: timeOf(() => JSON.parse(text)) };
+  });
+  return {
+    nodes,
+    audit: median(rounds.map(({ audit }) => audit)),
+    parse: median(rounds.map(({ parse }) => parse)),
+  };
+}
+
+/** Without quotes: those of a made-up map stand in no source, and then nothing has a chain that could be followed. */
+function sourced(map: ArgumentMap): ArgumentMap {
+  const nodes = map.nodes.map(({ citations, ...node }) => ({
+    ...node,
+    ...(citations && { citations: citations.map(({ quote, ...citation }) => citation) }),
+  }));
+  return { ...map, nodes };
+}
+
+/** A map of its own, as after one keystroke, so that nothing is remembered of it. */
+function edited(map: ArgumentMap, round: number): ArgumentMap {
+  return editNode(map.nodes[0]?.id ?? '', { text: `Edited ${round} times.` })(map);
+}
