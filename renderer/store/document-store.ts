@@ -3,6 +3,7 @@ import type { FileStamp, FileToken } from '#shared/desktop/desktop-api';
 import type { Edit } from '#shared/edit/edit';
 import { commit, type History, redo, seal, startHistory, undo } from '#shared/edit/history';
 import { mintId } from '#shared/edit/mint-id';
+import { mindingWaivers } from '#shared/edit/minding-waivers';
 import { mindingVerdicts } from '#shared/edit/verdicts';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { RelationKind } from '#shared/model/relation-kinds';
@@ -137,7 +138,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     map: () => getState().history.present,
     apply: (edit, step) =>
       setState((state) => {
-        const history = commit(state.history, { edit: inPlace(mindingVerdicts(edit)), ...step });
+        const history = commit(state.history, { edit: inPlace(mindingWaivers(mindingVerdicts(edit))), ...step });
         return history === state.history
           ? state
           : { history, ...stillThere(state, history.present), preview: null };

@@ -1,4 +1,5 @@
 import type { Severity } from '#shared/model/severity';
+import type { AppliedSetting } from './applied-setting';
 import type { AuditContext } from './context';
 
 /** What a rule reports: somebody should look here, and this path is the proof. */
@@ -23,6 +24,8 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
   /** Waived findings are counted as well. */
   readonly summary: Readonly<Record<Severity, number>>;
+  /** What was decided about rules, in the order of the list of rules; absent where nothing was. */
+  readonly settings?: readonly AppliedSetting[];
 }
 
 /** A finding as its rule knows it; without a severity it has the rule's. */

@@ -16,13 +16,16 @@ export function inQuotes(text: string): string {
   return nameWords.quoted(shortened(words, longest));
 }
 
+/** Steps on steps on steps: nobody reads further, and in a circle there is no end. */
+const deepest = 3;
+
 /** A node by its words, a relation by those of its ends: the step from “…” to “…”. */
-export function named(graph: Graph, id: string): string {
+export function named(graph: Graph, id: string, depth = 0): string {
   const node = graph.node(id);
   if (node !== undefined) return quoted(node);
   const relation = graph.relation(id);
-  if (relation === undefined) return id;
+  if (relation === undefined || depth === deepest) return id;
   const { premises, target } = relation;
   const names = premises.map((premise) => named(graph, premise));
-  return nameWords.step(nameWords.several(names), named(graph, target));
+  return nameWords.step(nameWords.several(names), named(graph, target, depth + 1));
 }

@@ -2,11 +2,13 @@ import { objectionsFindings } from './rules/objections';
 import { reviewFindings } from './rules/review';
 import { sourcesFindings } from './rules/sources';
 import { structureFindings } from './rules/structure';
+import { timeFindings } from './rules/time';
 
 /** What each rule of the audit says of what it found: what is missing, and what to do. Names come quoted. */
 export const findingWords = {
   ...structureFindings,
   ...sourcesFindings,
   ...objectionsFindings,
+  ...timeFindings,
   ...reviewFindings,
 };
