@@ -1,6 +1,7 @@
 import type { Verdict } from '#shared/model/verdict';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
+import { isAuthor } from '../authors';
 import { defineRule } from '../rule';
 import { quoted } from '../words';
 
@@ -23,12 +24,11 @@ export const reviewerIsAuthor = defineRule({
     },
   },
   *check({ map, say }) {
-    const authors = new Set((map.authors ?? []).map(spelt).filter((name) => name !== ''));
-    const isAuthor = (verdict: Verdict | undefined) =>
-      verdict !== undefined && authors.has(spelt(verdict.by));
-    if (authors.size === 0) return;
+    if (map.authors === undefined) return;
+    const ofAuthor = isAuthor(map);
+    const isOwn = (verdict: Verdict | undefined) => verdict !== undefined && ofAuthor(verdict.by);
     for (const node of map.nodes) {
-      const own = (node.citations ?? []).filter(({ verdict }) => isAuthor(verdict));
+      const own = (node.citations ?? []).filter(({ verdict }) => isOwn(verdict));
       const by = own[0]?.verdict?.by.trim();
       if (by === undefined) continue;
       const sources = own.map(({ source }) => source);
@@ -39,12 +39,8 @@ export const reviewerIsAuthor = defineRule({
       };
     }
     for (const { id, verdict } of map.relations) {
-      if (verdict === undefined || !isAuthor(verdict)) continue;
+      if (verdict === undefined || !isOwn(verdict)) continue;
       yield { subject: id, witness: [id], message: words.signedOff(say(id), verdict.by.trim()) };
     }
   },
 });
-
-function spelt(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
-}
