@@ -1,5 +1,6 @@
 import type { CliCommand } from './command';
 import { audit } from './commands/audit';
+import { auditDiff } from './commands/audit-diff';
 import { check } from './commands/check';
 import { coverage } from './commands/coverage';
 import { exportMap } from './commands/export';
@@ -17,6 +18,7 @@ export const commands: readonly CliCommand[] = [
   check,
   inspect,
   audit,
+  auditDiff,
   rules,
   status,
   quotes,

@@ -1,5 +1,5 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { failed, type Result } from '#shared/result';
+import { failed, ok, type Result } from '#shared/result';
 import { parseMap } from './parse';
 import type { FileProblem } from './problem';
 import { firstNotUtf8 } from './utf8';
@@ -12,16 +12,20 @@ declare class TextDecoder {
 
 /** The map in the bytes of a file: UTF-8, with or without a byte order mark. */
 export function decodeMap(bytes: Uint8Array): Result<ArgumentMap, FileProblem> {
+  const text = decodeText(bytes);
+  return text.ok ? parseMap(text.value) : text;
+}
+
+/** A byte order mark at the beginning may be gone or still be there. */
+export function decodeText(bytes: Uint8Array): Result<string, FileProblem> {
   if (looksLikeUtf16(bytes)) return failed({ kind: 'not-utf8', offset: 0, looksLike: 'UTF-16' });
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     const offset = firstNotUtf8(bytes);
     if (offset === undefined) throw error;
     return failed({ kind: 'not-utf8', offset });
   }
-  return parseMap(text);
 }
 
 /** A byte order mark of UTF-16, or the NUL that stands beside a first ASCII character. */

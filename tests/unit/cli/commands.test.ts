@@ -298,11 +298,18 @@ describe('export', () => {
 const brief = { id: 'S1', csl: { title: 'Port reform' }, text: 'The port is full.', role: 'brief' } as const;
 const portReform = writeMap({ ...ports, sources: [brief] });
 
+const others = {
+  'last-week.argmap': portReform,
+  'known.json': JSON.stringify({ version: 1, files: [] }),
+};
+
 const examples = commands.flatMap((command) => command.examples.map(({ line }) => line));
 
 test.each(examples)('the example `%s` works', async (line) => {
   const words = (line.match(/"[^"]*"|\S+/g) ?? []).map((part) => part.replaceAll('"', ''));
-  const world = line.startsWith('warrant new') ? {} : { files: { 'port-reform.argmap': portReform } };
+  const world = line.startsWith('warrant new')
+    ? {}
+    : { files: { ...others, 'port-reform.argmap': portReform } };
   const { code, err } = await warrant(words.slice(1), world);
   expect([code < 2, err]).toEqual([true, '']);
 });
