@@ -15,6 +15,7 @@ const needsDocument: readonly OverlayId[] = [
   'review-quotes',
   'replace-text',
   'add-source',
+  'audit-settings',
 ];
 
 /** The dialog that is open, if one is. */

@@ -1,5 +1,6 @@
 import './dialogs.css';
 import type { ComponentType } from 'react';
+import { AuditSettingsDialog } from '../audit/settings/AuditSettingsDialog';
 import { CopyBibliographyDialog } from '../bibliography/CopyBibliographyDialog';
 import { ImportReferencesDialog } from '../bibliography/ImportReferencesDialog';
 import { AddSourceDialog } from '../intake/AddSourceDialog';
@@ -32,5 +33,6 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   'review-quotes': ReviewDialog,
   'replace-text': ReplaceTextDialog,
   'add-source': AddSourceDialog,
+  'audit-settings': AuditSettingsDialog,
   about: AboutDialog,
 };

@@ -2,6 +2,7 @@ import type { Label } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Severity } from '#shared/model/severity';
 import { type QuoteMark, quoteMarks } from '#shared/review/quote-mark';
+import type { AuditTerms } from '../store/audit-terms';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { standingIn } from '../store/standing';
 
@@ -18,8 +19,8 @@ export interface Marks {
 }
 
 /** Of the node or relation on a row. */
-export function marksOf(judged: ArgumentMap, today: string, id: string): Omit<Marks, 'hidden'> {
-  const findings = openFindingsOf(judged, today, id);
+export function marksOf(judged: ArgumentMap, terms: AuditTerms, id: string): Omit<Marks, 'hidden'> {
+  const findings = openFindingsOf(judged, terms, id);
   return {
     standing: standingIn(judged, id),
     findings: findings.length,

@@ -31,6 +31,7 @@ export type OverlayId =
   | 'review-quotes'
   | 'replace-text'
   | 'add-source'
+  | 'audit-settings'
   | 'about';
 
 /** A file that was chosen or dropped, and where it lies, as in `Source.file`. */

@@ -13,7 +13,7 @@ import { tableWords } from '#shared/words/table';
 import { clearEmphasis } from '../find/emphasising';
 import { goToMap } from '../session/panes';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
-import { isoDate } from '../store/derived';
+import { useTerms } from '../store/use-terms';
 import { type ColumnId, columns } from './columns';
 import { walkGrid } from './grid-walk';
 import { TableHead } from './TableHead';
@@ -27,7 +27,6 @@ const textColumn = columns.findIndex(({ id }) => id === 'text');
 /** Every statement as a row: to sort, to filter with the map, and to edit in place. In step with the selection of the map. */
 export function TablePane() {
   const workspace = useWorkspace();
-  const { clock } = workspace;
   const document = useDocumentStore();
   const map = useDocument(({ history }) => history.present);
   const shown = useDocument((state) => state.shown);
@@ -35,7 +34,8 @@ export function TablePane() {
   const currentId = useDocument((state) => state.current);
   const writing = useDocument((state) => state.editing);
   const judged = useDeferredValue(map);
-  const context = useMemo(() => ({ judged, today: isoDate(clock()) }), [judged, clock]);
+  const terms = useTerms();
+  const context = useMemo(() => ({ judged, terms }), [judged, terms]);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [column, setColumn] = useState(textColumn);
   const [isOnHead, setOnHead] = useState(false);

@@ -8,15 +8,16 @@ import { sourceTitle } from '#shared/model/source';
 import { quoteMarks } from '#shared/review/quote-mark';
 import { quoteSigns } from '#shared/review/quote-sign';
 import { tableWords } from '#shared/words/table';
+import type { AuditTerms } from '../store/audit-terms';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { judgedLabels } from '../store/standing';
 
 export type ColumnId = 'kind' | 'text' | 'status' | 'standing' | 'sources' | 'quotes' | 'tags' | 'findings';
 
-/** What the cells of a row are worked out from: the map as it was judged last, and the day. */
+/** What the cells of a row are worked out from: the map as it was judged last, and by what. */
 export interface RowContext {
   readonly judged: ArgumentMap;
-  readonly today: string;
+  readonly terms: AuditTerms;
 }
 
 export interface Column {
@@ -82,8 +83,8 @@ export function standingIn({ judged }: RowContext, id: string) {
   return label(judgedLabels(judged), id);
 }
 
-export function findingsIn({ judged, today }: RowContext, id: string) {
-  const findings = openFindingsOf(judged, today, id);
+export function findingsIn({ judged, terms }: RowContext, id: string) {
+  const findings = openFindingsOf(judged, terms, id);
   return { count: findings.length, worst: worstSeverity(findings) };
 }
 

@@ -45,6 +45,11 @@ const time = [stale, withdrawn, anachronism, unarchivedLink] as const;
 /** Has somebody else looked at it? */
 const review = [unreferenced, reviewerIsAuthor, outdatedVerdict, expiredWaiver, waiverWithoutReason] as const;
 
+/** Every rule by what it asks about, in the order of reports. */
+export const ruleGroups = { structure, sources, objections, time, review } as const;
+
+export type RuleGroupId = keyof typeof ruleGroups;
+
 /** Every rule, in the order of reports. */
 export const rules = [...structure, ...sources, ...objections, ...time, ...review] as const;
 

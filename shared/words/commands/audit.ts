@@ -10,5 +10,9 @@ export const auditCommandWords = catalogue({
     title: 'Next finding',
     hint: 'Goes to the next place at fault and shows the path that proves it.',
   },
+  'audit-settings': {
+    title: 'Audit settings…',
+    hint: 'Sets how much each rule weighs, its numbers, and why: for this map, or for you.',
+  },
   'previous-finding': { title: 'Previous finding', hint: 'Goes back to the finding before.' },
 });

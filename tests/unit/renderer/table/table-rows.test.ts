@@ -14,7 +14,7 @@ const base = moveNodes([
 ])(sketch('E10 supports C1, E2 attacks R1, C1 supports R1, E10 cites S1, E2 is as-cited'));
 
 const rows = (column: ColumnId | null, isDescending = false, shown = everything) =>
-  tableRows(base, shown, column && { column, isDescending }, { judged: base, today: '2026-05-31' })
+  tableRows(base, shown, column && { column, isDescending }, { judged: base, terms: { today: '2026-05-31' } })
     .map(({ id }) => id)
     .join(' ');
 
