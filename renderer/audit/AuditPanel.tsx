@@ -14,6 +14,7 @@ import { FindingRow } from './FindingRow';
 import { GroupHead } from './GroupHead';
 import { type FindingFilter, openCounts, shownFindings } from './shown-findings';
 import { subjectInWords } from './subject-in-words';
+import { undoKeys } from './undo-keys';
 import { useReport } from './use-report';
 
 /** So many findings are listed before somebody asks for more. */
@@ -27,17 +28,24 @@ export function AuditPanel() {
   const [filter, setFilter] = useState<FindingFilter>(noFilter);
   const [limit, setLimit] = useState(page);
   const judged = useDocument((state) => state.judged);
+  const workspace = useWorkspace();
   const nameOf = (id: string) => subjectInWords(judged, id);
   const { groups, more } = shownFindings(report, filter, { limit, nameOf });
   const waived = report.findings.filter((finding) => finding.waived).length;
   return (
-    <section className="panel audit" aria-label={auditPanelWords.name} data-pane="audit" tabIndex={-1}>
+    <section
+      className="panel audit"
+      aria-label={auditPanelWords.name}
+      data-pane="audit"
+      tabIndex={-1}
+      onKeyDown={undoKeys(workspace)}
+    >
       <AuditHead report={report} />
       <FilterBar filter={filter} waived={waived} onChange={setFilter} />
-      <ChangedRules report={report} />
       <div className="panel-body">
+        <ChangedRules report={report} />
         {groups.length === 0 && <NothingFound report={report} />}
-        {groups.map((group) => (
+        {groups.map((group, place) => (
           <section key={group.id} className="finding-group" aria-labelledby={`group-${group.id}`}>
             <GroupHead group={group} isOneKind={filter.grouping === 'rule'} />
             <ul>
@@ -45,6 +53,7 @@ export function AuditPanel() {
                 <FindingRow
                   key={`${finding.rule} ${finding.subject} ${placeAmong(group.shown, index)}`}
                   finding={finding}
+                  isFirst={place === 0 && index === 0}
                 />
               ))}
             </ul>

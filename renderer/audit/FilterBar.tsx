@@ -44,8 +44,8 @@ export function FilterBar({ filter, waived, onChange }: FilterBarProps) {
       </select>
       <input
         type="search"
-        aria-label={auditPanelWords.find}
-        placeholder={auditPanelWords.find}
+        aria-label={auditPanelWords.find.name}
+        placeholder={auditPanelWords.find.ask}
         value={filter.words}
         onChange={({ target }) => onChange({ ...filter, words: target.value })}
       />

@@ -15,10 +15,12 @@ const words = auditPanelWords.waiver;
 
 interface FindingRowProps {
   readonly finding: Finding;
+  /** Where the keyboard goes that comes to the list from elsewhere. */
+  readonly isFirst?: boolean;
 }
 
 /** One finding: a click shows its place and the path that proves it. */
-export function FindingRow({ finding }: FindingRowProps) {
+export function FindingRow({ finding, isFirst = false }: FindingRowProps) {
   const workspace = useWorkspace();
   const document = useDocumentStore();
   const [isWaiving, setWaiving] = useState(false);
@@ -30,6 +32,7 @@ export function FindingRow({ finding }: FindingRowProps) {
         type="button"
         className={`finding severity-${severity}`}
         aria-current={isCurrent ? 'true' : undefined}
+        data-start={isFirst ? true : undefined}
         onClick={() => hasDocument(workspace) && showFinding(workspace, finding)}
         onKeyDown={stepToNeighbour}
       >

@@ -12,8 +12,7 @@ export const auditPanelWords = catalogue({
     `Nothing to report: ${plural(rules, 'rule was', 'rules were')} applied to every statement, step and source.`,
   settings: 'Audit settings…',
   /** Under the filter: how many rules somebody changed. */
-  changedRules: (rules: number) =>
-    `${plural(rules, 'rule is', 'rules are')} set otherwise than by themselves.`,
+  changedRules: (rules: number) => `${plural(rules, 'rule is', 'rules are')} set differently.`,
   fix: {
     all: (label: string, findings: number) => `${label} (all ${count(findings)})`,
     done: (step: string) => `Done: ${step}. Undo takes it back.`,
@@ -34,10 +33,10 @@ export const auditPanelWords = catalogue({
     split: 'Split it',
   },
   grouping: {
-    name: 'Group by',
+    name: 'Group',
     by: { rule: 'By rule', subject: 'By subject', severity: 'By severity' },
   },
-  find: 'Find in findings',
+  find: { name: 'Find in findings', ask: 'Find' },
   showMore: (next: number, all: number) => `Show ${count(next)} more of ${count(all)}`,
   /** Before the message of a finding. */
   severityFirst: (severity: string) => `${severity}: `,

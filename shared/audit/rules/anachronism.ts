@@ -3,6 +3,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
+import { briefsIn } from '../briefs';
 import { citingNodes } from '../citing';
 import type { AuditContext } from '../context';
 import { dataDays, dayOfBrief, issuedDays } from '../dates';
@@ -75,8 +76,8 @@ function faultOf(
 }
 
 /** Whether a statement is one that a brief makes. */
-function fromBriefs({ sources }: ArgumentMap): (node: MapNode) => boolean {
-  const briefs = new Set(sources.filter(({ role }) => role === 'brief').map(({ id }) => id));
+function fromBriefs(map: ArgumentMap): (node: MapNode) => boolean {
+  const briefs = briefsIn(map);
   return ({ citations = [] }) => citations.some(({ source }) => briefs.has(source));
 }
 

@@ -2,6 +2,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
+import { retoldBriefsIn } from '../briefs';
 import { citingNodes } from '../citing';
 import type { AuditContext } from '../context';
 import { dataDays, isOlder, issuedDays } from '../dates';
@@ -41,10 +42,7 @@ export const stale = defineRule({
   *check(context, number) {
     const citing = citingNodes(context.map);
     const inStatistics = premisesOfStatistics(context);
-    const retold = context.map.sources.flatMap(({ id, role, derivedFrom = [] }) =>
-      role === 'brief' ? [id, ...derivedFrom] : [],
-    );
-    const briefs = new Set(retold);
+    const briefs = retoldBriefsIn(context.map);
     for (const source of context.map.sources) {
       if (briefs.has(source.id) || ageless.has(String(source.csl.type))) continue;
       const data = dataDays(source)?.last;

@@ -82,9 +82,12 @@ describe('a claim without support', () => {
     expect(labels('C1 cites S1')).toEqual(['Make it evidence', 'Mark as assumed']);
   });
 
-  test('that cites nothing can only be assumed', () => {
-    expect(labels('C1')).toEqual(['Mark as assumed']);
-  });
+  test.each(['C1', 'C1 cites S1, S1 is brief', 'C1 cites S1, S2 is brief, S2 derives from S1'])(
+    'can only be assumed where no source but the brief says so: %s',
+    (text) => {
+      expect(labels(text)).toEqual(['Mark as assumed']);
+    },
+  );
 });
 
 /** Rules of these names are found by others; what they find is put together by hand here. */
