@@ -1,6 +1,7 @@
 import type { CliCommand } from './command';
 import { alternatives } from './commands/alternatives';
 import { audit } from './commands/audit';
+import { auditDiff } from './commands/audit-diff';
 import { check } from './commands/check';
 import { coverage } from './commands/coverage';
 import { critical } from './commands/critical';
@@ -21,6 +22,7 @@ export const commands: readonly CliCommand[] = [
   check,
   inspect,
   audit,
+  auditDiff,
   rules,
   status,
   critical,

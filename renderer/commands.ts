@@ -6,6 +6,7 @@ import { addPremiseCommands } from './commands/add-premise';
 import { addSiblingCommands } from './commands/add-sibling';
 import { addSourceCommand } from './commands/add-source';
 import { alignNodesCommands } from './commands/align-nodes';
+import { auditSettings } from './commands/audit-settings';
 import { changeKindCommands } from './commands/change-kind';
 import { clearEmphasisCommand } from './commands/clear-emphasis';
 import { commandPalette } from './commands/command-palette';
@@ -138,6 +139,7 @@ export const commands: readonly Command[] = [
   ...whatIfCommands,
   compareAlternatives,
   toggleStrength,
+  auditSettings,
 
   firstMap,
   commandPalette,

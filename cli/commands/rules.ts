@@ -17,7 +17,9 @@ export const rules = defineCommand({
   options: {
     json: flag(
       '--json',
-      cliCommonWords.printed('{ rules: [{ id, severity, title, why, definition, example, examples }] }'),
+      cliCommonWords.printed(
+        '{ rules: [{ id, severity, title, why, definition, numbers, example, examples }] }',
+      ),
     ),
   },
   examples: [{ line: 'warrant rules', does: words.example }],
@@ -31,8 +33,8 @@ export const rules = defineCommand({
 });
 
 function asData(rule: Rule) {
-  const { id, severity, title, why, definition, examples } = rule;
-  return { id, severity, title, why, definition, example: exampleOf(rule), examples };
+  const { id, severity, title, why, definition, numbers = {}, examples } = rule;
+  return { id, severity, title, why, definition, numbers, example: exampleOf(rule), examples };
 }
 
 function inText(rule: Rule): string {

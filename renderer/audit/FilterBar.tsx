@@ -1,5 +1,6 @@
 import { severities } from '#shared/model/severity';
 import { auditPanelWords } from '#shared/words/audit-panel';
+import { groupings } from './finding-groups';
 import type { FindingFilter } from './shown-findings';
 
 interface FilterBarProps {
@@ -27,6 +28,27 @@ export function FilterBar({ filter, waived, onChange }: FilterBarProps) {
           </option>
         ))}
       </select>
+      <select
+        aria-label={auditPanelWords.grouping.name}
+        value={filter.grouping}
+        onChange={({ target }) => {
+          const grouping = groupings.find((known) => known === target.value);
+          if (grouping) onChange({ ...filter, grouping });
+        }}
+      >
+        {groupings.map((grouping) => (
+          <option key={grouping} value={grouping}>
+            {auditPanelWords.grouping.by[grouping]}
+          </option>
+        ))}
+      </select>
+      <input
+        type="search"
+        aria-label={auditPanelWords.find.name}
+        placeholder={auditPanelWords.find.ask}
+        value={filter.words}
+        onChange={({ target }) => onChange({ ...filter, words: target.value })}
+      />
       {waived > 0 && (
         <label>
           <input

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '#shared/audit/rule';
 import { removeWaiver } from '#shared/edit/waivers';
 import { auditPanelWords } from '#shared/words/audit-panel';
@@ -7,16 +7,20 @@ import { severitySigns } from '../items/severity-signs';
 import { findingKey, showFinding } from '../session/findings';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { hasDocument } from '../workspace';
+import { FindingActions } from './FindingActions';
 import { WaiveForm } from './WaiveForm';
+import { stepToNeighbour } from './walk-findings';
 
 const words = auditPanelWords.waiver;
 
 interface FindingRowProps {
   readonly finding: Finding;
+  /** Where the keyboard goes that comes to the list from elsewhere. */
+  readonly isFirst?: boolean;
 }
 
 /** One finding: a click shows its place and the path that proves it. */
-export function FindingRow({ finding }: FindingRowProps) {
+export function FindingRow({ finding, isFirst = false }: FindingRowProps) {
   const workspace = useWorkspace();
   const document = useDocumentStore();
   const [isWaiving, setWaiving] = useState(false);
@@ -28,6 +32,7 @@ export function FindingRow({ finding }: FindingRowProps) {
         type="button"
         className={`finding severity-${severity}`}
         aria-current={isCurrent ? 'true' : undefined}
+        data-start={isFirst ? true : undefined}
         onClick={() => hasDocument(workspace) && showFinding(workspace, finding)}
         onKeyDown={stepToNeighbour}
       >
@@ -45,12 +50,7 @@ export function FindingRow({ finding }: FindingRowProps) {
           }
         />
       ) : (
-        isCurrent &&
-        !isWaiving && (
-          <button type="button" className="finding-waive" onClick={() => setWaiving(true)}>
-            {words.ask}
-          </button>
-        )
+        isCurrent && !isWaiving && <FindingActions finding={finding} onWaive={() => setWaiving(true)} />
       )}
       {isWaiving && <WaiveForm finding={finding} onDone={() => setWaiving(false)} />}
     </li>
@@ -65,22 +65,9 @@ function Waived({ finding, onWithdraw }: FindingRowProps & { readonly onWithdraw
   return (
     <p className="finding-waiver">
       {by ? words.waivedBy(by, reason) : words.waived(reason)}{' '}
-      <button type="button" className="finding-waive" onClick={onWithdraw}>
+      <button type="button" className="finding-action" onClick={onWithdraw}>
         {words.withdraw}
       </button>
     </p>
   );
-}
-
-/** Arrow up and down go from finding to finding. */
-function stepToNeighbour(event: KeyboardEvent<HTMLElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const all = [
-    ...(event.currentTarget.closest('.panel-body')?.querySelectorAll<HTMLElement>('.finding') ?? []),
-  ];
-  const next = all[all.indexOf(event.currentTarget) + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -4,7 +4,7 @@ import { count as inFigures } from '#shared/words/numbers';
 import { severitySigns } from '../items/severity-signs';
 import { findingKey, showFinding } from '../session/findings';
 import { onceJudged } from '../session/once-judged';
-import { isoDate, openFindingsOf } from '../store/derived';
+import { openFindingsOf, termsOf } from '../store/derived';
 import type { DocumentWorkspace } from '../workspace';
 import { useCanvasTools } from './canvas-tools';
 import type { FindingCount } from './use-findings';
@@ -38,9 +38,9 @@ export function FindingBadge({ id, findings: { count, worst } }: FindingBadgePro
 }
 
 function showNextOf(workspace: DocumentWorkspace, id: string): void {
-  const { document, clock, ui } = workspace;
+  const { document, ui } = workspace;
   onceJudged(workspace, (map) => {
-    const open = openFindingsOf(map, isoDate(clock()), id);
+    const open = openFindingsOf(map, termsOf(workspace), id);
     const shown = open.findIndex((finding) => findingKey(finding) === document.getState().finding);
     const next = open[(shown + 1) % open.length];
     if (next === undefined) return;

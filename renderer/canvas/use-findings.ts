@@ -1,8 +1,8 @@
 import type { Finding } from '#shared/audit/rule';
 import type { Severity } from '#shared/model/severity';
 import { itemWords } from '#shared/words/items';
-import { useDocument, useWorkspace } from '../store/context';
-import { isoDate, openFindingsOf, worstSeverity } from '../store/derived';
+import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
+import { openFindingsOf, termsOf, worstSeverity } from '../store/derived';
 import { ofJudged } from '../store/judged';
 
 /** What the audit holds against one node or relation, in short. */
@@ -14,7 +14,8 @@ export interface FindingCount {
 
 export function useFindings(id: string): FindingCount {
   const { clock } = useWorkspace();
-  return useDocument(ofJudged((judged) => countOf(openFindingsOf(judged, isoDate(clock()), id))));
+  const document = useDocumentStore();
+  return useDocument(ofJudged((judged) => countOf(openFindingsOf(judged, termsOf({ clock, document }), id))));
 }
 
 const counts = new Map<string, FindingCount>();

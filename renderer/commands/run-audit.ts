@@ -2,7 +2,7 @@ import { auditCommandWords } from '#shared/words/commands/audit';
 import { saidWords } from '#shared/words/said';
 import { defineCommand } from '../command';
 import { onceJudged } from '../session/once-judged';
-import { isoDate, openFindings } from '../store/derived';
+import { openFindings, termsOf } from '../store/derived';
 
 export const runAudit = defineCommand({
   id: 'run-audit',
@@ -12,10 +12,10 @@ export const runAudit = defineCommand({
   shortcuts: ['F8'],
   inText: true,
   run: (workspace) => {
-    const { ui, clock } = workspace;
+    const { ui } = workspace;
     ui.showPanel('audit');
     onceJudged(workspace, (map) =>
-      ui.announce(saidWords.findings(openFindings(map, isoDate(clock())).length)),
+      ui.announce(saidWords.findings(openFindings(map, termsOf(workspace)).length)),
     );
   },
 });

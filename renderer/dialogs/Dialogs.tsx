@@ -19,6 +19,7 @@ const needsDocument: readonly OverlayId[] = [
   'critical',
   'attacks-alone',
   'alternatives',
+  'audit-settings',
 ];
 
 /** The dialog that is open, if one is. */

@@ -3,7 +3,7 @@ import { count } from '#shared/words/numbers';
 import { tagWords } from '#shared/words/tags';
 import { filterBy } from '../find/emphasising';
 import { useWorkspace } from '../store/context';
-import { isoDate, queryContext } from '../store/derived';
+import { queryContext, termsOf } from '../store/derived';
 import { Dialog } from '../ui/Dialog';
 import { PickList } from '../ui/PickList';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
@@ -18,7 +18,9 @@ export function FilterByTagDialog() {
 
 function Tags({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const { document, ui, clock, canvas } = workspace;
-  const groups = offersIn(queryContext(document.map(), document.getState().judged, isoDate(clock())));
+  const groups = offersIn(
+    queryContext(document.map(), document.getState().judged, termsOf({ clock, document })),
+  );
   const offers = groups.find(({ field }) => field.id === 'tag')?.offers ?? [];
   const items = offers.map(({ title, term, count: number }) => ({
     id: term,

@@ -1,6 +1,7 @@
 import './dialogs.css';
 import type { ComponentType } from 'react';
 import { AlternativesDialog } from '../alternatives/AlternativesDialog';
+import { AuditSettingsDialog } from '../audit/settings/AuditSettingsDialog';
 import { CopyBibliographyDialog } from '../bibliography/CopyBibliographyDialog';
 import { ImportReferencesDialog } from '../bibliography/ImportReferencesDialog';
 import { AddSourceDialog } from '../intake/AddSourceDialog';
@@ -40,5 +41,6 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   critical: CriticalDialog,
   'attacks-alone': AttacksDialog,
   alternatives: AlternativesDialog,
+  'audit-settings': AuditSettingsDialog,
   about: AboutDialog,
 };

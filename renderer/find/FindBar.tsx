@@ -14,7 +14,7 @@ import { findNext, findPrevious } from '../commands/step-hit';
 import { goToMap } from '../session/panes';
 import { runCommand } from '../session/run-command';
 import { useDocument, useUi, useWorkspace } from '../store/context';
-import { isoDate } from '../store/derived';
+import { useTerms } from '../store/use-terms';
 import { hasDocument } from '../workspace';
 import { BarButton } from './BarButton';
 import { filterBy } from './emphasising';
@@ -35,7 +35,7 @@ export function FindBar() {
 
 function OpenFindBar() {
   const workspace = useWorkspace();
-  const { ui, clock } = workspace;
+  const { ui } = workspace;
   const { query, isReplacing, asked } = useUi(({ find }) => find);
   const current = useDocument((state) => state.current);
   const map = useDeferredValue(useDocument(({ history }) => history.present));
@@ -43,7 +43,7 @@ function OpenFindBar() {
   /** Where the search starts: what was in hand when the bar was opened. */
   const start = useRef(current);
   const judged = useDeferredValue(useDocument((state) => state.judged));
-  const hits = hitsOf(map, judged, query, isoDate(clock()));
+  const hits = hitsOf(map, judged, query, useTerms());
   const at = current === null ? -1 : hits.indexOf(current);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the field takes the keyboard again, and before the next key.

@@ -15,7 +15,7 @@ import { hasTerm, withToggled } from '#shared/query/terms';
 import { findWords } from '#shared/words/find';
 import { count as inFigures } from '#shared/words/numbers';
 import { useDocumentStore, useWorkspace } from '../store/context';
-import { isoDate, queryContext } from '../store/derived';
+import { queryContext, termsOf } from '../store/derived';
 
 interface NarrowMenuProps {
   readonly query: string;
@@ -44,13 +44,13 @@ export function NarrowMenu({ query, onChange }: NarrowMenuProps) {
 function Offers({ query, onChange }: NarrowMenuProps) {
   const { clock } = useWorkspace();
   const document = useDocumentStore();
-  const groups = offersIn(queryContext(document.map(), document.getState().judged, isoDate(clock()))).map(
-    ({ field, offers }) => ({
-      id: field.id,
-      title: field.title,
-      offers: offers.slice(0, most),
-    }),
-  );
+  const groups = offersIn(
+    queryContext(document.map(), document.getState().judged, termsOf({ clock, document })),
+  ).map(({ field, offers }) => ({
+    id: field.id,
+    title: field.title,
+    offers: offers.slice(0, most),
+  }));
   const terms = groups.flatMap(({ offers }) => offers.map(({ term }) => term));
   return (
     <Menu

@@ -4,6 +4,7 @@ import { findRecord } from '#shared/model/sorted-records';
 import { matchesIn } from '#shared/query/matches';
 import { parseQuery } from '#shared/query/query';
 import { readingRanks } from '../items/reading-ranks';
+import type { AuditTerms } from '../store/audit-terms';
 import { queryContext } from '../store/derived';
 
 /** Ids of the nodes and relations that a query finds, in the order in which the eye goes over the map. */
@@ -11,19 +12,19 @@ export function hitsOf(
   map: ArgumentMap,
   judged: ArgumentMap,
   query: string,
-  today: string,
+  terms: AuditTerms,
 ): readonly string[] {
-  return hitsIn(map)(judged)(`${today} ${query}`);
+  return hitsIn(map)(judged)(terms)(query);
 }
 
 const hitsIn = oncePerRecent(2, (map: ArgumentMap) =>
   oncePerRecent(2, (judged: ArgumentMap) =>
-    oncePerRecent(4, (question: string): readonly string[] => {
-      const [today = ''] = question.split(' ', 1);
-      const query = parseQuery(question.slice(today.length + 1));
-      const found = matchesIn(query, queryContext(map, judged, today));
-      return found.length < 2 ? found : inReadingOrder(map, found);
-    }),
+    oncePerRecent(2, (terms: AuditTerms) =>
+      oncePerRecent(4, (query: string): readonly string[] => {
+        const found = matchesIn(parseQuery(query), queryContext(map, judged, terms));
+        return found.length < 2 ? found : inReadingOrder(map, found);
+      }),
+    ),
   ),
 );
 

@@ -2,14 +2,15 @@ import { findRecord } from '#shared/model/sorted-records';
 import { findWords } from '#shared/words/find';
 import { nameOfNode, nameOfRelation } from '../items/accessible-name';
 import { markPlace } from '../session/visits';
-import { isoDate } from '../store/derived';
+import { termsOf } from '../store/derived';
 import type { DocumentWorkspace } from '../workspace';
 import { hitFrom, hitsOf } from './hits';
 
 /** What is found now, in the order of reading. */
-export function presentHits({ document, ui, clock }: DocumentWorkspace): readonly string[] {
+export function presentHits(workspace: DocumentWorkspace): readonly string[] {
+  const { document, ui } = workspace;
   const { judged } = document.getState();
-  return hitsOf(document.map(), judged, ui.getState().find.query, isoDate(clock()));
+  return hitsOf(document.map(), judged, ui.getState().find.query, termsOf(workspace));
 }
 
 /** Goes to the next (1) or previous (-1) hit, round and round, and says which it is. */

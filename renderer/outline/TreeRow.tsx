@@ -5,8 +5,8 @@ import { findRecord } from '#shared/model/sorted-records';
 import type { OutlineRow } from '#shared/outline/outline';
 import { KindIcon } from '../bars/KindIcon';
 import { useDocument, useUi } from '../store/context';
-import { isoDate } from '../store/derived';
 import { useShownMethod } from '../store/strength';
+import { useTerms } from '../store/use-terms';
 import { itemOn } from './cursor';
 import { marksOf } from './marks-of';
 import { type OutlineTools, setFolded } from './outline-tools';
@@ -47,7 +47,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   const isSelected = useDocument(({ selection }) => selection.has(item));
   const isStepSelected = useDocument(({ selection }) => selection.has(row.relation ?? ''));
   const isOnTrail = useDocument(({ trail }) => trail.includes(item));
-  const marks = marksOf(judged, { today: isoDate(tools.workspace.clock()), method: useShownMethod() }, item);
+  const marks = marksOf(judged, { terms: useTerms(), method: useShownMethod() }, item);
   const hidden = isFolded ? row.end - index - 1 : 0;
   const isParent = row.end > index + 1;
   const place: CSSProperties & Record<'--indent', string> = { top: `${top}rem`, '--indent': `${indent}rem` };

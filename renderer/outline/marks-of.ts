@@ -4,6 +4,7 @@ import type { Severity } from '#shared/model/severity';
 import { type QuoteMark, quoteMarks } from '#shared/review/quote-mark';
 import type { Method } from '#shared/strength/method';
 import type { Strength } from '#shared/strength/strength';
+import type { AuditTerms } from '../store/audit-terms';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { standingIn, whyItStands } from '../store/standing';
 import { strengthIn } from '../store/strength';
@@ -27,10 +28,10 @@ export interface Marks {
 /** Of the node or relation on a row. */
 export function marksOf(
   judged: ArgumentMap,
-  { today, method }: { readonly today: string; readonly method: Method | null },
+  { terms, method }: { readonly terms: AuditTerms; readonly method: Method | null },
   id: string,
 ): Omit<Marks, 'hidden'> {
-  const findings = openFindingsOf(judged, today, id);
+  const findings = openFindingsOf(judged, terms, id);
   return {
     standing: standingIn(judged, id),
     why: whyItStands(judged, id),

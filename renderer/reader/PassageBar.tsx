@@ -2,6 +2,7 @@ import { GripVertical, Link2 } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKinds } from '#shared/model/node-kinds';
+import { locatorOf } from '#shared/reading/locator';
 import { readerWords } from '#shared/words/reader';
 import { shortened } from '#shared/words/shortened';
 import { KindIcon } from '../bars/KindIcon';
@@ -10,7 +11,7 @@ import type { Passage } from '../store/ui-store';
 import { hasDocument } from '../workspace';
 import type { Page } from './blocks';
 import { carryPassage } from './passage-drag';
-import { asRead, locatorOf } from './quoting';
+import { asRead } from './quoting';
 import { attachToSelection, makeFromPassage } from './tying';
 
 interface PassageBarProps {

@@ -3,8 +3,8 @@ import type { Citation } from '#shared/model/citation';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Span } from '#shared/quotes/anchor';
 import { takeQuote } from '#shared/quotes/take-quote';
-import { pageAt, paragraphsIn, type Reading, readingOf, readSpan } from '#shared/reading/reading';
-import { tyingWords } from '#shared/words/tying';
+import { locatorOf } from '#shared/reading/locator';
+import { paragraphsIn, type Reading, readingOf, readSpan } from '#shared/reading/reading';
 import type { Passage } from '../store/ui-store';
 
 /** A passage as a statement of the map: how it reads, and where it stands. */
@@ -23,14 +23,6 @@ export function quoted(map: ArgumentMap, { source, span }: Passage): Quoted | nu
     text: asStatement(reading, span),
     citation: { source, ...(locator === null ? {} : { locator }), quote: takeQuote(text, span) },
   };
-}
-
-/** "p. 7", "pp. 7–8"; null in a text without pages. */
-export function locatorOf(reading: Reading, { start, end }: Span): string | null {
-  const first = pageAt(reading, start);
-  const last = pageAt(reading, end - 1);
-  if (first === undefined || last === undefined) return null;
-  return first === last ? tyingWords.page(first) : tyingWords.pages(first, last);
 }
 
 /** What only leads on to the next item of a list says nothing by itself: "…; and". */

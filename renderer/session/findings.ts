@@ -1,7 +1,8 @@
 import type { Finding } from '#shared/audit/rule';
+import { findRecord } from '#shared/model/sorted-records';
 import { markWords } from '#shared/words/marks';
 import { saidWords } from '#shared/words/said';
-import { isoDate, openFindings } from '../store/derived';
+import { openFindings, termsOf } from '../store/derived';
 import { itemOf } from '../store/item';
 import type { DocumentWorkspace } from '../workspace';
 import { onceJudged } from './once-judged';
@@ -14,6 +15,8 @@ export function showFinding(workspace: DocumentWorkspace, finding: Finding): voi
   const isInMap = (id: string) => itemOf(map, id) !== undefined;
   const place = [finding.subject, ...finding.witness].filter(isInMap);
   jumpTo(workspace, place);
+  // What a source says of itself is in the inspector; a statement that was jumped to would be hidden by an open one.
+  ui.set({ openSource: findRecord(map.sources, finding.subject)?.id ?? null });
   document.highlight(finding.witness.filter(isInMap), findingKey(finding));
   ui.announce(saidWords.finding(markWords.severity[finding.severity], finding.message));
 }
@@ -27,8 +30,8 @@ export function findingKey({ rule, subject }: Finding): string {
 export function stepFinding(workspace: DocumentWorkspace, step: 1 | -1): void {
   workspace.ui.showPanel('audit');
   onceJudged(workspace, (map) => {
-    const { document, ui, clock } = workspace;
-    const open = openFindings(map, isoDate(clock()));
+    const { document, ui } = workspace;
+    const open = openFindings(map, termsOf(workspace));
     if (open.length === 0) {
       ui.announce(saidWords.noFindings);
       return;

@@ -1,4 +1,6 @@
+import { sameContent } from '#shared/edit/same-content';
 import { inSlices } from '../in-slices';
+import { termsWith } from '../store/audit-terms';
 import { isoDate, readInSteps } from '../store/derived';
 import { hasDocument, type Workspace } from '../workspace';
 
@@ -9,17 +11,19 @@ const calm = 250;
 
 /**
  * Lets labels and findings follow the map: after each change has been drawn, and of a large map a slice at a time. What
- * changes meanwhile is judged from the start.
+ * changes meanwhile is judged from the start, and everything is when the person wants something else of rules.
  */
 export function followJudging(workspace: Workspace): () => void {
   if (!hasDocument(workspace)) return () => {};
-  const { document, clock } = workspace;
+  const { document, ui, clock } = workspace;
+  let wanted = document.getState().judgedBy;
   let stop = () => {};
   const begin = () => {
     stop();
     const map = document.map();
     const judge = () => {
-      stop = inSlices(readInSteps(map, isoDate(clock())), () => document.judge(map));
+      const by = wanted;
+      stop = inSlices(readInSteps(map, termsWith(by, isoDate(clock()))), () => document.judge(map, by));
     };
     // On a large map the view goes to what was added first, and the next letter comes before that is judged.
     const wait = map.nodes.length > few ? calm : 0;
@@ -32,12 +36,22 @@ export function followJudging(workspace: Workspace): () => void {
       clearTimeout(task);
     };
   };
+  const want = () => {
+    const { audit } = ui.getState().settings;
+    // The settings arrive anew with every recent file: what says the same stays what it was.
+    if (sameContent(audit, wanted)) return;
+    wanted = audit;
+    begin();
+  };
   if (document.getState().judged !== document.map()) begin();
+  want();
+  const ignoreSettings = ui.subscribe(want);
   const unsubscribe = document.subscribe(({ history }, before) => {
     if (history.present !== before.history.present) begin();
   });
   return () => {
     unsubscribe();
+    ignoreSettings();
     stop();
   };
 }

@@ -24,7 +24,13 @@ export function goToMap(): void {
 
 /** Puts the keyboard into a pane: to where it was there, else on the first thing that takes it. */
 export function focusIn(pane: HTMLElement | null | undefined): void {
-  const wanted = ['[data-current="true"]', '[role="application"]', '[role="tree"]', focusable];
+  const wanted = [
+    '[data-current="true"]',
+    '[data-start]',
+    '[role="application"]',
+    '[role="tree"]',
+    focusable,
+  ];
   const [first] = wanted.flatMap((selector) => pane?.querySelector<HTMLElement>(selector) ?? []);
   first?.focus();
 }

@@ -90,7 +90,9 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
       overlay: null,
       guide: opening.kind === 'guide' ? 0 : null,
     });
-    store.setState({ workspace: workspaceWith(createDocument({ map, file, unsaved, randomBytes })) });
+    const { audit: judgedBy } = ui.getState().settings;
+    const document = createDocument({ map, file, unsaved, judgedBy, randomBytes });
+    store.setState({ workspace: workspaceWith(document) });
     follow();
   }
 

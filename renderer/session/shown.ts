@@ -6,7 +6,8 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import { matchesIn } from '#shared/query/matches';
 import { parseQuery } from '#shared/query/query';
-import { isoDate, queryContext } from '../store/derived';
+import type { AuditTerms } from '../store/audit-terms';
+import { queryContext, termsOf } from '../store/derived';
 import { type DocumentState, isJudgedAtOnce } from '../store/document-store';
 import { itemOf } from '../store/item';
 import { type Emphasis, everything, type Shown } from '../store/shown';
@@ -24,7 +25,7 @@ export function followShown({ document, clock }: Workspace): () => void {
   let peek: { readonly at: string; readonly of: Shown; readonly shown: Shown } | null = null;
 
   const settle = ({ emphasis, judged, history: { present: map } }: DocumentState) => {
-    const lit = emphasis && litBy(emphasis, map, judged, isoDate(clock()));
+    const lit = emphasis && litBy(emphasis, map, judged, termsOf({ clock, document }));
     if (lit) for (const id of addedSince(since, map)) lit.add(id);
     settled = shownOf(map, lit, emphasis?.hides ?? false);
   };
@@ -87,12 +88,17 @@ function addedSince(before: ArgumentMap, after: ArgumentMap): readonly string[] 
 type Identified = { readonly id: string };
 
 /** Null where everything is to stand out. */
-function litBy(emphasis: Emphasis, map: ArgumentMap, judged: ArgumentMap, today: string): Set<string> | null {
+function litBy(
+  emphasis: Emphasis,
+  map: ArgumentMap,
+  judged: ArgumentMap,
+  terms: AuditTerms,
+): Set<string> | null {
   const graph = graphOf(map);
   if (emphasis.kind === 'chain') return new Set(withInner(graph, chain(graph, emphasis.of)));
   const query = parseQuery(emphasis.query);
   if (query.terms.length === 0) return null;
-  return new Set(withInner(graph, matchesIn(query, queryContext(map, judged, today))));
+  return new Set(withInner(graph, matchesIn(query, queryContext(map, judged, terms))));
 }
 
 function shownOf(map: ArgumentMap, lit: ReadonlySet<string> | null, hides: boolean): Shown {

@@ -9,12 +9,14 @@ import { severities } from '#shared/model/severity';
 import type { QueryContext } from '#shared/query/field';
 import { quoteMarks } from '#shared/review/quote-mark';
 import { reviewsInSteps } from '#shared/review/review-of';
+import type { DocumentWorkspace } from '../workspace';
+import { type AuditTerms, termsWith } from './audit-terms';
 import { isJudgedAtOnce } from './document-store';
 import { judgedLabels } from './standing';
 
 interface Reading {
   readonly map: ArgumentMap;
-  readonly today: string;
+  readonly terms: AuditTerms;
   readonly report: AuditReport;
 }
 
@@ -22,28 +24,33 @@ interface Reading {
 let readings: readonly Reading[] = [];
 const mostReadings = 4;
 
-function knownReport(map: ArgumentMap, today: string): AuditReport | undefined {
-  return readings.find((reading) => reading.map === map && reading.today === today)?.report;
+function knownReport(map: ArgumentMap, terms: AuditTerms): AuditReport | undefined {
+  return readings.find((reading) => reading.map === map && reading.terms === terms)?.report;
 }
 
-function keep(map: ArgumentMap, today: string, report: AuditReport): AuditReport {
-  readings = [{ map, today, report }, ...readings].slice(0, mostReadings);
+function keep(map: ArgumentMap, terms: AuditTerms, report: AuditReport): AuditReport {
+  readings = [{ map, terms, report }, ...readings].slice(0, mostReadings);
   return report;
 }
 
+/** By what the judged map was judged. */
+export function termsOf({ clock, document }: Pick<DocumentWorkspace, 'clock' | 'document'>): AuditTerms {
+  return termsWith(document.getState().judgedBy, isoDate(clock()));
+}
+
 /** What the audit says of a map; worked out at once, where nobody has yet. */
-export function reportFor(map: ArgumentMap, today: string): AuditReport {
-  return knownReport(map, today) ?? keep(map, today, audit(map, { today }));
+export function reportFor(map: ArgumentMap, terms: AuditTerms): AuditReport {
+  return knownReport(map, terms) ?? keep(map, terms, audit(map, terms));
 }
 
 /** Works out in steps what `reportFor` then has at hand. */
-export function* readInSteps(map: ArgumentMap, today: string): Generator<void, void> {
-  if (knownReport(map, today)) return;
+export function* readInSteps(map: ArgumentMap, terms: AuditTerms): Generator<void, void> {
+  if (knownReport(map, terms)) return;
   yield* reviewsInSteps(map);
-  const report = yield* auditInSteps(map, { today });
+  const report = yield* auditInSteps(map, terms);
   yield;
   bySubjectIn(report);
-  keep(map, today, report);
+  keep(map, terms, report);
 }
 
 const bySubjectIn = oncePer((report: AuditReport): ReadonlyMap<string, readonly Finding[]> => {
@@ -62,25 +69,25 @@ export function findingsOf(report: AuditReport, subject: string): readonly Findi
 }
 
 /** The findings that no waiver covers. */
-export function openFindings(map: ArgumentMap, today: string): readonly Finding[] {
-  return reportFor(map, today).findings.filter(isOpen);
+export function openFindings(map: ArgumentMap, terms: AuditTerms): readonly Finding[] {
+  return reportFor(map, terms).findings.filter(isOpen);
 }
 
 /** Those of them that are about one node, relation or source. */
-export function openFindingsOf(map: ArgumentMap, today: string, subject: string): readonly Finding[] {
-  return findingsOf(reportFor(map, today), subject).filter(isOpen);
+export function openFindingsOf(map: ArgumentMap, terms: AuditTerms, subject: string): readonly Finding[] {
+  return findingsOf(reportFor(map, terms), subject).filter(isOpen);
 }
 
 /**
  * What a search of the map may ask. Labels and the audit are only made where a query wants to know of them, and of a
  * large map they are those of `judged`, the version that they were worked out of last: no search waits for them.
  */
-export function queryContext(map: ArgumentMap, judged: ArgumentMap, today: string): QueryContext {
+export function queryContext(map: ArgumentMap, judged: ArgumentMap, terms: AuditTerms): QueryContext {
   const known = isJudgedAtOnce(map) ? map : judged;
   return {
     graph: graphOf(map),
     labelOf: (id) => label(judgedLabels(known), id),
-    isFlagged: (id) => openFindingsOf(known, today, id).length > 0,
+    isFlagged: (id) => openFindingsOf(known, terms, id).length > 0,
     quotesOf: (id) => new Set(quoteMarks(known).get(id)?.counts.keys()),
   };
 }

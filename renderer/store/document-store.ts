@@ -2,9 +2,11 @@ import { createStore } from 'zustand/vanilla';
 import type { FileStamp, FileToken } from '#shared/desktop/desktop-api';
 import type { Edit } from '#shared/edit/edit';
 import { commit, type History, redo, seal, startHistory, undo } from '#shared/edit/history';
+import { mindingWaivers } from '#shared/edit/minding-waivers';
 import { mintId } from '#shared/edit/mint-id';
 import { mindingVerdicts } from '#shared/edit/verdicts';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
+import type { AuditSettings } from '#shared/model/audit-settings';
 import type { RelationKind } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Switch } from '#shared/whatif/switched-off';
@@ -37,6 +39,8 @@ export interface DocumentState {
    * A large map that was only just opened has not been judged at all: then it is an empty one.
    */
   readonly judged: ArgumentMap;
+  /** What the person wanted of rules when that was judged. */
+  readonly judgedBy: AuditSettings | undefined;
   /** Ids of nodes and relations. */
   readonly selection: ReadonlySet<string>;
   /** The one the keyboard is on; in the selection, where there is one. */
@@ -74,8 +78,8 @@ export interface DocumentStore {
   readonly edit: (nodeId: string | null) => void;
   readonly highlight: (ids: readonly string[], finding?: string) => void;
   readonly connect: (connecting: Connecting | null) => void;
-  /** Labels and findings of this map are at hand now. */
-  readonly judge: (map: ArgumentMap) => void;
+  /** Labels and findings of this map are at hand now, judged by what the person wants of rules. */
+  readonly judge: (map: ArgumentMap, by?: AuditSettings) => void;
   /** Changes how the map is looked at, never the map. */
   readonly look: (
     change: Partial<Pick<DocumentState, 'emphasis' | 'shown' | 'visits' | 'whatIf' | 'preview'>>,
@@ -96,6 +100,8 @@ export interface DocumentStart {
   readonly file: DocumentFile | null;
   /** Whether the map is unsaved work from the start, such as a recovered draft. */
   readonly unsaved: boolean;
+  /** What the person wants of rules. */
+  readonly judgedBy?: AuditSettings | undefined;
   readonly randomBytes: (count: number) => Uint8Array;
 }
 
@@ -107,12 +113,13 @@ const judgedAtOnce = { nodes: 500, text: 100_000 };
 const judgedOnOpening = { ...judgedAtOnce, text: 2_000 };
 
 /** One document: its map with history, its file, and what is selected in it. Knows no window and no React. */
-export function createDocument({ map, file, unsaved, randomBytes }: DocumentStart): DocumentStore {
+export function createDocument({ map, file, unsaved, judgedBy, randomBytes }: DocumentStart): DocumentStore {
   const store = createStore<DocumentState>(() => ({
     history: startHistory(map),
     file,
     savedMap: unsaved ? null : map,
     judged: isWithin(map, judgedOnOpening) ? map : emptyMap(),
+    judgedBy,
     selection: new Set(),
     current: null,
     editing: null,
@@ -144,7 +151,10 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
     map: () => getState().history.present,
     apply: (edit, step) =>
       setState((state) => {
-        const history = commit(state.history, { edit: inPlace(mindingVerdicts(edit)), ...step });
+        const history = commit(state.history, {
+          edit: inPlace(mindingWaivers(mindingVerdicts(edit))),
+          ...step,
+        });
         return history === state.history
           ? state
           : { history, ...stillThere(state, history.present), preview: null };
@@ -162,7 +172,7 @@ export function createDocument({ map, file, unsaved, randomBytes }: DocumentStar
       setState(editing === null ? { editing } : { editing, selection: new Set([editing]), current: editing }),
     highlight: (trail, finding) => setState({ trail, finding: finding ?? null }),
     connect: (connecting) => setState({ connecting }),
-    judge: (judged) => setState({ judged }),
+    judge: (judged, judgedBy) => setState({ judged, judgedBy }),
     look: (change) => setState(change),
     markSaved: (savedMap, savedFile) => setState({ savedMap, file: savedFile }),
     newId: (prefix) => {

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { AuditSettings } from '#shared/model/audit-settings';
 import type { DocumentState } from './document-store';
 
 /**
@@ -6,9 +7,13 @@ import type { DocumentState } from './document-store';
  * selection. Of a few hundred things in sight each asks for several.
  */
 export function ofJudged<T>(read: (judged: ArgumentMap) => T): (state: DocumentState) => T {
-  let known: { readonly judged: ArgumentMap; readonly value: T } | null = null;
-  return ({ judged }) => {
-    if (known?.judged !== judged) known = { judged, value: read(judged) };
+  let known: {
+    readonly judged: ArgumentMap;
+    readonly by: AuditSettings | undefined;
+    readonly value: T;
+  } | null = null;
+  return ({ judged, judgedBy: by }) => {
+    if (known?.judged !== judged || known.by !== by) known = { judged, by, value: read(judged) };
     return known.value;
   };
 }

@@ -36,6 +36,7 @@ export type OverlayId =
   | 'critical'
   | 'attacks-alone'
   | 'alternatives'
+  | 'audit-settings'
   | 'about';
 
 /** A file that was chosen or dropped, and where it lies, as in `Source.file`. */

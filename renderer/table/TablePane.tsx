@@ -13,8 +13,8 @@ import { tableWords } from '#shared/words/table';
 import { clearEmphasis } from '../find/emphasising';
 import { goToMap } from '../session/panes';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
-import { isoDate } from '../store/derived';
 import { useShownMethod } from '../store/strength';
+import { useTerms } from '../store/use-terms';
 import { type ColumnId, columnsFor } from './columns';
 import { walkGrid } from './grid-walk';
 import { TableHead } from './TableHead';
@@ -28,7 +28,6 @@ const textColumn = columnsFor(null).findIndex(({ id }) => id === 'text');
 /** Every statement as a row: to sort, to filter with the map, and to edit in place. In step with the selection of the map. */
 export function TablePane() {
   const workspace = useWorkspace();
-  const { clock } = workspace;
   const document = useDocumentStore();
   const map = useDocument(({ history }) => history.present);
   const shown = useDocument((state) => state.shown);
@@ -38,7 +37,8 @@ export function TablePane() {
   const judged = useDeferredValue(map);
   const method = useShownMethod();
   const columns = columnsFor(method);
-  const context = useMemo(() => ({ judged, today: isoDate(clock()), method }), [judged, clock, method]);
+  const terms = useTerms();
+  const context = useMemo(() => ({ judged, terms, method }), [judged, terms, method]);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [column, setColumn] = useState(textColumn);
   const [isOnHead, setOnHead] = useState(false);

@@ -9,6 +9,7 @@ import { quoteMarks } from '#shared/review/quote-mark';
 import { quoteSigns } from '#shared/review/quote-sign';
 import type { Method } from '#shared/strength/method';
 import { tableWords } from '#shared/words/table';
+import type { AuditTerms } from '../store/audit-terms';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { judgedLabels } from '../store/standing';
 import { strengthIn } from '../store/strength';
@@ -24,10 +25,10 @@ export type ColumnId =
   | 'tags'
   | 'findings';
 
-/** What the cells of a row are worked out from: the map as it was judged last, and the day. */
+/** What the cells of a row are worked out from: the map as it was judged last, and by what. */
 export interface RowContext {
   readonly judged: ArgumentMap;
-  readonly today: string;
+  readonly terms: AuditTerms;
   /** By which strengths are reckoned; null while they are not shown. */
   readonly method: Method | null;
 }
@@ -112,8 +113,8 @@ export function standingIn({ judged }: RowContext, id: string) {
   return label(judgedLabels(judged), id);
 }
 
-export function findingsIn({ judged, today }: RowContext, id: string) {
-  const findings = openFindingsOf(judged, today, id);
+export function findingsIn({ judged, terms }: RowContext, id: string) {
+  const findings = openFindingsOf(judged, terms, id);
   return { count: findings.length, worst: worstSeverity(findings) };
 }
 

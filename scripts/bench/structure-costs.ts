@@ -1,5 +1,5 @@
 import { audit } from '#shared/audit/audit';
-import { independenceRules, objectionRules, structureRules } from '#shared/audit/rules';
+import { ruleGroups } from '#shared/audit/rules';
 import { editNode } from '#shared/edit/edit-node';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
@@ -14,7 +14,9 @@ export interface StructureCosts {
 }
 
 const today = '2026-03-31';
-const rules = [...structureRules, ...independenceRules, ...objectionRules].map(({ id }) => id);
+const rules = [...ruleGroups.structure, ...ruleGroups.independence, ...ruleGroups.objections].map(
+  ({ id }) => id,
+);
 
 process.stdout.write(JSON.stringify([1_000, 10_000, 100_000].map(costsOf)));
 

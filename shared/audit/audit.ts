@@ -1,16 +1,24 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { AuditSettings } from '#shared/model/audit-settings';
+import type { AppliedSetting } from './applied-setting';
 import { contextInSteps } from './context';
-import type { AuditReport, Finding, Rule } from './rule';
+import type { AuditReport, Finding } from './rule';
 import { type RuleId, rules } from './rules';
+import { numbersOf, settingFor, severityOf } from './settings';
+import { waivedIn } from './waivers';
 
 export interface AuditOptions {
   /** ISO date, such as 2026-03-31: what counts as out of date is counted from here. */
   readonly today: string;
   /** The rules to apply; all of them where absent. */
-  readonly rules?: readonly RuleId[];
+  readonly rules?: readonly RuleId[] | undefined;
+  /** What the person who asks wants of rules. What the map says of a rule goes before it. */
+  readonly settings?: AuditSettings | undefined;
+  /** Whether every rule is applied as it is by itself, whatever the map says. */
+  readonly asTheyAre?: boolean;
 }
 
-/** Checks a map against the rules. The same map on the same day gives the same report. */
+/** Checks a map against the rules. The same map on the same day, by the same settings, gives the same report. */
 export function audit(map: ArgumentMap, options: AuditOptions): AuditReport {
   const steps = auditInSteps(map, options);
   for (;;) {
@@ -20,44 +28,32 @@ export function audit(map: ArgumentMap, options: AuditOptions): AuditReport {
 }
 
 /** The same a step at a time, so that whoever shows a large map can do something else in between. */
-export function* auditInSteps(
-  map: ArgumentMap,
-  { today, rules: chosen }: AuditOptions,
-): Generator<void, AuditReport> {
-  const context = yield* contextInSteps(map, today);
-  const waived = waivedIn(map);
+export function* auditInSteps(map: ArgumentMap, options: AuditOptions): Generator<void, AuditReport> {
+  const context = yield* contextInSteps(map, options.today);
+  const isWaived = waivedIn(map);
+  yield;
   const summary = { info: 0, warning: 0, error: 0, blocker: 0 };
   const findings: Finding[] = [];
+  const settings: AppliedSetting[] = [];
   for (const rule of rules) {
-    if (chosen !== undefined && !chosen.includes(rule.id)) continue;
-    for (const draft of bySubject([...rule.check(context, usualNumbers(rule))])) {
-      const { subject, witness, message, severity = rule.severity } = draft;
+    if (options.rules !== undefined && !options.rules.includes(rule.id)) continue;
+    const setting = settingOf(rule.id, map, options);
+    if (setting) settings.push(setting);
+    if (setting?.severity === 'off') continue;
+    for (const draft of bySubject([...rule.check(context, numbersOf(rule, setting))])) {
+      const { subject, witness, message } = draft;
+      const severity = severityOf(rule, draft, setting);
       summary[severity] += 1;
-      const isWaived = waived.has(keyOf(rule.id, subject));
-      findings.push({ rule: rule.id, severity, subject, witness, message, waived: isWaived });
+      const waived = isWaived(rule.id, subject);
+      findings.push({ rule: rule.id, severity, subject, witness, message, waived });
     }
     yield;
   }
-  return { version: 1, findings, summary };
+  return { version: 1, findings, summary, ...(settings.length > 0 && { settings }) };
 }
 
-function usualNumbers({ id, numbers = {} }: Rule): (name: string) => number {
-  return (name) => {
-    const number = numbers[name];
-    if (number === undefined) throw new Error(`The rule ${id} has no number “${name}”.`);
-    return number.usual;
-  };
-}
-
-/** A waiver is a decision that can be read again later, so one without a reason waives nothing. */
-function waivedIn({ waivers }: ArgumentMap): ReadonlySet<string> {
-  const given = waivers.filter(({ reason }) => reason.trim() !== '');
-  return new Set(given.map(({ rule, subject }) => keyOf(rule, subject)));
-}
-
-/** Ids of rules have no spaces in them, so no two pairs have the same key. */
-function keyOf(rule: string, subject: string): string {
-  return `${rule} ${subject}`;
+function settingOf(rule: RuleId, { audit }: ArgumentMap, { settings, asTheyAre = false }: AuditOptions) {
+  return asTheyAre ? undefined : settingFor(rule, { map: audit, person: settings });
 }
 
 function bySubject<T extends { readonly subject: string }>(drafts: readonly T[]): readonly T[] {

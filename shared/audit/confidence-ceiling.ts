@@ -44,7 +44,7 @@ export function confidenceCeilings(
   return (id) => {
     if (!moderateChain.has(id)) return { ceiling: 'low', ...below(id, moderate, moderateChain) };
     if (!highChain.has(id)) return { ceiling: 'moderate', ...below(id, high, highChain) };
-    const { isMany, origins: found } = origins(id);
+    const { isMany, origins: found } = origins.of(id);
     if (!isMany && found.length < wanted) {
       const reason = words.origins(found.length, gradeText(high), wanted);
       return { ceiling: 'moderate', reason, witness: found.map(({ root }) => root) };

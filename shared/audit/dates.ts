@@ -34,6 +34,12 @@ export function yearsBetween(from: string, to: string): number {
   return to.slice(4) < from.slice(4) ? years - 1 : years;
 }
 
+/** Whether more than so many years lie between two ISO dates. */
+export function isOlder(date: string, day: string, years: number): boolean {
+  const end = Number(date.slice(0, 4)) + Math.floor(years);
+  return end < Number(day.slice(0, 4)) || (end === Number(day.slice(0, 4)) && date.slice(4) < day.slice(4));
+}
+
 /** "circa 2001" and "2001?" stand in many libraries as words; a year that stands alone in them is meant. */
 function daysOf(date: CslDate | null): Days | undefined {
   if (date === null) return undefined;

@@ -1,4 +1,5 @@
 import type { Severity } from '#shared/model/severity';
+import type { AppliedSetting } from './applied-setting';
 import type { AuditContext } from './context';
 
 /** What a rule reports: somebody should look here, and this path is the proof. */
@@ -14,6 +15,14 @@ export interface Finding {
   readonly message: string;
   /** Whether a waiver with a reason covers it. */
   readonly waived: boolean;
+  /** Whether it was there before, as a baseline says; absent where nobody asked. */
+  readonly known?: boolean;
+}
+
+/** A finding as a baseline keeps it. */
+export interface KnownFinding extends Pick<Finding, 'rule' | 'subject'> {
+  /** "sha256:…" of the subject when it was found, as in `Waiver.of`. */
+  readonly of?: string;
 }
 
 /** What an audit found: the `version` of this shape, the findings, and how many there are of each severity. */
@@ -23,6 +32,10 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
   /** Waived findings are counted as well. */
   readonly summary: Readonly<Record<Severity, number>>;
+  /** What was decided about rules, in the order of the list of rules; absent where nothing was. */
+  readonly settings?: readonly AppliedSetting[];
+  /** What a baseline lists and was not found any more; absent where nobody asked. */
+  readonly solved?: readonly KnownFinding[];
 }
 
 /** A finding as its rule knows it; without a severity it has the rule's. */

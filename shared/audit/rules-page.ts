@@ -9,7 +9,7 @@ export function rulesPage(): string {
 
 const opening = `# What the audit checks
 
-Every finding names its rule, a subject (the node, relation or source at fault) and a witness: the ids of the shortest path or cycle that proves it. A waiver with a reason marks a finding as accepted; a waiver without one has no effect.
+Every finding names its rule, a subject (the node, relation or source at fault) and a witness: the ids of the shortest path or cycle that proves it. A waiver with a reason marks a finding as accepted, as long as its subject stays what it was; a waiver without one has no effect. A map, or a person, can set how much the findings of a rule weigh, switch it off, and choose its numbers ([file-format.md](file-format.md#audit-settings)). What a rule finds can often be mended by one edit or be led to, in the audit panel.
 
 - **blocker**: the brief should not go out.
 - **error**: a reader who checks will find this.
@@ -20,11 +20,16 @@ The examples are sketches, maps in one line: \`C\` is a claim, \`E\` evidence, \
 
 `;
 
-function section({ id, severity, title, why, definition, examples }: Rule): string {
+function section({ id, severity, title, why, definition, numbers = {}, examples }: Rule): string {
   const flagged = Object.entries(examples.flagged).map(
     ([sketch, subjects]) => `- \`${sketch}\` → ${subjects.join(', ')}\n`,
   );
   const sound = examples.sound.map((sketch) => `- \`${sketch}\`\n`);
+  const chosen = Object.entries(numbers).map(
+    ([name, { title: what, usual, min, max }]) =>
+      `- \`${name}\`: ${what} (${usual}; from ${min} to ${max})\n`,
+  );
+  const choices = chosen.length === 0 ? '' : `Numbers:\n\n${chosen.join('')}\n`;
   return `
 ## ${id}
 
@@ -32,7 +37,7 @@ function section({ id, severity, title, why, definition, examples }: Rule): stri
 
 ${definition}
 
-Flagged, with the subjects:
+${choices}Flagged, with the subjects:
 
 ${flagged.join('')}
 Sound:

@@ -1,4 +1,5 @@
 import { alteredQuote } from './rules/altered-quote';
+import { anachronism } from './rules/anachronism';
 import { assumptionLoad } from './rules/assumption-load';
 import { badConnection } from './rules/bad-connection';
 import { circularReporting } from './rules/circular-reporting';
@@ -10,6 +11,7 @@ import { credibility1Uncorroborated } from './rules/credibility-1-uncorroborated
 import { deadEndCitation } from './rules/dead-end-citation';
 import { duplicateClaim } from './rules/duplicate-claim';
 import { evidenceNoSource } from './rules/evidence-no-source';
+import { expiredWaiver } from './rules/expired-waiver';
 import { factToOughtGap } from './rules/fact-to-ought-gap';
 import { falseCorroboration } from './rules/false-corroboration';
 import { footnoteReconciliation } from './rules/footnote-reconciliation';
@@ -36,22 +38,28 @@ import { quoteFuzzy } from './rules/quote-fuzzy';
 import { quoteNotFound } from './rules/quote-not-found';
 import { recNoChain } from './rules/rec-no-chain';
 import { recPartialChain } from './rules/rec-partial-chain';
+import { reviewerIsAuthor } from './rules/reviewer-is-author';
 import { selfRebuttalCycle } from './rules/self-rebuttal-cycle';
 import { sentenceCoverage } from './rules/sentence-coverage';
 import { singlePointOfFailure } from './rules/single-point-of-failure';
 import { singleSource } from './rules/single-source';
 import { sourceChanged } from './rules/source-changed';
+import { stale } from './rules/stale';
 import { standingDoubt } from './rules/standing-doubt';
 import { thinRedundancy } from './rules/thin-redundancy';
 import { unansweredObjection } from './rules/unanswered-objection';
+import { unarchivedLink } from './rules/unarchived-link';
 import { ungraded } from './rules/ungraded';
 import { unjudgeableSoleSupport } from './rules/unjudgeable-sole-support';
+import { unreferenced } from './rules/unreferenced';
 import { unsourcedRebuttal } from './rules/unsourced-rebuttal';
 import { unsupportedClaim } from './rules/unsupported-claim';
+import { waiverWithoutReason } from './rules/waiver-without-reason';
 import { weakBase } from './rules/weak-base';
+import { withdrawn } from './rules/withdrawn';
 
 /** Is there a chain? */
-export const structureRules = [
+const structure = [
   unsupportedClaim,
   recNoChain,
   recPartialChain,
@@ -85,7 +93,7 @@ const sources = [
 ] as const;
 
 /** Do its sources say so of their own knowledge? */
-export const independenceRules = [
+const independence = [
   singleSource,
   falseCorroboration,
   circularReporting,
@@ -97,7 +105,7 @@ export const independenceRules = [
 const critical = [singlePointOfFailure, thinRedundancy] as const;
 
 /** Does it stand against objections? */
-export const objectionRules = [
+const objections = [
   unansweredObjection,
   oneSided,
   unsourcedRebuttal,
@@ -121,17 +129,35 @@ const judgements = [
   halo,
 ] as const;
 
+/** Is it of its time? */
+const time = [stale, withdrawn, anachronism, unarchivedLink] as const;
+
 /** Has somebody else looked at it? */
-const review = [outdatedVerdict] as const;
+const review = [unreferenced, reviewerIsAuthor, outdatedVerdict, expiredWaiver, waiverWithoutReason] as const;
+
+/** Every rule by what it asks about, in the order of reports. */
+export const ruleGroups = {
+  structure,
+  sources,
+  independence,
+  critical,
+  objections,
+  judgements,
+  time,
+  review,
+} as const;
+
+export type RuleGroupId = keyof typeof ruleGroups;
 
 /** Every rule, in the order of reports. */
 export const rules = [
-  ...structureRules,
+  ...structure,
   ...sources,
-  ...independenceRules,
+  ...independence,
   ...critical,
-  ...objectionRules,
+  ...objections,
   ...judgements,
+  ...time,
   ...review,
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { AuditSettings } from '#shared/model/audit-settings';
 import type { Result } from '#shared/result';
 import type { MenuItem } from './menu-item';
 
@@ -272,6 +273,8 @@ export interface Settings {
   readonly contribution?: string;
   /** The name that goes with what the person signs off; asked for once. */
   readonly reviewer?: string;
+  /** What the person wants of the rules of the audit, in every map that says nothing of them itself. */
+  readonly audit?: AuditSettings;
 }
 
 export type ClipboardKey = 'cut' | 'copy' | 'paste';

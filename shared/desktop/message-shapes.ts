@@ -1,3 +1,4 @@
+import { auditSettings } from '#shared/file/audit-settings-shape';
 import { either, lazily, taggedBy } from '../shape/choices';
 import { dictionaryOf, listOf } from '../shape/collections';
 import { optional, record } from '../shape/record';
@@ -57,6 +58,7 @@ export const settingsShape = record<Settings>(
   strengthMethod: optional(boundedText({ min: 1, max: 64 })),
   contribution: optional(boundedText({ min: 1, max: 64 })),
   reviewer: optional(boundedText({ min: 1, max: longestReviewer })),
+  audit: optional(auditSettings),
 });
 
 export const draftShape = record<Draft>(

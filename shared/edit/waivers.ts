@@ -22,6 +22,15 @@ export function removeWaiver(finding: Waived): Edit {
   };
 }
 
+/** Takes these very waivers away, as they stand in the map; others of the same findings stay. */
+export function withdrawWaivers(withdrawn: readonly Waiver[]): Edit {
+  const gone = new Set(withdrawn);
+  return (map) => {
+    const waivers = map.waivers.filter((waiver) => !gone.has(waiver));
+    return waivers.length === map.waivers.length ? map : { ...map, waivers };
+  };
+}
+
 function isAbout(waiver: Waived, { rule, subject }: Waived): boolean {
   return waiver.rule === rule && waiver.subject === subject;
 }

@@ -1,9 +1,7 @@
 import type { Point, SavedView } from '#shared/model/argument-map';
-import { type AuditSettings, type RuleSetting, ruleWeights } from '#shared/model/audit-settings';
 import type { Citation, Quote } from '#shared/model/citation';
 import type { CriticalAnswer } from '#shared/model/critical-answer';
 import { credibilities, type Grade, reliabilities } from '#shared/model/grade';
-import { isIsoDate } from '#shared/model/iso-date';
 import { confidences, type MapNode, nodeStatuses } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
 import { proofStandards } from '#shared/model/proof-standard';
@@ -27,6 +25,8 @@ import {
   writtenAs,
 } from '#shared/shape/scalars';
 import { filePartWords as parts } from '#shared/words/file-problems';
+import { auditSettings } from './audit-settings-shape';
+import { date } from './date-shape';
 import type { FileView, MapFile, WrittenWaiver } from './map-file';
 import { currentVersion } from './migrations';
 
@@ -37,12 +37,6 @@ const id = described(
 const nodeId = described('Id of a node.', text);
 const sourceId = described('Id of a source.', text);
 const markdown = described('Markdown.', text);
-
-const date = writtenAs({
-  expected: parts.date,
-  test: isIsoDate,
-  schema: { pattern: '^\\d{4}(-\\d\\d(-\\d\\d(T.+)?)?)?$' },
-});
 
 const hash = writtenAs({
   expected: parts.hash,
@@ -175,24 +169,6 @@ const waiver = record<WrittenWaiver>(
   of: optional(
     described('Hash of the subject when it was waived: while it differs, the waiver is void.', hash),
   ),
-});
-
-const ruleSetting = record<RuleSetting>(
-  'RuleSetting',
-  parts.ruleSetting,
-)({
-  severity: optional(described('Absent: as the rule says.', oneOf(ruleWeights))),
-  numbers: optional(described('Numbers of the rule, by their names.', dictionaryOf(number))),
-  reason: optional(text),
-  by: optional(text),
-  at: optional(date),
-});
-
-const auditSettings = record<AuditSettings>(
-  'AuditSettings',
-  parts.auditSettings,
-)({
-  rules: optional(described('By id of the rule.', dictionaryOf(ruleSetting))),
 });
 
 const point = record<Point>('Point', parts.position)({ x: number, y: number });

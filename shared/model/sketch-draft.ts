@@ -5,6 +5,7 @@ import type { NodeKind } from './node-kinds';
 import type { Relation } from './relation';
 import { sortedRecords } from './sorted-records';
 import type { CslItem, Source } from './source';
+import type { Waiver } from './waiver';
 
 /** A sketch while it is read: what is named for the first time comes into being. */
 export interface SketchDraft {
@@ -16,6 +17,7 @@ export interface SketchDraft {
   readonly changeRelation: (id: string, change: (relation: Relation) => Partial<Relation>) => void;
   readonly relate: (relation: Omit<Relation, 'id'>, name: string | undefined) => void;
   readonly by: (author: string) => void;
+  readonly waive: (waiver: Waiver) => void;
   readonly map: () => ArgumentMap;
 }
 
@@ -24,6 +26,7 @@ export function sketchDraft(): SketchDraft {
   const sources = new Map<string, Source>();
   const relations = new Map<string, Relation>();
   const authors: string[] = [];
+  const waivers: Waiver[] = [];
   const node = (id: string): MapNode => nodes.get(id) ?? { id, kind: kindOf(id), text: id };
   const source = (id: string): Source => sources.get(id) ?? { id, csl: { title: id } };
   const relation = (id: string): Relation => {
@@ -44,12 +47,14 @@ export function sketchDraft(): SketchDraft {
       relations.set(id, { id, ...made });
     },
     by: (author) => authors.push(author),
+    waive: (waiver) => waivers.push(waiver),
     map: () => ({
       ...emptyMap('Sketch'),
       ...(authors.length > 0 && { authors }),
       nodes: sortedRecords([...nodes.values()]),
       relations: sortedRecords([...relations.values()]),
       sources: sortedRecords([...sources.values()]),
+      waivers,
     }),
   };
 }

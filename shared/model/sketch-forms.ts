@@ -64,6 +64,10 @@ const forms: readonly Form[] = [
     apply: (draft, id = '', words, day) => reference(draft, id, () => ({ issued: dateOf(words, day) })),
   },
   {
+    pattern: /^(S\S*) first came out ([\d-]+)$/,
+    apply: (draft, id = '', day) => reference(draft, id, () => ({ 'original-date': dateOf(undefined, day) })),
+  },
+  {
     pattern: /^(S\S*) covers ([\d-]+)$/,
     apply: (draft, id = '', day) => reference(draft, id, () => ({ 'event-date': dateOf(undefined, day) })),
   },
@@ -79,7 +83,7 @@ const forms: readonly Form[] = [
       })),
   },
   {
-    pattern: /^(S\S*) has (type|publisher|URL|DOI|page|number-of-pages|archive) (?:"([^"]*)"|(\S+))$/,
+    pattern: /^(S\S*) has (type|title|publisher|URL|DOI|page|number-of-pages|archive) (?:"([^"]*)"|(\S+))$/,
     apply: (draft, id = '', field = '', words, word) =>
       reference(draft, id, () => ({ [field]: words ?? word })),
   },
@@ -139,6 +143,18 @@ const forms: readonly Form[] = [
       draft.changeRelation(id, ({ answers = [] }) => ({
         answers: [...answers, { question, ok: verb === 'answers' }],
       })),
+  },
+  {
+    pattern: /^(\S+) waives (\S+)(?: because "([^"]*)")?( before a change)?$/,
+    apply: (draft, subject = '', rule = '', reason = '', change) =>
+      draft.waive({
+        rule,
+        subject,
+        reason,
+        by: 'A. Reader',
+        at: '2026-01-01',
+        ...(change && { of: 'sha256:before' }),
+      }),
   },
   {
     pattern: /^the map is by "([^"]*)"$/,

@@ -17,7 +17,8 @@ import { statementsOf } from './sketch-quotes';
  * sketch('S1 was issued 2012-08, S1 covers 2010, S1 is by "Ann Lee", S1 has type webpage, S1 was retrieved 2020-01-31');
  * sketch('C1 reads "Trade fell.", C1 is tagged goal, C1 has confidence high, C1 needs preponderance, E1 is graded B2');
  * sketch('E1 supports C1 as s1, s1 uses expert-opinion, s1 answers field, s1 is warranted "…", s1 weighs 0.4');
- * sketch('C1, the map is by "Ann Lee"');
+ * sketch('C1, the map is by "Ann Lee", C1 waives unsupported-claim because "Common ground."');
+ * sketch('C1, C1 waives unsupported-claim because "…" before a change, S1 is brief, S1 first came out 2012');
  * @throws Error on a statement it cannot read: sketches are written by us, never by users.
  */
 export function sketch(text: string): ArgumentMap {

@@ -16,6 +16,6 @@ export function fingerprintOf(
 }
 
 /** The text itself is asked before what the file says of it: another program may have changed one without the other. */
-function textHashOf(source: Pick<Source, 'text' | 'hash'> | undefined): string | undefined {
+export function textHashOf(source: Pick<Source, 'text' | 'hash'> | undefined): string | undefined {
   return source?.text === undefined ? source?.hash : storedText(source.text).hash;
 }

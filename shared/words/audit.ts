@@ -18,5 +18,21 @@ export const auditWords = catalogue({
   auditOf: (title: string) => `Audit of ${title}`,
   foundAlone: (found: string) => `${capitalised(found)}.`,
   waived: '(waived)',
+  known: '(known)',
+  /** What a baseline lists and is gone: `Solved: unsupported-claim C1`. */
+  solved: (findings: readonly string[]) => `Solved: ${list(findings)}`,
+  /** What was decided about a rule. `numbers` are "years 3". */
+  setting: {
+    off: (rule: string) => `${rule} is off`,
+    weighs: (rule: string, severity: string) => `${rule} weighs as ${severity}`,
+    numbers: (rule: string, numbers: readonly string[]) => `${rule} goes by ${list(numbers)}`,
+    both: (rule: string, severity: string, numbers: readonly string[]) =>
+      `${rule} weighs as ${severity} and goes by ${list(numbers)}`,
+    number: (name: string, number: number) => `${name} ${count(number)}`,
+    asItIs: (rule: string) => `${rule} is as it is`,
+    because: (what: string, from: string, reason: string) =>
+      reason === '' ? `Set ${from}: ${what}.` : `Set ${from}: ${what}. ${reason}`,
+    from: { map: 'by the map', person: 'by the person' },
+  },
   waivedBecause: (reason: string) => `Waived: ${reason}`,
 });

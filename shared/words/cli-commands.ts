@@ -33,17 +33,35 @@ export const cliCommandWords = catalogue({
     rule: 'apply these rules only; give them after the maps',
     failOn: 'the least severity that makes the exit code 1',
     today: 'the day to audit for, YYYY-MM-DD (the day of the clock unless given)',
-    exit: '0 nothing at or above --fail-on, or all of it waived; 1 a finding at or above --fail-on that is not waived; 2 a map could not be read',
+    settings: 'a JSON file with what you want of rules, in the shape of the `audit` field of a map',
+    noSettings: 'apply every rule as it is by itself, whatever the maps or --settings say',
+    baseline: 'a JSON file of known findings: only others make the exit code 1',
+    writeBaseline: 'write the findings there are now into such a file',
+    exit: '0 nothing at or above --fail-on, or all of it waived or known; 1 a finding at or above --fail-on that is neither waived nor known; 2 a file could not be read or written',
     examples: {
       plain: 'Prints the findings, one to a line.',
       scripts: 'For scripts: one JSON document, and exit code 1 from warnings up.',
       rules: 'Applies two rules.',
+      writeBaseline: 'Takes down what is known of an old map; the exit code is 0.',
+      baseline: 'From then on: says what is new and what is solved.',
     },
     notes: {
       json: (one: string, several: string) =>
         `The JSON of one map is \`${one}\`; its summary counts waived findings too. Of several maps it is \`${several}\`.`,
+      settings:
+        'A map can say how much the findings of a rule weigh, switch it off, or set its numbers ([file-format.md](file-format.md#audit-settings)); what it says of a rule goes before `--settings`. What applied is listed in the report, in JSON as `settings`.',
+      baseline: (shape: string) =>
+        `A baseline is \`${shape}\`. A finding is known when its file (as named on the command line), rule and subject are listed and the subject is what it was (\`of\`, as in a waiver): who changes a statement is asked about it again. In JSON, findings get \`known\`, and the report \`solved\`: what is listed and was not found any more.`,
       unreadable: 'When one of several maps cannot be read, none is reported.',
     },
+  },
+  'audit-diff': {
+    summary: 'Say which findings are new, gone or still there between two versions of a map.',
+    before: 'the map as it was, or - for standard input',
+    after: 'the map as it is, or - for standard input',
+    exit: '0 the same findings; 1 some are new or gone; 2 a file could not be read',
+    example: 'Shows what a week of work has solved, and what it has brought.',
+    note: 'A finding is the same when its rule and its subject are. Waived findings count as none; a finding that was waived meanwhile is among those that are gone, with `waived`.',
   },
   rules: {
     summary: 'List what the audit checks, and why.',

@@ -73,6 +73,17 @@ export const cliFileWords = catalogue({
 export const cliAnswerWords = catalogue({
   check: { valid: (name: string) => `${name} is a valid map.`, aMap: 'a map' },
   new: { exists: (path: string) => `${path} exists already; add --force to overwrite it.` },
+  audit: {
+    parts: { baseline: 'a baseline of findings', file: 'a file with findings', finding: 'a known finding' },
+  },
+  auditDiff: {
+    summary: (found: number, gone: number, stayed: number) =>
+      `${count(found)} new, ${count(gone)} gone, ${count(stayed)} still there.`,
+    found: 'New',
+    gone: 'Gone',
+    stayed: 'Still there',
+    waived: '(waived)',
+  },
   rules: {
     rule: (id: string, severity: string, title: string) => `${id} (${severity}): ${title}`,
     example: (sketch: string) => `Example: ${sketch}`,

@@ -15,6 +15,7 @@ export const fileProblemWords = catalogue({
   newerVersion: (name: string, found: string, known: string) =>
     `${name} was written by a newer Warrant: the file has version ${found}, and this program knows versions up to ${known}. Update Warrant to open it.`,
   notValid: (name: string, problem: string) => `${name} is not a valid map: ${problem}.`,
+  notOfShape: (name: string, what: string, problem: string) => `${name} is not ${what}: ${problem}.`,
   notValidFor: (name: string, reasons: number) =>
     `${name} is not a valid map, for ${count(reasons)} reasons:`,
   problem: (path: string, found: string, expected: string) =>

@@ -6,6 +6,7 @@ import { questionsFindings } from './rules/questions';
 import { reviewFindings } from './rules/review';
 import { sourcesFindings } from './rules/sources';
 import { structureFindings } from './rules/structure';
+import { timeFindings } from './rules/time';
 
 /** What each rule of the audit says of what it found: what is missing, and what to do. Names come quoted. */
 export const findingWords = {
@@ -16,5 +17,6 @@ export const findingWords = {
   ...objectionsFindings,
   ...judgementsFindings,
   ...questionsFindings,
+  ...timeFindings,
   ...reviewFindings,
 };

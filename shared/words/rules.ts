@@ -6,6 +6,7 @@ import { questionsRules } from './rules/questions';
 import { reviewRules } from './rules/review';
 import { sourcesRules } from './rules/sources';
 import { structureRules } from './rules/structure';
+import { timeRules } from './rules/time';
 
 /** Of each rule of the audit: what it is called, what goes wrong for a reader if it is let pass, and what exactly is flagged. */
 export const ruleWords = {
@@ -16,5 +17,6 @@ export const ruleWords = {
   ...objectionsRules,
   ...judgementsRules,
   ...questionsRules,
+  ...timeRules,
   ...reviewRules,
 };

@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   query: ['model', 'graph', 'review'], // never audit: what it found is passed in; of reviews, what the signs are called
   edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
   audit: ['model', 'graph', 'quotes', 'review', 'reading', 'schemes', 'prose', 'bibliography', 'whatif'], // never edit: a judgement changes nothing
+  fixes: ['model', 'quotes', 'review', 'reading', 'edit', 'audit'], // what audit may not do and edit may not know
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
   layout: ['model', 'graph'],
@@ -40,7 +41,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'layout',
     'drawing',
   ],
-  desktop: ['shape'],
+  desktop: ['model', 'shape', 'file'], // of files, the shape of settings that stand in maps as well
 };
 
 /** The packages that the core may use, and where. */

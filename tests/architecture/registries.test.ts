@@ -11,12 +11,17 @@ const sources = ['shared', 'renderer', 'electron', 'cli'].flatMap(sourcesOf);
 const paths = new Set(sources.map((source) => source.path));
 const lists = sources.filter((list) => {
   const plural = list.path.replace(/\.ts$/, '');
-  return paths.has(`${plural.replace(/s$/, '')}.ts`) && plural.endsWith('s') && membersOf(list).length > 0;
+  return paths.has(`${singularOf(plural)}.ts`) && plural.endsWith('s') && membersOf(list).length > 0;
 });
 
 test('the registries of this program are found', () => {
   expect(lists.map(({ path: list }) => list)).toEqual(
-    expect.arrayContaining(['shared/audit/rules.ts', 'renderer/commands.ts', 'cli/commands.ts']),
+    expect.arrayContaining([
+      'shared/audit/rules.ts',
+      'shared/fixes/fixes.ts',
+      'renderer/commands.ts',
+      'cli/commands.ts',
+    ]),
   );
 });
 
@@ -33,6 +38,11 @@ describe.each(lists.map((list) => ({ name: list.path, list })))('$name', ({ list
     expect(wrong).toEqual([]);
   });
 });
+
+/** "rules" is of "rule", "fixes" of "fix". */
+function singularOf(plural: string): string {
+  return plural.replace(/(?<=x)es$|s$/, '');
+}
 
 function folderOf(list: SourceFile): string {
   return list.path.replace(/\.ts$/, '/');

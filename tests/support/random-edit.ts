@@ -1,4 +1,5 @@
 import { addNode } from '#shared/edit/add-node';
+import { setRule } from '#shared/edit/audit-settings';
 import { changeKind } from '#shared/edit/change-kind';
 import { cite, editCitation, removeCitation } from '#shared/edit/citations';
 import { collapse, expand } from '#shared/edit/collapse';
@@ -9,6 +10,7 @@ import { freshCopy } from '#shared/edit/fresh-copy';
 import { insertMap } from '#shared/edit/insert-map';
 import { editMap, setTitle } from '#shared/edit/map-fields';
 import { mergeNodes } from '#shared/edit/merge-nodes';
+import { mindingWaivers } from '#shared/edit/minding-waivers';
 import { moveNodes, setPositions } from '#shared/edit/move';
 import { pin, unpin } from '#shared/edit/pin';
 import { replaceSourceText, settleQuotes } from '#shared/edit/quotes';
@@ -135,6 +137,12 @@ const others: readonly Choice[] = [
   ({ anything, text }) =>
     addWaiver({ rule: 'r', subject: anything(), reason: text(), by: 'me', at: '2026-01-01' }),
   ({ anything }) => removeWaiver({ rule: 'r', subject: anything() }),
+  ({ node, text }) => mindingWaivers(editNode(node(), { text: text() })),
+  ({ one, text }) =>
+    setRule(
+      one(['stale', '__proto__']),
+      one([{ severity: 'off', reason: text() }, { numbers: { years: 3 } }, null]),
+    ),
   ({ nodes, fresh }) => {
     const chosen = new Set(nodes());
     return (map) => insertMap(freshCopy(clippingOf(map, chosen), map, fresh))(map);

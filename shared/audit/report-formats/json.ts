@@ -9,7 +9,7 @@ export const json = defineReportFormat({
   extension: 'json',
   write: (audited) => {
     const [only] = audited;
-    const files = audited.map(({ file, report: { findings, summary } }) => ({ file, findings, summary }));
+    const files = audited.map(({ file, report: { version: _, ...report } }) => ({ file, ...report }));
     const document =
       audited.length === 1 && only !== undefined
         ? only.report

@@ -29,7 +29,7 @@ export const credibility1Uncorroborated = defineRule({
   *check({ map, graph }) {
     const roots = rootSourcesOf(map);
     const groupsOf = (evidence: readonly string[]) => {
-      const sources = evidence.flatMap((id) => roots.citedBy(id));
+      const sources = evidence.flatMap((id) => roots.citedBy(graph.node(id) ?? {}));
       return groupsSharing([...new Set(sources)], roots.of).length;
     };
     const confirmed = new Map<string, boolean>();
@@ -43,7 +43,7 @@ export const credibility1Uncorroborated = defineRule({
       if (grade?.credibility !== 1 || groupsOf([id]) >= 2) continue;
       const alone = relationsFrom(graph, id).filter(isAlone);
       if (alone.some(({ kind, target }) => kind === 'support' && isConfirmed(target))) continue;
-      const sources = roots.citedBy(id);
+      const sources = roots.citedBy(node);
       const names = roots.ofNode(id).map((source) => nameOfSource(map, source));
       const message =
         sources.length === 0

@@ -37,7 +37,7 @@ export const deadEndCitation = defineRule({
       const ids = [...new Set(supportsOf(graph, claim.id).flatMap(({ premises }) => premises))];
       const premises = ids.flatMap((id) => graph.node(id) ?? []);
       if (premises.length === 0 || premises.some(({ kind }) => kind !== 'evidence')) continue;
-      const cited = premises.map(({ id }) => roots.citedBy(id));
+      const cited = premises.map(roots.citedBy);
       if (cited.some((sources) => sources.length === 0)) continue;
       const sources = [...new Set(cited.flat())].map((id) => findRecord(map.sources, id));
       if (!sources.every((source) => source !== undefined && isDeadEnd(source))) continue;

@@ -1,6 +1,6 @@
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
-import { bearingOnRecommendations } from '../bearing';
+import { evidenceForRecommendations } from '../bearing';
 import { defineRule } from '../rule';
 import { quoted } from '../words';
 
@@ -14,11 +14,10 @@ export const ungraded = defineRule({
     sound: ['E1 cites S1, E1 is graded F6, E1 supports R1', 'E1 cites S1, E1 supports C1', 'E1 supports R1'],
     flagged: { 'E1 cites S1, E1 supports C1, C1 supports R1, E2 cites S1, E2 attacks C1': ['E1', 'E2'] },
   },
-  *check({ map, graph }) {
-    const bearing = bearingOnRecommendations(graph);
-    for (const node of map.nodes) {
-      const { id, kind, grade, citations = [] } = node;
-      if (kind !== 'evidence' || grade !== undefined || citations.length === 0 || !bearing(id)) continue;
+  *check({ graph }) {
+    for (const node of evidenceForRecommendations(graph)) {
+      const { id, grade, citations = [] } = node;
+      if (grade !== undefined || citations.length === 0) continue;
       yield { subject: id, witness: [id], message: words.none(quoted(node)) };
     }
   },

@@ -1,5 +1,6 @@
 import { restingOn } from '#shared/graph/cone';
 import { supportsOf } from '#shared/graph/graph';
+import { at } from '#shared/graph/rows';
 import { isAssumed } from '#shared/graph/standing';
 import type { MapNode } from '#shared/model/map-node';
 import { findingWords } from '#shared/words/findings';
@@ -28,15 +29,15 @@ export const unjudgeableSoleSupport = defineRule({
     },
   },
   *check({ map, graph, say }) {
-    const bearing = bearingOnRecommendations(graph);
+    const bears = bearingOnRecommendations(graph);
     const others = map.nodes.filter((node) => isAssumed(node) || (node.kind === 'evidence' && !isOpen(node)));
     const heldOtherwise = restingOn(
       graph,
       others.map(({ id }) => id),
     );
-    for (const node of map.nodes) {
+    for (const [place, node] of map.nodes.entries()) {
       const { id, kind } = node;
-      if (kind === 'evidence' || heldOtherwise.has(id) || !bearing(id)) continue;
+      if (kind === 'evidence' || heldOtherwise.has(id) || at(bears, place) === 0) continue;
       const premises = [...new Set(supportsOf(graph, id).flatMap((support) => support.premises))];
       const open = premises.filter((premise) => isOpen(graph.node(premise)));
       if (open.length === 0) continue;

@@ -18,5 +18,9 @@ export const auditCommandWords = catalogue({
     title: 'Compare alternatives…',
     hint: 'Shows which of the recommendations, or of the statements that are selected, the evidence speaks against least.',
   },
+  'audit-settings': {
+    title: 'Audit settings…',
+    hint: 'Sets how much each rule weighs, its numbers, and why: for this map, or for you.',
+  },
   'previous-finding': { title: 'Previous finding', hint: 'Goes back to the finding before.' },
 });

@@ -299,11 +299,18 @@ const brief = { id: 'S1', csl: { title: 'Port reform' }, text: 'The port is full
 const rivals = sketch('E1 supports C1 as s1, C1 supports R1, E2 attacks s1, C2 is assumed, C2 supports R2');
 const portReform = writeMap({ ...rivals, sources: [brief] });
 
+const others = {
+  'last-week.argmap': portReform,
+  'known.json': JSON.stringify({ version: 1, files: [] }),
+};
+
 const examples = commands.flatMap((command) => command.examples.map(({ line }) => line));
 
 test.each(examples)('the example `%s` works', async (line) => {
   const words = (line.match(/"[^"]*"|\S+/g) ?? []).map((part) => part.replaceAll('"', ''));
-  const world = line.startsWith('warrant new') ? {} : { files: { 'port-reform.argmap': portReform } };
+  const world = line.startsWith('warrant new')
+    ? {}
+    : { files: { ...others, 'port-reform.argmap': portReform } };
   const { code, err } = await warrant(words.slice(1), world);
   expect([code < 2, err]).toEqual([true, '']);
 });

@@ -7,7 +7,7 @@ import { replaceAll, replaceable, replaceHere } from '../../../../renderer/find/
 import { stepHit } from '../../../../renderer/find/stepping';
 import { testWorkspace } from '../../../support/test-workspace';
 
-const today = '2026-05-31';
+const terms = { today: '2026-05-31' };
 
 /** R1 on top; beneath it C2, C1 from left to right; E1 at the bottom. */
 const map = moveNodes([
@@ -29,7 +29,7 @@ const finding = (query: string) => {
 
 describe('hits', () => {
   test('are in the order of reading, a relation after its premise', () => {
-    expect(hitsOf(map, map, 'kind:claim kind:recommendation kind:support', today)).toEqual([
+    expect(hitsOf(map, map, 'kind:claim kind:recommendation kind:support', terms)).toEqual([
       'R1',
       'C2',
       'r3',

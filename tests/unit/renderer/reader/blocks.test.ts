@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locatorOf } from '#shared/reading/locator';
 import { blockAt, partsOf, spanIn, spanOf, textOf } from '../../../../renderer/reader/blocks';
 import { blocksIn, spanWithin, trimmed, wholeWords } from '../../../../renderer/reader/local';
-import { asRead, locatorOf } from '../../../../renderer/reader/quoting';
+import { asRead } from '../../../../renderer/reader/quoting';
 import { blocksOf, pageOf, spanOfWords } from './text-page';
 
 describe('a text as it is drawn', () => {

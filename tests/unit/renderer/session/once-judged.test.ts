@@ -45,6 +45,6 @@ test('of a small map everything is said at once', () => {
 });
 
 test('a search for findings in a large map knows those of the version that was judged last', () => {
-  const find = (judged: ArgumentMap) => hitsOf(large, judged, 'has:finding', '2026-05-31').length;
+  const find = (judged: ArgumentMap) => hitsOf(large, judged, 'has:finding', { today: '2026-05-31' }).length;
   expect([find(emptyMap()), find(large)]).toEqual([0, 600]);
 });

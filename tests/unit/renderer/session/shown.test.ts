@@ -86,7 +86,7 @@ describe('a filter', () => {
         const { document } = following(map);
         document.look({ emphasis: filter(query) });
         const { hidden } = document.getState().shown;
-        const hits = matchesIn(parseQuery(query), queryContext(map, map, '2026-03-31'));
+        const hits = matchesIn(parseQuery(query), queryContext(map, map, { today: '2026-03-31' }));
         expect(hits.filter((id) => hidden.has(id))).toEqual([]);
       }),
     );

@@ -17,7 +17,7 @@ const base = moveNodes([
 const rows = (column: ColumnId | null, isDescending = false, shown = everything) =>
   tableRows(base, shown, column && { column, isDescending }, {
     judged: base,
-    today: '2026-05-31',
+    terms: { today: '2026-05-31' },
     method: usualMethod,
   })
     .map(({ id }) => id)

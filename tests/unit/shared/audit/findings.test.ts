@@ -108,3 +108,12 @@ describe('unanswered-objection', () => {
     expect(found('unanswered-objection', 'E1 supports R1, E2 attacks R1, E3 attacks E2')).toEqual([]);
   });
 });
+
+test('steps that end on one another in a circle can be named', () => {
+  expect(
+    found('unanswered-objection', 'E1 attacks a2 as a1, E2 attacks a1 as a2, E1 attacks R1'),
+  ).toHaveLength(1);
+  expect(
+    found('waiver-without-reason', 'E1 attacks a2 as a1, E2 attacks a1 as a2, a1 waives stale')[0]?.message,
+  ).toMatch(/the step from “E1” to the step from “E2” to the step from “E1” to a2/);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audit } from '#shared/audit/audit';
-import { independenceRules, objectionRules, type RuleId, structureRules } from '#shared/audit/rules';
+import { type RuleId, ruleGroups } from '#shared/audit/rules';
 import { sketch } from '#shared/model/sketch';
 
 const today = '2026-03-31';
@@ -150,7 +150,8 @@ test('a step that ends on a step that ends on a step is told so far and no furth
 });
 
 describe('maps as they should not be', () => {
-  const rules = [...structureRules, ...independenceRules, ...objectionRules].map(({ id }) => id);
+  const { structure, independence, objections } = ruleGroups;
+  const rules = [...structure, ...independence, ...objections].map(({ id }) => id);
   const findings = (text: string) => audit(sketch(text), { today, rules }).findings.length;
   const many = (count: number, line: (at: number) => string) =>
     Array.from({ length: count }, (_, at) => line(at)).join('\n');
