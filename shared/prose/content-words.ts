@@ -21,7 +21,7 @@ export function contentWords(text: string): ReadonlySet<string> {
 
 /** "countries" and "country" begin alike, and so do "ships" and "ship". */
 export function beginningOf(word: string): string {
-  return (word.length > 3 ? word.replace(/(?:ies|y|e?s)$/, '') : word).slice(0, 5);
+  return (word.length > 3 ? word.replace(/(?:ies|y|e?s|e)$/, '') : word).slice(0, 5);
 }
 
 /** How many of the one are among the other. */
