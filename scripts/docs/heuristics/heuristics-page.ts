@@ -1,12 +1,11 @@
-import { rules } from '#shared/audit/rules';
-import { labelledCases, type WordingRule, wordingRules } from './labelled-cases';
+import { type LabelledCase, labelledCases, type WordingRule, wordingRules } from './labelled-cases';
 import { type Tally, tallyOf } from './measure';
 
 /** The page about the rules that judge by wording, Markdown, with how often they are right. */
 export function heuristicsPage(): string {
   const all = wordingRules.map((rule) => ({ rule, ...labelledCases(rule) }));
-  const tuned = all.map(({ rule, tuning }) => row(rule, tallyOf(rule, tuning)));
-  const heldBack = all.map(({ rule, heldBack: cases }) => row(rule, tallyOf(rule, cases)));
+  const tuned = all.flatMap(({ rule, tuning }) => rows(rule, tuning));
+  const heldBack = all.flatMap(({ rule, heldBack: cases }) => rows(rule, cases));
   return `${opening}
 ## How often they are right
 
@@ -30,7 +29,7 @@ Five rules of the audit read English: they know no grammar, only lists of words 
 const head =
   '| rule | severity | cases | right | wrong | missed | precision | recall |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n';
 
-const first = `Other cases had been held back before, 119 of them. On those the first version had, in the order of the tables, a precision of 69, 90, 83, 100 and 83 % and a recall of 100, 64, 83, 58 and 83 %. Then they joined the cases above, and new ones were written and held back.
+const first = `Other cases had been held back before, 119 of them. On those the first version had, in the order of the rules above, a precision of 69, 90, 83, 100 and 83 % and a recall of 100, 64, 83, 58 and 83 %. They joined the cases above, and new ones were written and held back. On 22 of these number-mismatch had a precision of 64 % and a recall of 88 %; so it learned to tell numbers that differ (errors) from numbers that are missing (warnings), those cases joined as well, and a third set was written for it.
 `;
 
 const limits = `## What they do not see
@@ -43,9 +42,14 @@ const limits = `## What they do not see
 - Other languages than English: there they find next to nothing.
 `;
 
-function row(rule: WordingRule, { cases, right, wrong, missed }: Tally): string {
-  const severity = rules.find(({ id }) => id === rule)?.severity ?? '';
-  const cells = [`[\`${rule}\`](audit-rules.md#${rule})`, severity, cases, right, wrong, missed];
+/** The severity of a finding of number-mismatch depends on what is found, and so does how often it is right. */
+function rows(rule: WordingRule, cases: readonly LabelledCase[]): readonly string[] {
+  const all = row(rule, 'all', tallyOf(rule, cases));
+  return rule === 'number-mismatch' ? [all, row(rule, 'errors', tallyOf(rule, cases, 'error'))] : [all];
+}
+
+function row(rule: WordingRule, findings: string, { cases, right, wrong, missed }: Tally): string {
+  const cells = [`[\`${rule}\`](audit-rules.md#${rule})`, findings, cases, right, wrong, missed];
   return `| ${[...cells, share(right, right + wrong), share(right, right + missed)].join(' | ')} |\n`;
 }
 

@@ -1,5 +1,6 @@
 import { audit } from '#shared/audit/audit';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
+import type { Severity } from '#shared/model/severity';
 import type { LabelledCase, WordingRule } from './labelled-cases';
 
 /** How often a rule was right: counts of cases. */
@@ -13,9 +14,9 @@ export interface Tally {
   readonly missed: number;
 }
 
-/** Runs the audit itself over the cases, each as a map of its own. */
-export function tallyOf(rule: WordingRule, cases: readonly LabelledCase[]): Tally {
-  const judged = cases.map((one) => ({ is: isFlagged(rule, one), shouldBe: one.flagged }));
+/** Runs the audit itself over the cases, each as a map of its own; of findings only those of a severity, if one is given. */
+export function tallyOf(rule: WordingRule, cases: readonly LabelledCase[], severity?: Severity): Tally {
+  const judged = cases.map((one) => ({ is: isFlagged(rule, one, severity), shouldBe: one.flagged }));
   const count = (is: boolean, shouldBe: boolean) =>
     judged.filter((one) => one.is === is && one.shouldBe === shouldBe).length;
   return {
@@ -26,9 +27,10 @@ export function tallyOf(rule: WordingRule, cases: readonly LabelledCase[]): Tall
   };
 }
 
-export function isFlagged(rule: WordingRule, { text, quotes }: LabelledCase): boolean {
+export function isFlagged(rule: WordingRule, { text, quotes }: LabelledCase, severity?: Severity): boolean {
   const map = quotes === undefined ? claimMap(text) : evidenceMap(text, quotes);
-  return audit(map, { today: '2026-01-31', rules: [rule] }).findings.length > 0;
+  const { findings } = audit(map, { today: '2026-01-31', rules: [rule] });
+  return findings.some((finding) => severity === undefined || finding.severity === severity);
 }
 
 function claimMap(text: string): ArgumentMap {
