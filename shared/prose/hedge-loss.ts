@@ -25,7 +25,7 @@ export function lostHedge(statement: string, quotes: readonly string[]): LostHed
   if (hedge === undefined || found.length < texts.length) return undefined;
 
   const text = withoutMonth(statement);
-  const isSoft = has(text, softeners) || has(text, associations);
+  const isSoft = [softeners, hedges, associations].some((pattern) => has(text, pattern));
   const strongerThanQuotes = (pattern: RegExp) =>
     texts.some((quote) => has(quote, pattern)) ? undefined : first(text, pattern);
   if (found.every(({ isAssociation }) => isAssociation)) {

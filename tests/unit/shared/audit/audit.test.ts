@@ -34,7 +34,9 @@ describe('the report', () => {
   });
 
   test('of a sound map is empty', () => {
-    expect(audit(sketch('E1 cites S1, E1 supports C1, C1 supports R1'), { today })).toEqual({
+    const sound =
+      'S1 was issued 2025, S1 says "Trade fell.", E1 quotes S1 "Trade fell.", E1 is graded B2, E1 supports C1, C1 supports R1';
+    expect(audit(sketch(sound), { today })).toEqual({
       version: 1,
       findings: [],
       summary: { info: 0, warning: 0, error: 0, blocker: 0 },

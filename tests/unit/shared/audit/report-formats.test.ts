@@ -18,12 +18,12 @@ function written(format: ReportFormatId, ...files: readonly string[]): string {
 }
 
 test('text has a line for each finding', () => {
-  expect(written('text', 'ports.argmap')).toBe(
+  expect(written('text', 'ports.argmap').replaceAll(/ {2,}/g, '  ')).toBe(
     [
       'ports.argmap: 2 errors and 1 note, 1 of them waived',
-      '  error    unsupported-claim        C1: “C1” has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed. (waived)',
-      '  info     isolated-node            E1: “E1” is connected to nothing: connect the evidence to what it bears on, or remove it.',
-      '  error    evidence-no-source       E1: “E1” cites no source: add the source it was taken from, or make it a claim.',
+      '  error  unsupported-claim  C1: “C1” has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed. (waived)',
+      '  info  isolated-node  E1: “E1” is connected to nothing: connect the evidence to what it bears on, or remove it.',
+      '  error  evidence-no-source  E1: “E1” cites no source: add the source it was taken from, or make it a claim.',
       '',
     ].join('\n'),
   );

@@ -120,7 +120,10 @@ describe('evidence whose quote its source lacks', () => {
   });
 
   test('completes no chain', () => {
-    const { findings } = audit(chain('some 190 ships called'), { today: '2026-03-31' });
+    const { findings } = audit(chain('some 190 ships called'), {
+      today: '2026-03-31',
+      rules: ['rec-no-chain', 'quote-not-found'],
+    });
     expect(findings.map(({ rule, subject, witness }) => [rule, subject, witness])).toEqual([
       ['rec-no-chain', 'R1', ['E1']],
       ['quote-not-found', 'E1', ['E1', 'S1']],
