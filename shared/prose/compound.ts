@@ -33,16 +33,15 @@ export function jointOf(statement: string): Joint | undefined {
 
 function isJoint(joint: string, before: string, behind: string): boolean {
   const [earlier, later] = [wordsOf(before), wordsOf(upToBorder(behind))];
-  const [first, verb] = [
-    finiteVerbAt(earlier),
-    isPresent(later[0]) && isPresent(earlier[finiteVerbAt(earlier)]) ? 0 : finiteVerbAt(later),
-  ];
-  if (first < 1 || verb === -1) return false; // What begins with a verb has no subject.
-  if (verb === 0 && first === earlier.length - 1) return false; // Both verbs are of one object: "drafts and publishes the rules".
+  const first = finiteVerbAt(earlier);
+  // "Patients wait longer and die sooner": the second verb has the subject of the first, and its form.
+  const isShared = isPresent(earlier[first]) && isPresent(later[0]);
+  const second = isShared ? 0 : finiteVerbAt(later);
+  if (first < 1 || second === -1) return false; // What begins with a verb has no subject.
+  if (second === 0 && first === earlier.length - 1) return false; // "drafts and publishes the rules"
   if (joint === ';') return true;
   if (joint === 'because') return later[0] !== 'of' && !/\bnot\b|n't\b/.test(before);
-  if (subordinators.test(before) || subordinators.test(later.slice(0, verb).join(' '))) return false;
-  return true;
+  return ![before, later.slice(0, second).join(' ')].some((words) => subordinators.test(words));
 }
 
 /** A clause behind a joint ends where the next one begins. */

@@ -19,9 +19,14 @@ export function contentWords(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => !common.has(word)).map(beginningOf));
 }
 
+/** Whether a word is one that any text has. */
+export function isCommon(word: string): boolean {
+  return common.has(word);
+}
+
 /** "countries" and "country" begin alike, and so do "ships" and "ship". */
 export function beginningOf(word: string): string {
-  return (word.length > 3 ? word.replace(/(?:ies|y|e?s)$/, '') : word).slice(0, 5);
+  return (word.length > 3 ? word.replace(/(?:ies|y|e?s|e)$/, '') : word).slice(0, 5);
 }
 
 /** How many of the one are among the other. */

@@ -1,3 +1,4 @@
+import { clauseAround } from './clause-around';
 import { contentWords, shared } from './content-words';
 import { associations, boosters, causes, hedges, softeners } from './hedge-words';
 import { plain } from './plain';
@@ -24,7 +25,7 @@ export function lostHedge(statement: string, quotes: readonly string[]): LostHed
   if (hedge === undefined || found.length < texts.length) return undefined;
 
   const text = withoutMonth(statement);
-  const isSoft = has(text, softeners) || has(text, associations);
+  const isSoft = [softeners, hedges, associations].some((pattern) => has(text, pattern));
   const strongerThanQuotes = (pattern: RegExp) =>
     texts.some((quote) => has(quote, pattern)) ? undefined : first(text, pattern);
   if (found.every(({ isAssociation }) => isAssociation)) {
@@ -66,21 +67,6 @@ function isAbout(clause: string, quote: string, about: ReadonlySet<string>): boo
   const words = own.size > 0 ? own : contentWords(quote);
   const common = shared(words, about);
   return common >= 2 || (common === 1 && words.size <= 3);
-}
-
-const borders =
-  /[,;:()]|\s-\s|[.!?](?=\s)|\b(?:which|who|though|although|but|while|whereas|and (?:this|that|it|they))\b/g;
-
-function clauseAround(text: string, index: number): string {
-  let [start, end] = [0, text.length];
-  for (const { 0: border, index: place } of text.matchAll(borders)) {
-    if (place + border.length <= index) start = place + border.length;
-    else if (place > index) {
-      end = place;
-      break;
-    }
-  }
-  return text.slice(start, end);
 }
 
 function has(text: string, pattern: RegExp): boolean {

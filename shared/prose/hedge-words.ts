@@ -8,7 +8,8 @@ export const hedges = phrases(`
   reportedly, allegedly, alleged, supposedly, conceivabl[ey], plausibl[ey], potentially,
   preliminary (?:results|findings|evidence|data|analys[ei]s|stud(?:y|ies)|estimates?|tests?|reports?|figures),
   (?:early|initial|limited|some|weak) (?:results|findings|evidence|indications?|tests|trials|signs),
-  tend(?:s|ed)? to, (?:is|are|was|were) (?:believed|thought|said|alleged|reported|rumou?red|suspected) to,
+  tend(?:s|ed)? to, consistent with, (?:is|are|was|were) expected to, (?:believes?|believed|thinks?|thought) that,
+  (?:is|are|was|were) (?:believed|thought|said|alleged|reported|rumou?red|suspected) to,
   it (?:is|was) (?:believed|thought|said|alleged|reported|rumou?red|suspected) that`);
 
 /** What says that two things go together, and not that one makes the other. */
@@ -20,8 +21,8 @@ export const associations = phrases(`
 export const causes = phrases(`
   causes?, caused, causing, makes?, made, leads? to, led to, leading to, drives?, drove, driven, produces?, produced,
   results? in, resulted in, brings? about, brought about, triggers?, triggered, due to, because, creates?, created,
-  reduces?, reduced, increases?, increased, prevents?, prevented, improves?, improved, raises?, raised, lowers?, lowered,
-  harms?, harmed, kills?, killed, protects?, protected, thanks to, responsible for, the reason, turns?, fuels?, fuelled`);
+  reduces?, reduced, increases?, increased, prevents?, prevented, improves?, improved, raises?, raised, lowers, lowered,
+  harms?, harmed, kills?, killed, keeps?, kept, protects?, protected, thanks to, responsible for, the reason, turns?, fuels?, fuelled`);
 
 /** What leaves no doubt at all. */
 export const boosters = phrases(`
@@ -40,6 +41,6 @@ export const softeners = phrases(`
   plausibl[ey], tend(?:s|ed)?, tendency, often, sometimes, usually, mostly, generally, frequently, mainly, largely, if,
   seem(?:s|ed|ingly)?, appear(?:s|ed)?, apparent(?:ly)?, looks?, looked, likely, likelihood, unlikely, probabl[ey], probability, improbable, perhaps, maybe,
   presumabl[ey], reportedly, reported, reports?, supposed(?:ly)?, forecasts?, predicts?, predicted, hopes?, hoped, fears?, feared,
-  wants?, aims?, seeks?, unclear, uncertain(?:ty)?, doubts?, doubtful, questionable, free to, allowed, entitled, permitted, right to, able to, plans? to,
+  wants?, aims?, seeks?, unclear, uncertain(?:ty)?, doubts?, doubtful, questionable, free to, allowed, entitled, permitted, right to, power to, powers to, lets?, letting, allows?, permits?, authori[sz]ed to, entitles?, able to, plans? to,
   meant to, intends?, intended, proposes?, proposed, views?, regards?, regarded, opinion, considers?, considered, conclud(?:es?|ed), finds?, found, warn(?:s|ed)?,
   preliminary, provisional(?:ly)?, tentative(?:ly)?, initial, rumou?red, suspicion, in effect, arguabl[ey], partly, some, about, around, roughly, approximately, nearly, almost`);

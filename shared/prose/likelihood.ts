@@ -10,6 +10,7 @@ const likelihood = phrases(`
 /** How sure somebody is of a judgement. Consumers, voters and intervals have another confidence. */
 const confidence = phrases(`
   (?:with |have |has |is |of )(?:very |only )?(?:high|low|moderate|medium|great|limited) confidence(?! (?:interval|level|limit)),
+  (?:high|low|moderate|medium) confidence in (?:a|an|the|this|that|our|these) (?:judge?ment|assessment|conclusion|estimate|finding)s?,
   (?:very |highly |moderately |fairly |quite |less |reasonably |fully )?confident (?:that|in|of|about),
   (?:highly|moderately|fairly|reasonably) confident,
   (?<!(?:consumer|business|public|investor|market|voter|of no) )confidence (?:in (?:this|that|the|our|these) [^.;,]{1,30} )?(?:in (?:this|that) )?(?:is|remains|was) (?:very |only )?(?:high|low|moderate|medium|limited),

@@ -6,13 +6,17 @@ import { bare, type PlacedQuantity, type Quantity } from './quantity';
 import { quantityAt } from './quantity-at';
 import { type Token, tokensOf } from './tokens';
 
+/** Characters that are read: whatever is longer is no statement, quotation or title. */
+const longest = 10_000;
+
 /** Most texts have none, and need not be taken apart. */
 const spelled = phrases(
   [ones, tens, scales, ordinals, parts, tacit].flatMap((words) => [...words.keys()]).join(', '),
 );
 
 /** The numbers that a text states, in order. Digits within names and the marks of notes state none. */
-export function numbersIn(text: string): readonly Quantity[] {
+export function numbersIn(whole: string): readonly Quantity[] {
+  const text = whole.slice(0, longest);
   if (!/\d/.test(text) && plain(text).search(spelled) === -1) return [];
   const tokens = tokensOf(text);
   const found: PlacedQuantity[] = [];

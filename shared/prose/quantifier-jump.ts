@@ -1,3 +1,4 @@
+import { clauseAround } from './clause-around';
 import { contentWords, shared } from './content-words';
 import { finiteVerbAt, wordsOf } from './finite-verbs';
 import { plain } from './plain';
@@ -17,6 +18,8 @@ interface Quantifier {
   readonly quote: number;
   /** Beginnings of the words that follow, one of which is mostly what is counted. */
   readonly nouns: ReadonlySet<string>;
+  /** The piece of the sentence that it stands in. */
+  readonly clause: string;
 }
 
 /**
@@ -33,7 +36,7 @@ export function jumpedQuantifier(statement: string, quotes: readonly string[]): 
     if (isSaidOfAll) continue;
     const said = texts.flatMap((quote, index) => partsIn(quote, scope, index));
     for (const universal of claimed) {
-      const part = said.find((partial) => isOfTheSame(scope, universal, partial, text, texts));
+      const part = said.find((partial) => isOfTheSame(scope, universal, partial, text));
       if (part !== undefined) return { claimed: universal.words, said: part.words, quote: part.quote };
     }
   }
@@ -46,21 +49,17 @@ function partsIn(quote: string, scope: Scope, index: number): readonly Quantifie
 
 function quantifier(text: string, { 0: words, index = 0 }: RegExpMatchArray, quote: number): Quantifier {
   const behind = text.slice(index + words.length, index + words.length + 80);
-  const clause = wordsOf(behind.split(/[,;:.!?()]/, 1).join());
-  const verb = finiteVerbAt(clause);
-  const subject = clause.slice(0, verb < 1 ? clause.length : verb).join(' ');
-  return { words: words.trim(), quote, nouns: new Set([...contentWords(subject)].slice(0, 3)) };
+  const following = wordsOf(behind.split(/[,;:.!?()]/, 1).join());
+  const verb = finiteVerbAt(following);
+  const subject = following.slice(0, verb < 1 ? following.length : verb).join(' ');
+  const nouns = new Set([...contentWords(subject)].slice(0, 3));
+  return { words: words.trim(), quote, nouns, clause: clauseAround(text, index) };
 }
 
-function isOfTheSame(
-  scope: Scope,
-  universal: Quantifier,
-  partial: Quantifier,
-  text: string,
-  quotes: readonly string[],
-): boolean {
+/** Times, people and wholes have no nouns of their own: there the pieces of the sentences are compared. */
+function isOfTheSame(scope: Scope, universal: Quantifier, partial: Quantifier, text: string): boolean {
   if (scope === 'things') return shared(universal.nouns, partial.nouns) > 0;
-  return quotes.some((quote) => isAlike(text, quote));
+  return isAlike(text, partial.clause);
 }
 
 function isAlike(one: string, other: string): boolean {

@@ -6,7 +6,7 @@ const numbers = String.raw`\d|two|three|four|five|six|seven|eight|nine|ten|but|i
 /** What says that there is no exception. Idioms are left out: "at all", "above all", "all but", "every two years", "no longer". */
 export const universals = {
   things: phrases(
-    `${notNearly}all(?! (?:${numbers})), ${notNearly}every(?! (?:\\d|two|three|four|five|six|other|second|third|few|year|month|week|day|time|now|effort)),
+    `${notNearly}all(?! (?:${numbers}|in (?:all|favou?r))), ${notNearly}every(?! (?:\\d|two|three|four|five|six|other|second|third|few|year|month|week|day|time|now|effort)),
      ${notNearly}each(?! (?:other|year|month|week|day|time)), none, everything, not one, not a single, not any,
      ${notNearly}no(?! (?:longer|more|less|fewer|doubt|one|matter|means|other|such|sooner|later|need|reason|evidence|sign|way|claim|place|standing|longer|immediate)\\b)(?= [a-z])`,
   ),

@@ -1,4 +1,4 @@
-import { beginningOf } from './content-words';
+import { beginningOf, isCommon } from './content-words';
 import { wordSet } from './phrases';
 import { bare, type PlacedQuantity, type Quantity } from './quantity';
 import { readNumber, type WrittenNumber } from './read-number';
@@ -46,7 +46,7 @@ export function quantityAt(text: string, tokens: readonly Token[], at: number): 
     ...boundOf(tokens, from),
     nouns: nounsFrom(tokens, next),
     isLoose: kind === 'ordinal' || isWayOfSpeaking(tokens[at], number, family),
-    isName: isNamed(tokens, at),
+    isName: isNamed(tokens, at) || (family === undefined && isBehindName(text, tokens[from - 1])),
     or: [],
   };
   return { quantity: { ...quantity, or: withoutMark(quantity) }, from, to: next };
@@ -81,6 +81,13 @@ function isWayOfSpeaking(first: Token | undefined, { value, form }: WrittenNumbe
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   return named.has(before === '.' ? (tokens[at - 2]?.text ?? '') : before);
+}
+
+/** A capital makes a name of the word before, and of the number: "Apollo 13". Not so at "In 2012" and "On May 9". */
+function isBehindName(text: string, before: Token | undefined): boolean {
+  if (before?.kind !== 'word' || isCommon(before.text)) return false;
+  const isOther = [about, over, under, months].some((words) => words.has(before.text));
+  return !isOther && /^[A-Z]/.test(text.charAt(before.start));
 }
 
 function boundOf(tokens: readonly Token[], at: number): Pick<Quantity, 'bound'> {

@@ -22,16 +22,9 @@ function inDigits(tokens: readonly Token[], at: number): WrittenNumber | undefin
   const plain = token.text.replace(/[, ]/g, '');
   const decimals = /\.(\d+)$/.exec(plain)?.[1]?.length ?? 0;
   const [value, grain] = [Number(plain), 10 ** -decimals];
-  const [slash, below] = [tokens[at + 1], tokens[at + 2]];
-  if (
-    slash?.text === '/' &&
-    below?.kind === 'number' &&
-    value > 0 &&
-    value < Number(below.text) &&
-    Number(below.text) <= 12
-  ) {
-    return { value: (100 * value) / Number(below.text), grain: 4, form: 'part', next: at + 3 };
-  }
+  const below = tokens[at + 1]?.text === '/' ? Number(tokens[at + 2]?.text) : 0;
+  if (value > 0 && value < below && below <= 12)
+    return { value: (100 * value) / below, grain: 4, form: 'part', next: at + 3 };
   const suffix = tokens[at + 1];
   if (suffix?.isJoined === true && /^(?:st|nd|rd|th)$/.test(suffix.text)) {
     return { value, grain, form: 'ordinal', next: at + 2 };
@@ -42,23 +35,14 @@ function inDigits(tokens: readonly Token[], at: number): WrittenNumber | undefin
 /** "a third", "two-thirds", "half", in percent; not "the third" or "a third country". */
 function partInWords(tokens: readonly Token[], at: number): WrittenNumber | undefined {
   const first = tokens[at]?.text ?? '';
-  const isOne = first === 'a' || first === 'an' || first === 'one';
-  const count = isOne ? 1 : ones.get(first);
-  const start = count === undefined ? at : wordAfter(tokens, at);
-  const word = tokens[start]?.text ?? '';
+  const counted = /^(?:an?|one)$/.test(first) ? 1 : ones.get(first);
+  const start = counted === undefined ? at : wordAfter(tokens, at);
+  const [word = '', next] = [tokens[start]?.text, start + 1];
   const below = parts.get(word);
-  if (below === undefined || (count === undefined && below !== 2)) return undefined;
-  const next = start + 1;
-  const isPlural = word.endsWith('s');
-  if (!isPlural && below !== 2 && !endsPart(tokens[next]?.text)) return undefined;
-  return (
-    ofScale(tokens, next, (count ?? 1) / below) ?? {
-      value: (100 * (count ?? 1)) / below,
-      grain: 4,
-      form: 'part',
-      next,
-    }
-  );
+  if (below === undefined || (counted === undefined && below !== 2)) return undefined;
+  if (!word.endsWith('s') && below !== 2 && !endsPart(tokens[next]?.text)) return undefined;
+  const share = (counted ?? 1) / below;
+  return ofScale(tokens, next, share) ?? { value: 100 * share, grain: 4, form: 'part', next };
 }
 
 /** "half a million", "three quarters of a million" */
@@ -87,23 +71,23 @@ function inWords(tokens: readonly Token[], at: number): WrittenNumber | undefine
       ? undefined
       : scaled(tokens, { value: scale, grain: scale, form: 'words', next: at + 2 });
   }
-  const ten = tens.get(first);
+  const one = ones.get(first);
+  if (one !== undefined) return scaled(tokens, { value: one, grain: 1, form: 'words', next: at + 1 });
+  return fromTwenty(tokens, at);
+}
+
+/** "forty", "forty-two", "forty-second" */
+function fromTwenty(tokens: readonly Token[], at: number): WrittenNumber | undefined {
+  const ten = tens.get(tokens[at]?.text ?? '');
+  if (ten === undefined) return undefined;
   const second = wordAfter(tokens, at);
-  const one = ones.get(ten === undefined ? first : (tokens[second]?.text ?? ''));
-  if (ten !== undefined) {
-    const ordinal = ordinals.get(tokens[second]?.text ?? '') ?? 10;
-    if (ordinal < 10) return { value: ten + ordinal, grain: 1, form: 'ordinal', next: second + 1 };
-    const isPair = one !== undefined && one > 0 && one < 10;
-    return scaled(tokens, {
-      value: ten + (isPair ? one : 0),
-      grain: 1,
-      form: 'words',
-      next: isPair ? second + 1 : at + 1,
-    });
-  }
-  return one === undefined
-    ? undefined
-    : scaled(tokens, { value: one, grain: 1, form: 'words', next: at + 1 });
+  const word = tokens[second]?.text ?? '';
+  const [one = 0, ordinal = 0] = [ones.get(word), ordinals.get(word)];
+  if (ordinal > 0 && ordinal < 10)
+    return { value: ten + ordinal, grain: 1, form: 'ordinal', next: second + 1 };
+  const isPair = one > 0 && one < 10;
+  const number = { value: ten + (isPair ? one : 0), grain: 1, form: 'words' } as const;
+  return scaled(tokens, { ...number, next: isPair ? second + 1 : at + 1 });
 }
 
 /** With the "million" or "hundred thousand" behind it, and the rest of "three hundred and twelve". */

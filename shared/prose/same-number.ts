@@ -9,7 +9,9 @@ export function bearsOut(stated: Quantity, wanted: Quantity): boolean {
   const [has, wants] = isMeasured
     ? [stated.value * stated.factor, wanted.value * wanted.factor]
     : [stated.value, wanted.value];
-  return isWithinBound(has, wants, wanted) || isAlike(has, wants, tolerance(stated, wanted, isMeasured));
+  if (isWithinBound(has, wants, wanted) || isAlike(has, wants, tolerance(stated, wanted, isMeasured)))
+    return true;
+  return stated.family === undefined && isInScale(stated, wanted);
 }
 
 /** What is only counted may be anything: a table says "12" where the text says "12 percent". Ordinals count as numbers. */
@@ -39,6 +41,19 @@ function tolerance(stated: Quantity, wanted: Quantity, isMeasured: boolean): num
   if (wanted.kind === 'year' || stated.kind === 'year') return 0;
   if (stated.grain < wanted.grain) return (factor * wanted.grain) / 2;
   return wanted.value >= 1000 && wanted.value % 100 === 0 ? 50 * factor : 0;
+}
+
+/** Tables and unknown units have scales of their own: "55 bcm" is 55 billion cubic metres. */
+function isInScale(stated: Quantity, wanted: Quantity): boolean {
+  return (
+    stated.grain <= 1 &&
+    [1e3, 1e6, 1e9].some(
+      (scale) =>
+        wanted.grain >= scale / 1e3 &&
+        isAlike(stated.value * scale, wanted.value, 0) &&
+        wanted.value >= scale,
+    )
+  );
 }
 
 /** Floating point has its own last digits. */

@@ -1,6 +1,7 @@
 import type { MapNode } from '#shared/model/map-node';
 import { oncePer } from '#shared/model/once-per';
-import { mixedTerms } from '#shared/prose/likelihood';
+import { type MixedTerms, mixedTerms } from '#shared/prose/likelihood';
+import { sentenceEnds } from '#shared/reading/sentence-ends';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
 import { defineRule } from '../rule';
@@ -8,7 +9,7 @@ import { inQuotes, quoted } from '../words';
 
 const words = findingWords['likelihood-confidence-mixed'];
 
-const mixedIn = oncePer(({ text }: MapNode) => mixedTerms(text));
+const mixedIn = oncePer(({ text }: MapNode) => firstOf(text));
 
 export const likelihoodConfidenceMixed = defineRule({
   id: 'likelihood-confidence-mixed',
@@ -30,3 +31,14 @@ export const likelihoodConfidenceMixed = defineRule({
     }
   },
 });
+
+/** Of the sentences of a text. */
+function firstOf(text: string): MixedTerms | undefined {
+  let start = 0;
+  for (const end of sentenceEnds(text)) {
+    const mixed = mixedTerms(text.slice(start, end));
+    if (mixed !== undefined) return mixed;
+    start = end;
+  }
+  return undefined;
+}

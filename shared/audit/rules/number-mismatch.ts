@@ -11,9 +11,6 @@ import { quoted } from '../words';
 
 const words = findingWords['number-mismatch'];
 
-/** Numbers of the quotes that a message names. */
-const mostNamed = 4;
-
 const numbersOf = oncePer(({ text }: MapNode) => numbersIn(text));
 const numbersOfQuote = oncePer(({ exact }: Quote) => numbersIn(exact));
 
@@ -44,8 +41,12 @@ export const numberMismatch = defineRule({
         dates: () => datesAround(context, statement),
       });
       if (unsaid.length === 0) continue;
-      const there = [...new Set(said.flat().map(({ written }) => written))].slice(0, mostNamed);
-      yield { subject: node.id, witness, message: words.unsaid(quoted(node), unsaid, there) };
+      const rivals = unsaid.flatMap(({ rival }) => rival ?? []);
+      const numbers = unsaid.map(({ written }) => written);
+      const finding = { subject: node.id, witness };
+      yield rivals.length > 0
+        ? { ...finding, message: words.otherwise(quoted(node), numbers, [...new Set(rivals)]) }
+        : { ...finding, message: words.nowhere(quoted(node), numbers), severity: 'warning' };
     }
   },
 });

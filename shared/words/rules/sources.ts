@@ -29,7 +29,7 @@ export const sourcesRules = catalogue({
     title: 'Number that no quote has',
     why: 'A wrong number is the error that readers find first and forgive last.',
     definition:
-      'A number in a claim or in evidence (numerals, percentages, money, years, units) that none of the quotes has that it stands on: its own, and those of what directly supports a claim. Only where all that it cites, and all that directly supports it, is quoted. However it is written there (“1,234”, “a third”, “two years” for 24 months), rounded, or following from two numbers of the quotes, it counts as said, and so does what stands in the title of a source or within 400 characters of a quote. By wording, English only: see [heuristics.md](heuristics.md).',
+      'A number in a claim or in evidence (numerals, percentages, money, years, units) that none of the quotes has that it stands on: its own, and those of what directly supports a claim. Only where all that it cites, and all that directly supports it, is quoted. An error where a quote has another number of the same kind (in the same unit, another year, another count of the same things), a warning where none has. However it is written there (“1,234”, “a third”, “two years” for 24 months), rounded, or following from two numbers of the quotes, it counts as said, and so does what stands in the title of a source or within 400 characters of a quote. By wording, English only: see [heuristics.md](heuristics.md).',
   },
   'dead-end-citation': {
     title: 'Dead end',
@@ -104,8 +104,10 @@ export const sourcesFindings = catalogue({
       `${source} is on the web, with neither a copy nor the day on which it was read: store its text, or add the day.`,
   },
   'number-mismatch': {
-    unsaid: (statement: string, numbers: readonly string[], said: readonly string[]) =>
-      `${statement} says ${list(numbers)}, which no quote that it stands on says${said.length === 0 ? '' : ` (there: ${list(said)})`}: correct it, or quote the passage that does.`,
+    otherwise: (statement: string, numbers: readonly string[], rivals: readonly string[]) =>
+      `${statement} says ${list(numbers)}, and the quotes that it stands on say ${list(rivals)}: correct it, or quote the passage that says so.`,
+    nowhere: (statement: string, numbers: readonly string[]) =>
+      `${statement} says ${list(numbers)}, and no quote that it stands on does: quote the passage that says so, or leave it out.`,
   },
   'dead-end-citation': {
     only: (claim: string, sources: string) =>

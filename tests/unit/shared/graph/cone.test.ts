@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cone, positiveCone } from '#shared/graph/cone';
+import { cone, coneOfAll, positiveCone, restingOn } from '#shared/graph/cone';
 import { graphOf } from '#shared/graph/graph';
 import { sketch } from '#shared/model/sketch';
 import { smallMap } from '../../../support/small-maps';
-import { slowDistances, slowSteps } from './slow-walks';
+import { isSupportOfNode, slowDistances, slowSteps } from './slow-walks';
 
 const map = sketch(
   'E1 + E2 supports C1 as s1, C1 supports R1 as s2, E3 attacks C1 as a1, E4 attacks s1 as u1, E5 supports s1 as b1, E6 supports C2',
@@ -37,4 +37,41 @@ describe('what stands behind a node or relation', () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe('what rests on something', () => {
+  test('all that it supports, by way of others as well, and what it objects to does not', () => {
+    expect(said(new Set(restingOn(graphOf(map), ['E1', 'E3', 'E5']).keys()))).toBe('C1 E1 E3 E5 R1 b1 s1 s2');
+  });
+
+  test('it says on which of several', () => {
+    expect(restingOn(graphOf(map), ['E6', 'E1']).get('R1')).toBe('E1');
+  });
+
+  test('on any map, everything that can be reached from it by supports', () => {
+    fc.assert(
+      fc.property(smallMap, (any) => {
+        const isSupport = isSupportOfNode(any);
+        const isEvidence = (id: string) =>
+          any.nodes.some((node) => node.id === id && node.kind === 'evidence');
+        const counts = (id: string) => !isEvidence(id);
+        const steps = slowSteps(any, isSupport).filter(
+          ([from, to]) => from !== to && (counts(to) || from === to),
+        );
+        const distance = slowDistances(steps);
+        const ids = any.nodes.map(({ id }) => id);
+        for (const id of ids) {
+          const above = ids.filter((other) => other === id || Number.isFinite(distance(id, other)));
+          const found = [...restingOn(graphOf(any), [id]).keys()].filter((each) => ids.includes(each));
+          expect(found.sort()).toEqual(above.sort());
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('what stands behind several is what stands behind any of them', () => {
+  const both = new Set([...cone(graphOf(map), 'C1'), ...cone(graphOf(map), 'C2')]);
+  expect(said(coneOfAll(graphOf(map), ['C1', 'C2']))).toBe(said(both));
 });
