@@ -36,7 +36,11 @@ export function comparedWith(
 ): AuditReport {
   const listed = baseline.files.filter((known) => known.file === file).flatMap(({ findings }) => findings);
   const left = new Map<string, KnownFinding[]>();
-  for (const known of listed) left.set(keyOf(known), [...(left.get(keyOf(known)) ?? []), known]);
+  for (const known of listed) {
+    const others = left.get(keyOf(known));
+    if (others) others.push(known);
+    else left.set(keyOf(known), [known]);
+  }
   const findings = report.findings.map((finding) => {
     const known = left.get(keyOf(asKnown(map, finding)))?.pop() !== undefined;
     return { ...finding, known };

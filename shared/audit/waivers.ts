@@ -38,19 +38,17 @@ export function knownWaivers(
   { waivers }: ArgumentMap,
   isMeant: (waiver: Waiver) => boolean,
 ): readonly WaivedSubject[] {
-  const bySubject = new Map<string, WaivedSubject>();
+  const bySubject = new Map<string, Waiver[]>();
   for (const waiver of waivers) {
-    const title = titleOf(waiver.rule);
-    if (title === undefined || !isMeant(waiver)) continue;
-    const { subject } = waiver;
-    const before = bySubject.get(subject) ?? { subject, waivers: [], rules: [] };
-    bySubject.set(subject, {
-      subject,
-      waivers: [...before.waivers, waiver],
-      rules: [...new Set([...before.rules, title])],
-    });
+    if (titleOf(waiver.rule) === undefined || !isMeant(waiver)) continue;
+    const others = bySubject.get(waiver.subject);
+    if (others) others.push(waiver);
+    else bySubject.set(waiver.subject, [waiver]);
   }
-  return [...bySubject.values()];
+  return [...bySubject].map(([subject, ofSubject]) => {
+    const rules = new Set(ofSubject.flatMap(({ rule }) => titleOf(rule) ?? []));
+    return { subject, waivers: ofSubject, rules: [...rules] };
+  });
 }
 
 function titleOf(rule: string): string | undefined {

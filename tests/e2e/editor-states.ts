@@ -120,6 +120,15 @@ export const editorStates: Readonly<Record<string, (page: Page) => Promise<void>
     await dialog(page, 'Control+e', 'Export');
     await page.getByRole('img', { name: 'The map as it will be written' }).waitFor();
   },
+  'the audit settings': async (page) => {
+    await page
+      .getByRole('region', { name: 'Audit' })
+      .getByRole('button', { name: 'Audit settings…' })
+      .click();
+    const settings = page.getByRole('dialog', { name: 'Audit settings' });
+    await settings.getByLabel('Severity of “Old source”').selectOption('Off');
+    await settings.getByLabel('Years after which a source is old').fill('1000');
+  },
   'the keyboard shortcuts': (page) => dialog(page, '?', 'Keyboard shortcuts'),
   'the choice of what to connect to': async (page) => {
     await hold(page, 'End');

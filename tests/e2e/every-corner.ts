@@ -211,11 +211,18 @@ const searches: readonly Corner[] = [
 ];
 
 const audits: readonly Corner[] = [
-  clicked('shown waivers', '.audit-filter input'),
+  clicked('shown waivers', '.audit-filter input[type="checkbox"]'),
   clicked('a finding', '.audit .finding:not(.is-waived *)'),
-  clicked('the form of a waiver', '.audit li:not(.is-waived) .finding-waive'),
+  clicked('the form of a waiver', '.audit li:not(.is-waived) .finding-action:last-child'),
   press('no waiver', 'Escape'),
-  clicked('a copied report', '.audit .panel-head button'),
+  clicked('a copied report', '.audit .panel-head button:last-child'),
+  filled('no finding', '.audit-filter input[type="search"]', 'ничего'),
+  filled('all findings', '.audit-filter input[type="search"]', ''),
+  dialog('audit-settings'),
+  clicked('settings of the person', '.audit-settings-head input[type="radio"]', 1),
+  filled('a number that is out of bounds', '.rule-number input >> nth=0', '1000'),
+  filled('no rule', '.audit-settings-head input[type="search"]', 'ничего'),
+  closeDialog,
   chosen('next-finding'),
 ];
 

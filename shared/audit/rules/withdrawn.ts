@@ -1,11 +1,13 @@
 import { type Graph, recommendations } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
+import { standingOf } from '#shared/graph/standing';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { putRecord } from '#shared/model/sorted-records';
 import { type Source, type SourceStatus, sourceTitle } from '#shared/model/source';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';
+import { citingNodes } from '../citing';
 import type { AuditContext } from '../context';
 import { defineRule } from '../rule';
 import { inQuotes } from '../words';
@@ -13,7 +15,7 @@ import { inQuotes } from '../words';
 const words = findingWords.withdrawn;
 
 /** For each of so many sources all labels are worked out anew. */
-const most = 50;
+const most = 20;
 
 export const withdrawn = defineRule({
   id: 'withdrawn',
@@ -63,6 +65,11 @@ function usedSources({ nodes, sources }: ArgumentMap): ReadonlySet<string> {
 function changedWithout({ map, graph, labels }: AuditContext, source: Source): readonly string[] {
   const current: SourceStatus = 'current';
   const sources = putRecord(map.sources, { ...source, status: current });
+  // Evidence that has another source as well stands as it is, and needs no labels to be worked out.
+  const falls = citingNodes(map)(source.id).some(
+    (node) => standingOf(map, node, labels.orphans) === 'withdrawn',
+  );
+  if (!falls) return [];
   // Statements and steps are the same, so the graph is as it was but for the map in it.
   const whole: Graph = { ...graph, map: { ...map, sources } };
   const otherwise = labelsOf(whole, labels.orphans);

@@ -16,7 +16,7 @@ export const timeRules = catalogue({
     title: 'Withdrawn source',
     why: 'A source that was taken back supports nothing, and whoever looks it up will see that it was.',
     definition:
-      'A source whose status is “retracted” or “withdrawn” and that a statement cites or a cited source derives from; or one that is “superseded”, which is a warning, because what was replaced need not be wrong. The witness is the source and every recommendation whose label would be another if the source were current (looked for with the first 50 such sources).',
+      'A source whose status is “retracted” or “withdrawn” and that a statement cites or a cited source derives from; or one that is “superseded”, which is a warning, because what was replaced need not be wrong. The witness is the source and every recommendation whose label would be another if the source were current (looked for with the first 20 such sources).',
   },
   anachronism: {
     title: 'Date that cannot be',

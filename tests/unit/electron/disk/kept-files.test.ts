@@ -71,6 +71,16 @@ test('shortcuts are kept, and an entry that cannot be read loses none of the oth
   expect(await readdir(folder)).toEqual(['settings.json']);
 });
 
+test('what a person wants of rules is kept, and one setting that cannot be read loses none of the others', async () => {
+  const path = join(await temporaryFolder(), 'settings.json');
+  const stale = { numbers: { years: 3 }, reason: 'Rents move fast.' };
+  const audit = { rules: { stale, 'isolated-node': { severity: 'huge' } } };
+  await put(path, JSON.stringify({ settings: { theme: 'dark', audit } }));
+  expect((await openSettings(nodeDisk, path)).current()).toEqual({
+    settings: { theme: 'dark', audit: { rules: { stale, 'isolated-node': {} } } },
+  });
+});
+
 test('settings of before there was snapping are read, and snapping is kept with them', async () => {
   const path = join(await temporaryFolder(), 'settings.json');
   await put(path, '{ "settings": { "theme": "dark" } }');
