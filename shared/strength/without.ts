@@ -11,7 +11,12 @@ export interface Trial {
   /** Its strength if one statement were worth so much more by itself; less, for a number below 0. */
   readonly raised: (place: number, by: number) => number;
   readonly baseOf: (place: number) => number;
+  /** How many strengths may be asked for, so that nobody waits long: each costs as much as all that bears on the statement. */
+  readonly affordable: number;
 }
+
+/** So many places are reckoned for one question, which takes a second or two. */
+const mostReckoned = 2_000_000;
 
 /**
  * `frame` is that of the cone of `target`; `circular` is what has no strength from the start. What would only rest on itself
@@ -42,5 +47,6 @@ export function trialOf(
       );
     },
     baseOf: (place) => at(frame.bases, place),
+    affordable: Math.floor(mostReckoned / Math.max(1, frame.parts.length)),
   };
 }

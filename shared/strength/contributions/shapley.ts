@@ -4,16 +4,19 @@ import type { Trial } from '../without';
 
 /** Of so many leaves every set is tried; of more, a sample of orders in which they could come. */
 export const mostExact = 12;
-/** So many strengths are reckoned for a sample, and so many orders are tried at least. */
-const mostReckoned = 20_000;
-const fewestOrders = 20;
+/** So many orders are tried at least, and at most. */
+const fewestOrders = 5;
+const mostOrders = 500;
 
 /** Shapley (1953): what each adds, on average over all orders in which they could come one after the other. */
 export const shapley = defineContribution({
   id: 'shapley',
   ...contributionWords.shapley,
   among: 'leaves',
-  of: (trial, places) => (places.length <= mostExact ? exact(trial, places) : sampled(trial, places)),
+  of: (trial, places) => {
+    const isExact = places.length <= mostExact && 2 ** places.length <= trial.affordable;
+    return isExact ? exact(trial, places) : sampled(trial, places);
+  },
 });
 
 function exact({ without }: Trial, places: readonly number[]): readonly number[] {
@@ -32,8 +35,8 @@ function exact({ without }: Trial, places: readonly number[]): readonly number[]
   );
 }
 
-function sampled({ without }: Trial, places: readonly number[]): readonly number[] {
-  const orders = Math.max(fewestOrders, Math.floor(mostReckoned / places.length));
+function sampled({ without, affordable }: Trial, places: readonly number[]): readonly number[] {
+  const orders = Math.min(mostOrders, Math.max(fewestOrders, Math.floor(affordable / places.length)));
   const chance = seeded();
   const totals = places.map(() => 0);
   const order = places.map((_, index) => index);
