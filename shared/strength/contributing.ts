@@ -5,7 +5,7 @@ import type { ContributionKind } from './contribution';
 import { within } from './frame';
 import type { Method } from './method';
 import type { Strengths } from './strength';
-import { trialOf } from './without';
+import { probeOf } from './without';
 
 /** How much one statement does for another; below 0, against it. */
 export interface Contributor {
@@ -47,11 +47,11 @@ export function contributorsTo(
       !circular.has(place) &&
       (kind.among === 'all' || isLeaf(place)),
   );
-  const trial = trialOf(within(frame, new Set(reaching)), { method, circular, target });
+  const probe = probeOf(within(frame, new Set(reaching)), { method, circular, target });
   // Some kinds ask twice for each.
-  const most = Math.max(fewestAsked, Math.floor(trial.affordable / 2));
+  const most = Math.max(fewestAsked, Math.floor(probe.affordable / 2));
   const asked = candidates.slice(0, Math.min(mostAsked, most));
-  const values = kind.of(trial, asked);
+  const values = kind.of(probe, asked);
   const all = asked.map((place, index) => ({ id: idAt(graph, place), value: values[index] ?? 0 }));
   return { all: all.sort(bySize), leftOut: candidates.length - asked.length };
 }

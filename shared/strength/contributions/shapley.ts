@@ -1,6 +1,6 @@
 import { contributionWords } from '#shared/words/strength';
 import { defineContribution } from '../contribution';
-import type { Trial } from '../without';
+import type { Probe } from '../without';
 
 /** Of so many leaves every set is tried; of more, a sample of orders in which they could come. */
 export const mostExact = 12;
@@ -13,13 +13,13 @@ export const shapley = defineContribution({
   id: 'shapley',
   ...contributionWords.shapley,
   among: 'leaves',
-  of: (trial, places) => {
-    const isExact = places.length <= mostExact && 2 ** places.length <= trial.affordable;
-    return isExact ? exact(trial, places) : sampled(trial, places);
+  of: (probe, places) => {
+    const isExact = places.length <= mostExact && 2 ** places.length <= probe.affordable;
+    return isExact ? exact(probe, places) : sampled(probe, places);
   },
 });
 
-function exact({ without }: Trial, places: readonly number[]): readonly number[] {
+function exact({ without }: Probe, places: readonly number[]): readonly number[] {
   const count = places.length;
   const strengths = Array.from({ length: 2 ** count }, (_, present) =>
     without(new Set(places.filter((_, index) => ((present >> index) & 1) === 0))),
@@ -35,7 +35,7 @@ function exact({ without }: Trial, places: readonly number[]): readonly number[]
   );
 }
 
-function sampled({ without, affordable }: Trial, places: readonly number[]): readonly number[] {
+function sampled({ without, affordable }: Probe, places: readonly number[]): readonly number[] {
   const orders = Math.min(mostOrders, Math.max(fewestOrders, Math.floor(affordable / places.length)));
   const chance = seeded();
   const totals = places.map(() => 0);
