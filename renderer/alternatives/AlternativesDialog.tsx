@@ -18,17 +18,24 @@ export function AlternativesDialog() {
   return hasDocument(workspace) ? <Comparison workspace={workspace} /> : null;
 }
 
+/** More can neither be read nor compared. */
+const mostRivals = 12;
+const mostRows = 200;
+
 function Comparison({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const { ui, desktop } = workspace;
   const judged = useDocument((state) => state.judged);
   const selection = useDocument((state) => state.selection);
   const graph = graphOf(judged);
+  const chosen = useMemo(() => rivalsIn(judged, selection), [judged, selection]);
+  const isTooMany = chosen.length > mostRivals;
   const found = useMemo(
-    () => alternativesOf(graphOf(judged), judgedLabels(judged), rivalsIn(judged, selection)),
-    [judged, selection],
+    () => alternativesOf(graphOf(judged), judgedLabels(judged), chosen.slice(0, mostRivals)),
+    [judged, chosen],
   );
   const { rivals, rows, silent } = found;
-  const isTable = rivals.length > 1 && rows.length > 0;
+  const isTable = rivals.length > 1 && rows.length > 0 && !isTooMany;
+  const shown = { ...found, rows: rows.slice(0, mostRows) };
   const show = ({ way }: Cell) => {
     if (way.length === 0) ui.announce(words.noWay);
     else showWay(workspace, way);
@@ -40,12 +47,14 @@ function Comparison({ workspace }: { readonly workspace: DocumentWorkspace }) {
   return (
     <Dialog title={words.title} size="wide">
       <div className="dialog-body alternatives">
+        {isTooMany && <p>{words.tooMany(chosen.length, mostRivals)}</p>}
         {rivals.length < 2 && <p>{words.tooFew}</p>}
-        {rivals.length > 1 && rows.length === 0 && <p>{words.noEvidence}</p>}
+        {rivals.length > 1 && rows.length === 0 && !isTooMany && <p>{words.noEvidence}</p>}
         {isTable && (
           <>
             <p className="alternatives-intro">{words.intro}</p>
-            <AlternativesGrid graph={graph} alternatives={found} onShow={show} />
+            <AlternativesGrid graph={graph} alternatives={shown} onShow={show} />
+            {rows.length > mostRows && <p className="field-hint">{words.moreRows(rows.length - mostRows)}</p>}
             <p className="field-hint">{words.how}</p>
             {silent.length > 0 && <p className="field-hint">{words.silent(silent.length)}</p>}
           </>

@@ -30,7 +30,7 @@ export function AlternativesGrid({ graph, alternatives, onShow }: AlternativesGr
     table.current?.querySelector<HTMLElement>(`[data-at="${row} ${next.column}"]`)?.focus();
   };
   return (
-    <div className="alternatives-scroll">
+    <div className="alternatives-table">
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table is what a grid is made of. */}
       <table ref={table} role="grid" aria-label={words.name} aria-readonly onKeyDown={press}>
         <thead>

@@ -1,14 +1,13 @@
 import './strength.css';
 import { useDeferredValue } from 'react';
+import { contributionOf } from '#shared/strength/contributions';
 import type { Method } from '#shared/strength/method';
-import { methodOf, methods } from '#shared/strength/methods';
 import { strengthInWords, strengthWords as words } from '#shared/words/strength';
-import { Choice } from '../fields/Choice';
 import { Section } from '../inspector/Section';
-import { changeSettings } from '../session/changing-settings';
-import { useDocument, useWorkspace } from '../store/context';
+import { useDocument, useUi } from '../store/context';
 import { strengthIn, useShownMethod } from '../store/strength';
 import { Contributors } from './Contributors';
+import { StrengthChoices } from './StrengthChoices';
 
 interface StrengthSectionProps {
   readonly id: string;
@@ -20,15 +19,11 @@ export function StrengthSection({ id }: StrengthSectionProps) {
   return method === null ? null : <ShownStrength id={id} method={method} />;
 }
 
-const options = methods.map(({ id, name }) => ({ id, text: name }));
-
 function ShownStrength({ id, method }: StrengthSectionProps & { readonly method: Method }) {
-  const workspace = useWorkspace();
   const judged = useDeferredValue(useDocument((state) => state.judged));
+  const kind = contributionOf(useUi(({ settings }) => settings.contribution));
   const strength = strengthIn(judged, method, id);
   if (strength === undefined) return null;
-  const choose = (strengthMethod: string | undefined) =>
-    changeSettings(workspace, (settings) => ({ ...settings, strengthMethod: methodOf(strengthMethod).id }));
   const why = { circular: words.circularWhy, unsettled: words.unsettledWhy };
   return (
     <Section title={words.title}>
@@ -36,14 +31,8 @@ function ShownStrength({ id, method }: StrengthSectionProps & { readonly method:
         <strong>{strengthInWords(strength)}</strong> {words.by(method.name)}
       </p>
       <p className="field-hint">{typeof strength === 'number' ? words.caution : why[strength]}</p>
-      <Choice
-        label={words.method}
-        value={method.id}
-        options={options}
-        onChange={(each) => void choose(each)}
-      />
-      <p className="field-hint">{method.description}</p>
-      {typeof strength === 'number' && <Contributors id={id} map={judged} method={method} />}
+      {typeof strength === 'number' && <Contributors id={id} map={judged} method={method} kind={kind} />}
+      <StrengthChoices method={method} kind={kind} />
     </Section>
   );
 }

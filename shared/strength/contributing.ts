@@ -5,7 +5,7 @@ import type { ContributionKind } from './contribution';
 import { within } from './frame';
 import type { Method } from './method';
 import type { Strengths } from './strength';
-import { trialOf } from './without';
+import { probeOf } from './without';
 
 /** How much one statement does for another; below 0, against it. */
 export interface Contributor {
@@ -20,8 +20,9 @@ export interface Contributors {
   readonly leftOut: number;
 }
 
-/** More are not asked: each costs as much as all that bears on the statement. */
-export const mostAsked = 400;
+/** So many are asked at least, if there are so many, and at most. */
+const fewestAsked = 12;
+const mostAsked = 400;
 
 /** What is less is not told of: it would be written as 0.00. */
 export const leastTold = 0.005;
@@ -46,9 +47,11 @@ export function contributorsTo(
       !circular.has(place) &&
       (kind.among === 'all' || isLeaf(place)),
   );
-  const asked = candidates.slice(0, mostAsked);
-  const trial = trialOf(within(frame, new Set(reaching)), { method, circular, target });
-  const values = kind.of(trial, asked);
+  const probe = probeOf(within(frame, new Set(reaching)), { method, circular, target });
+  // Some kinds ask twice for each.
+  const most = Math.max(fewestAsked, Math.floor(probe.affordable / 2));
+  const asked = candidates.slice(0, Math.min(mostAsked, most));
+  const values = kind.of(probe, asked);
   const all = asked.map((place, index) => ({ id: idAt(graph, place), value: values[index] ?? 0 }));
   return { all: all.sort(bySize), leftOut: candidates.length - asked.length };
 }

@@ -8,7 +8,8 @@ import { strongComponents } from '#shared/graph/strong-components';
  * comes from too, directly or by way of others; its own place where there is none. Where a report is repeated, this is how
  * it is told from a second report.
  *
- * A relation comes from the root sources of all evidence in the cone of its supports. The brief that is mapped is nobody's
+ * A relation comes from the root sources of all evidence in the cone of its supports; of those of one that comes from very
+ * many, the first are compared. The brief that is mapped is nobody's
  * source, and evidence that cites nothing else comes from nowhere that is known.
  */
 export function originsOf(graph: Graph): Int32Array {
@@ -78,11 +79,7 @@ function ownSources(graph: Graph): ReadonlyMap<number, Sources> {
   map.nodes.forEach(({ kind }, place) => {
     if (kind !== 'evidence') return;
     const ids = roots.ofNode(idAt(graph, place)).filter((id) => !isBrief(id));
-    if (ids.length > 0)
-      own.set(
-        place,
-        ids.flatMap((id) => numbers.get(id) ?? []),
-      );
+    if (ids.length > 0) own.set(place, ids.flatMap((id) => numbers.get(id) ?? []).slice(0, mostSources));
   });
   return own;
 }
@@ -110,19 +107,13 @@ export function membersOf(components: Int32Array): readonly (readonly number[])[
   return members;
 }
 
-/** A list that has all of them is given back as it is: along a chain nothing is copied. */
+/** So many sources are told apart for one place, so that a map with many sources costs no more than one with few. */
+const mostSources = 64;
+
+/** In order, and no more than are told apart. A list that has all of them is given back as it is: along a chain nothing is copied. */
 function union(lists: readonly Sources[]): Sources {
-  let all = none;
-  let set: Set<number> | undefined;
-  for (const list of lists) {
-    if (list.length === 0 || list === all) continue;
-    if (all.length === 0) {
-      all = list;
-      continue;
-    }
-    set ??= new Set(all);
-    for (const source of list) set.add(source);
-  }
-  if (set === undefined || set.size === all.length) return all;
-  return [...set];
+  const [first = none, ...others] = [...new Set(lists)].filter((list) => list.length > 0);
+  if (others.length === 0) return first;
+  const all = [...new Set([first, ...others].flat())].sort((one, other) => one - other);
+  return all.length === first.length ? first : all.slice(0, mostSources);
 }

@@ -5,8 +5,9 @@ import type { Method } from './method';
 /** The step of time, and how near to rest is at rest. */
 const delta = 0.1;
 const tolerance = 1e-7;
-/** After so many steps what goes in circles is given up. */
+/** After so many steps what goes in circles is given up, and so is a very large circle after so many places were reckoned. */
 const mostSteps = 2_000;
+const mostPlaces = 8_000_000;
 
 /**
  * The strength of every place, from 0 to 1: what is `muted` has none, and counts for nothing. NaN for what goes in circles
@@ -92,7 +93,8 @@ function settle(
       total[index] = at(total, index) + weight * its;
     });
   };
-  for (let step = 0; step < mostSteps; step += 1) {
+  const steps = Math.min(mostSteps, mostPlaces / (4 * Math.max(1, moving.length)));
+  for (let step = 0; step < steps; step += 1) {
     moving.forEach((place, index) => {
       start[index] = at(values, place);
     });

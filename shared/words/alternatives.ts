@@ -30,6 +30,10 @@ export const alternativesWords = catalogue({
   /** Where there is no table. */
   tooFew:
     'There are not two alternatives to compare. Add another recommendation, or select the claims that are rivals and come back.',
+  tooMany: (number: number, most: number) =>
+    `There are ${count(number)} alternatives, and no more than ${count(most)} can be compared at once. Select those that are rivals, and come back.`,
+  moreRows: (number: number) =>
+    `${plural(number, 'further row tells', 'further rows tell')} least between them; the copy has them too.`,
   noEvidence: 'No evidence bears on any of them.',
   silent: (number: number) => `${plural(number, 'piece', 'pieces')} of evidence bear on none of them.`,
   copy: 'Copy as CSV',

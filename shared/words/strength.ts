@@ -47,6 +47,8 @@ export const strengthWords = catalogue({
   circularWhy:
     'No strength is shown: it rests on itself in a circle, and would be called strong for that alone.',
   unsettledWhy: 'No strength is shown: the objections go in a circle, and by this method it does not settle.',
+  choices: 'Method and contribution',
+  thisStep: 'this step',
   method: 'Method',
   contribution: 'Contribution',
   caution: 'A number from stated tables, for comparing; not a probability.',

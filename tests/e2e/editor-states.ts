@@ -79,6 +79,23 @@ export const editorStates: Readonly<Record<string, (page: Page) => Promise<void>
     await run(page, 'review quotes');
     await page.getByRole('option', { name: /^Moved: Claim: C4/ }).waitFor();
   },
+  'a step with its critical questions': async (page) => {
+    await hold(page, 'Home');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('combobox', { name: 'Scheme' }).selectOption({ label: 'Expert opinion' });
+    await page.getByRole('combobox', { name: /really an expert/ }).selectOption({ label: 'A doubt stays' });
+  },
+  'a recommendation with its strength': async (page) => {
+    await find(page, 'R1');
+    await run(page, 'show strength');
+    await page.getByText('Method and contribution').click();
+    await page.getByRole('combobox', { name: 'Contribution' }).waitFor();
+  },
+  'the comparison of alternatives': async (page) => {
+    await page.keyboard.press('Control+a');
+    await run(page, 'compare alternatives');
+    await page.getByRole('grid', { name: 'Evidence against rivals' }).waitFor();
+  },
   'a finding with its path': async (page) => {
     await canvasOf(page).focus();
     await page.keyboard.press('F4');

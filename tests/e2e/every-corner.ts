@@ -239,6 +239,7 @@ const dialogs: readonly Corner[] = [
     'about',
     'open-sample',
     'review-quotes',
+    'compare-alternatives',
     'replace-source-text',
   ].flatMap(opened),
   dialog('keyboard-shortcuts'),

@@ -16,6 +16,7 @@ export const unansweredObjection = defineRule({
       'E1 supports C1, C1 supports R1, E2 attacks C1 as a1, E3 attacks a1',
       'E1 supports R1, C1 is assumed, C1 attacks R1, E2 attacks C1',
       'E1 attacks C1, E2 supports R1',
+      'E1 supports R1 as s1, E2 attacks R1, s1 weighs 0.9, R1 needs preponderance',
     ],
     flagged: {
       'E1 supports R1, E2 attacks R1 as a1': ['a1'],
@@ -29,7 +30,9 @@ export const unansweredObjection = defineRule({
     for (const { id, kind, premises, target } of graph.map.relations) {
       if (kind !== 'attack') continue;
       const standing = label(labels, id);
-      const way = standing === 'OUT' ? [] : wayFrom(ways, id, 'hurting');
+      // What holds all the same outweighs it, by its standard of proof.
+      const isMet = standing === 'OUT' || label(labels, target) === 'IN';
+      const way = isMet ? [] : wayFrom(ways, id, 'hurting');
       if (way.length === 0) continue;
       const ends = [nameWords.several(premises.map(say)), say(target)] as const;
       const finding = { subject: id, witness: [...premises, ...way] };

@@ -1,22 +1,25 @@
 import { contributionWords } from '#shared/words/strength';
 import { defineContribution } from '../contribution';
-import type { Trial } from '../without';
+import type { Probe } from '../without';
 
 /** Of so many leaves every set is tried; of more, a sample of orders in which they could come. */
 export const mostExact = 12;
-/** So many strengths are reckoned for a sample, and so many orders are tried at least. */
-const mostReckoned = 20_000;
-const fewestOrders = 20;
+/** So many orders are tried at least, and at most. */
+const fewestOrders = 5;
+const mostOrders = 500;
 
 /** Shapley (1953): what each adds, on average over all orders in which they could come one after the other. */
 export const shapley = defineContribution({
   id: 'shapley',
   ...contributionWords.shapley,
   among: 'leaves',
-  of: (trial, places) => (places.length <= mostExact ? exact(trial, places) : sampled(trial, places)),
+  of: (probe, places) => {
+    const isExact = places.length <= mostExact && 2 ** places.length <= probe.affordable;
+    return isExact ? exact(probe, places) : sampled(probe, places);
+  },
 });
 
-function exact({ without }: Trial, places: readonly number[]): readonly number[] {
+function exact({ without }: Probe, places: readonly number[]): readonly number[] {
   const count = places.length;
   const strengths = Array.from({ length: 2 ** count }, (_, present) =>
     without(new Set(places.filter((_, index) => ((present >> index) & 1) === 0))),
@@ -32,8 +35,8 @@ function exact({ without }: Trial, places: readonly number[]): readonly number[]
   );
 }
 
-function sampled({ without }: Trial, places: readonly number[]): readonly number[] {
-  const orders = Math.max(fewestOrders, Math.floor(mostReckoned / places.length));
+function sampled({ without, affordable }: Probe, places: readonly number[]): readonly number[] {
+  const orders = Math.min(mostOrders, Math.max(fewestOrders, Math.floor(affordable / places.length)));
   const chance = seeded();
   const totals = places.map(() => 0);
   const order = places.map((_, index) => index);

@@ -141,6 +141,15 @@ describe('standards of proof', () => {
     expect(said(text, 'C1 C2')).toBe('C1 UNDEC, C2 UNDEC');
   });
 
+  test('ten thousand steps on one statement are weighed', () => {
+    const steps = Array.from(
+      { length: 10_000 },
+      (_, n) => `E${n} ${n % 2 ? 'attacks' : 'supports'} C1 as s${n}`,
+    );
+    const text = [...steps, 's4 weighs 0.9', 'C1 needs preponderance'].join(', ');
+    expect([said(text, 'C1'), said(`${text}, E1 attacks E4`, 'C1')]).toEqual(['C1 IN', 'C1 OUT']);
+  });
+
   test('on any map with weights, what comes of trying every way in which the undecided could be settled', () => {
     fc.assert(
       fc.property(weighedMap, fc.subarray(['n1', 'n2', 'n3']), (map, orphans) => {

@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graphOf } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
+import { at } from '#shared/graph/rows';
 import { sketch } from '#shared/model/sketch';
+import { frameOf } from '#shared/strength/frame';
 import { methods, usualMethod } from '#shared/strength/methods';
+import { reckon } from '#shared/strength/reckon';
 import { strengthOf, strengthsOf } from '#shared/strength/strength';
 import { weighedMap } from '../../../support/small-maps';
 import { bare, strengthIn } from './reckoned';
+import { slowStrengths } from './slow-strengths';
 
 const ids = ['df-quad', 'quadratic-energy', 'euler'];
 
@@ -131,6 +135,27 @@ describe('strength of a map', () => {
     const links = Array.from({ length: 5_000 }, (_, n) => `C${n} supports C${n + 1}`).join(', ');
     expect(said(`E1 supports C0, ${links}`, 'C5000')).toMatch(/^0\.\d/);
   });
+
+  test.each(methods)(
+    '$id: on any map without circles, what comes of the definitions one by one',
+    (method) => {
+      const base = ({ id }: { readonly id: string }) => Number(id.slice(1)) / 10;
+      fc.assert(
+        fc.property(weighedMap, (map) => {
+          const slow = slowStrengths(map, method, base);
+          fc.pre(slow !== null);
+          const { graph, ...frame } = frameOf(graphOf(map), { base });
+          const values = reckon({ graph, ...frame }, method, () => false);
+          const fast = [...map.nodes, ...map.relations].map(({ id }) => [
+            id,
+            expect.closeTo(at(values, graph.net.places.get(id) ?? -1), 9),
+          ]);
+          expect(slow).toEqual(Object.fromEntries(fast));
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   test.each(methods)('$id: on any map, from 0 to 1, and hidden only where a circle is to blame', (method) => {
     fc.assert(
