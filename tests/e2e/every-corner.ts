@@ -215,6 +215,21 @@ const audits: readonly Corner[] = [
   chosen('next-finding'),
 ];
 
+/** Statements that are switched off, and what has to fall. */
+const whatIfs: readonly Corner[] = [
+  selected('E1'),
+  chosen('what-if'),
+  clicked('a step or statement that falls', '.what-if-row'),
+  clicked('the choice of what falls', '.what-if-bar button'),
+  filled('nothing that falls', '[role="dialog"] [role="combobox"]', 'ничего'),
+  closeDialog,
+  dialog('critical-evidence'),
+  clicked('what falls by source', '.critical-sorts input', 1),
+  closeDialog,
+  ...opened('attacks-alone'),
+  chosen('end-what-if'),
+];
+
 const dialogs: readonly Corner[] = [
   selected('C1'),
   ...opened('add-source'),
@@ -265,6 +280,7 @@ export const cornersOfMap: readonly Corner[] = [
   ...reading,
   ...searches,
   ...audits,
+  ...whatIfs,
   ...dialogs,
   ...toolbar,
 ];
