@@ -217,9 +217,10 @@ const audits: readonly Corner[] = [
 
 /** Statements that are switched off, and what has to fall. */
 const whatIfs: readonly Corner[] = [
-  selected('E1'),
+  chosen('zoom-to-fit'),
+  selected('E3'),
   chosen('what-if'),
-  clicked('a step or statement that falls', '.what-if-row'),
+  clicked('what rises', '.what-if-row'),
   clicked('the choice of what falls', '.what-if-bar button'),
   filled('nothing that falls', '[role="dialog"] [role="combobox"]', 'ничего'),
   closeDialog,
