@@ -3,9 +3,12 @@ import { graphOf } from '#shared/graph/graph';
 import { label } from '#shared/graph/labels';
 import { inspectorWords } from '#shared/words/inspector';
 import { markWords } from '#shared/words/marks';
+import { whatIfWords } from '#shared/words/what-if';
 import { quoted } from '../items/accessible-name';
 import { useDocument } from '../store/context';
 import { judgedLabels } from '../store/standing';
+import { fateInWords } from '../whatif/fate-words';
+import { fateIn } from '../whatif/what-if-of';
 
 interface StandingProps {
   readonly id: string;
@@ -15,6 +18,7 @@ const words = inspectorWords.standing;
 
 /** Whether a node or relation holds up once everything is counted, and why. */
 export function Standing({ id }: StandingProps) {
+  const fate = useDocument((state) => fateIn(state, id));
   const map = useDocument(({ judged }) => judged);
   const graph = graphOf(map);
   if (graph.net.places.get(id) === undefined) return null;
@@ -25,6 +29,7 @@ export function Standing({ id }: StandingProps) {
   return (
     <p className={`standing standing-${own}`}>
       <strong>{markWords.standing[own]}</strong> {words[own](why)}
+      {fate && <strong> {whatIfWords.inspector(fateInWords(fate))}</strong>}
     </p>
   );
 }

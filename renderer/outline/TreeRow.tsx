@@ -6,6 +6,8 @@ import type { OutlineRow } from '#shared/outline/outline';
 import { KindIcon } from '../bars/KindIcon';
 import { useDocument, useUi } from '../store/context';
 import { isoDate } from '../store/derived';
+import { fateInWords } from '../whatif/fate-words';
+import { fateIn } from '../whatif/what-if-of';
 import { itemOn } from './cursor';
 import { marksOf } from './marks-of';
 import { type OutlineTools, setFolded } from './outline-tools';
@@ -46,6 +48,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   const isSelected = useDocument(({ selection }) => selection.has(item));
   const isStepSelected = useDocument(({ selection }) => selection.has(row.relation ?? ''));
   const isOnTrail = useDocument(({ trail }) => trail.includes(item));
+  const fate = useDocument((state) => fateIn(state, item));
   const marks = marksOf(judged, isoDate(tools.workspace.clock()), item);
   const hidden = isFolded ? row.end - index - 1 : 0;
   const isParent = row.end > index + 1;
@@ -75,7 +78,10 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       aria-label={
         current === 'step' && row.relation !== null
           ? nameOfStep(judged, row.relation, [])
-          : nameOfRow(judged, row, stateInWords({ ...marks, hidden }))
+          : nameOfRow(judged, row, [
+              ...(fate ? [fateInWords(fate)] : []),
+              ...stateInWords({ ...marks, hidden }),
+            ])
       }
       aria-level={row.depth + 1}
       aria-setsize={row.siblings}
@@ -105,7 +111,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       ) : (
         <RowWords row={row} text={node?.text ?? ''} lines={lines} />
       )}
-      {row.kind !== 'reference' && <RowMarks {...marks} hidden={hidden} />}
+      {row.kind !== 'reference' && <RowMarks {...marks} fate={fate} hidden={hidden} />}
     </div>
   );
 });

@@ -50,6 +50,8 @@ export const whatIfWords = catalogue({
     falls: (after: string) => `falls to ${after}`,
     rises: (after: string) => `rises to ${after}`,
   },
+  /** After how it stands as the map has it. */
+  inspector: (fate: string) => `What if: ${fate}.`,
   short: { off: 'off', falls: 'falls', rises: 'rises' },
   ask: 'Evidence, claim, source, author …',
   what: 'What falls?',

@@ -31,8 +31,12 @@ test('what falls with the evidence in hand is marked and listed, and Escape ends
   await expect(onCanvas(page, 'Recommendation: R1')).toHaveAccessibleName(/falls to OUT/);
   await expect(onCanvas(page, 'Evidence: E1')).toHaveAccessibleName(/switched off/);
   await expect(page.getByRole('status').last()).toContainText('2 other statements fall (1 recommendation)');
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('What if: switched off.');
+  await run(page, 'Show outline');
+  await expect(page.getByRole('treeitem', { name: /^Recommendation: R1/ })).toHaveAccessibleName(
+    /falls to OUT/,
+  );
   expect(await violations(page)).toEqual([]);
-
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Audit' })).toBeVisible();
