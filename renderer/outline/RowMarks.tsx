@@ -1,7 +1,6 @@
 import { markWords } from '#shared/words/marks';
 import { count } from '#shared/words/numbers';
 import { outlineWords } from '#shared/words/outline';
-import { whatIfWords } from '#shared/words/what-if';
 import { severitySigns } from '../items/severity-signs';
 import { standingSigns } from '../items/standing-signs';
 import { needsALook, wholeMarkInWords } from '../review/mark-words';
@@ -24,7 +23,6 @@ export function RowMarks({ standing, findings, worst, quotes, hidden, fate }: Ro
           <svg viewBox="-6 -6 12 12" aria-hidden>
             <path d={fateSigns[fate.kind]} />
           </svg>
-          {whatIfWords.short[fate.kind]}
         </span>
       )}
       {hidden > 0 && (
