@@ -31,7 +31,9 @@ test('what falls with the evidence in hand is marked and listed, and Escape ends
   await expect(onCanvas(page, 'Recommendation: R1')).toHaveAccessibleName(/falls to OUT/);
   await expect(onCanvas(page, 'Evidence: E1')).toHaveAccessibleName(/switched off/);
   await expect(page.getByRole('status').last()).toContainText('2 other statements fall (1 recommendation)');
-  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('What if: switched off.');
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(
+    'What if: switched off.',
+  );
   await run(page, 'Show outline');
   await expect(page.getByRole('treeitem', { name: /^Recommendation: R1/ })).toHaveAccessibleName(
     /falls to OUT/,
