@@ -1,7 +1,7 @@
 import { type TextStyle, widthOf } from '#shared/drawing/measure';
 import { whatIfWords } from '#shared/words/what-if';
+import { fateSigns } from '../whatif/fate-words';
 import type { Fate } from '../whatif/what-if-of';
-import { fateSigns } from './FateMark';
 
 interface RelationFateProps {
   readonly kind: Fate['kind'];

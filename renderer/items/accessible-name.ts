@@ -44,9 +44,9 @@ function premisesInWords(map: ArgumentMap, { premises }: Relation): string {
 }
 
 /** A statement short enough to be said inside another sentence. */
-export function quoted(map: ArgumentMap, id: string): string {
+export function quoted(map: ArgumentMap, id: string, longest = 60): string {
   const text = findRecord(map.nodes, id)?.text.trim() ?? '';
-  return text === '' ? itemWords.emptyStatement : itemWords.quoted(shortened(text, 60));
+  return text === '' ? itemWords.emptyStatement : itemWords.quoted(shortened(text, longest));
 }
 
 /** Whoever wants to hear more of a text opens it. */

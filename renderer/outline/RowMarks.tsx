@@ -6,12 +6,26 @@ import { severitySigns } from '../items/severity-signs';
 import { standingSigns } from '../items/standing-signs';
 import { needsALook, wholeMarkInWords } from '../review/mark-words';
 import { QuoteSignIcon } from '../review/QuoteSignIcon';
+import { fateInWords, fateSigns } from '../whatif/fate-words';
+import type { Fate } from '../whatif/what-if-of';
 import type { Marks } from './marks-of';
 
+interface RowMarksProps extends Marks {
+  /** What becomes of it while something is switched off. */
+  readonly fate: Fate | null;
+}
+
 /** The marks at the end of a row; all of them are in the name of the row too. */
-export function RowMarks({ standing, why, findings, worst, quotes, strength, hidden }: Marks) {
+export function RowMarks({ standing, why, findings, worst, quotes, strength, hidden, fate }: RowMarksProps) {
   return (
     <span className="row-marks" aria-hidden>
+      {fate && (
+        <span className={`row-fate is-${fate.kind}`} title={fateInWords(fate)}>
+          <svg viewBox="-6 -6 12 12" aria-hidden>
+            <path d={fateSigns[fate.kind]} />
+          </svg>
+        </span>
+      )}
       {hidden > 0 && (
         <span className="row-hidden" title={outlineWords.folded(hidden)}>
           +{count(hidden)}

@@ -7,6 +7,8 @@ import { KindIcon } from '../bars/KindIcon';
 import { useDocument, useUi } from '../store/context';
 import { useShownMethod } from '../store/strength';
 import { useTerms } from '../store/use-terms';
+import { fateInWords } from '../whatif/fate-words';
+import { fateIn } from '../whatif/what-if-of';
 import { itemOn } from './cursor';
 import { marksOf } from './marks-of';
 import { type OutlineTools, setFolded } from './outline-tools';
@@ -47,6 +49,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   const isSelected = useDocument(({ selection }) => selection.has(item));
   const isStepSelected = useDocument(({ selection }) => selection.has(row.relation ?? ''));
   const isOnTrail = useDocument(({ trail }) => trail.includes(item));
+  const fate = useDocument((state) => fateIn(state, item));
   const marks = marksOf(judged, { terms: useTerms(), method: useShownMethod() }, item);
   const hidden = isFolded ? row.end - index - 1 : 0;
   const isParent = row.end > index + 1;
@@ -76,7 +79,10 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       aria-label={
         current === 'step' && row.relation !== null
           ? nameOfStep(judged, row.relation, [])
-          : nameOfRow(judged, row, stateInWords({ ...marks, hidden }))
+          : nameOfRow(judged, row, [
+              ...(fate ? [fateInWords(fate)] : []),
+              ...stateInWords({ ...marks, hidden }),
+            ])
       }
       aria-level={row.depth + 1}
       aria-setsize={row.siblings}
@@ -106,7 +112,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
       ) : (
         <RowWords row={row} text={node?.text ?? ''} lines={lines} />
       )}
-      {row.kind !== 'reference' && <RowMarks {...marks} hidden={hidden} />}
+      {row.kind !== 'reference' && <RowMarks {...marks} fate={fate} hidden={hidden} />}
     </div>
   );
 });

@@ -20,6 +20,9 @@ interface CutListProps {
   readonly by: CandidateSort;
 }
 
+/** Of a statement, in characters: the dialog has a line for each. */
+const longestName = 110;
+
 type Cut = CutSearchState['found'][number];
 
 /** The cut sets by size; choosing one switches it off on the map. */
@@ -80,7 +83,7 @@ function CutRow({ names, onChoose }: { readonly names: readonly string[]; readon
 }
 
 function nameIn(map: ArgumentMap, by: CandidateSort, id: string): string {
-  if (by === 'evidence') return quoted(map, id);
+  if (by === 'evidence') return quoted(map, id, longestName);
   const source = by === 'source' ? findRecord(map.sources, id) : undefined;
   return source === undefined ? id : sourceTitle(source);
 }

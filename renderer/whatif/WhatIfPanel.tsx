@@ -20,6 +20,11 @@ export function WhatIfPanel() {
   const workspace = useWorkspace();
   const found = useDocument(whatIfIn);
   const switches = useDocument(({ whatIf }) => whatIf);
+  const map = useDocument(({ judged }) => judged);
+  const isStatement = ({ id }: Change) => findRecord(map.nodes, id) !== undefined;
+  const falls = found?.falls.filter(isStatement) ?? [];
+  const rises = found?.rises.filter(isStatement) ?? [];
+  const steps = [...(found?.falls ?? []), ...(found?.rises ?? [])].filter((change) => !isStatement(change));
   const end = () => {
     endWhatIf(workspace);
     focusEditor(workspace);
@@ -43,24 +48,25 @@ export function WhatIfPanel() {
         >
           {(one) => <SwitchRow one={one} />}
         </CappedList>
-        <CappedList
-          title={whatIfWords.falls}
-          items={found?.falls ?? []}
-          keyOf={({ id }) => id}
-          none={whatIfWords.noFalls}
-        >
-          {(change) => <ChangeRow change={change} />}
-        </CappedList>
-        <CappedList
-          title={whatIfWords.rises}
-          items={found?.rises ?? []}
-          keyOf={({ id }) => id}
-          none={whatIfWords.noRises}
-        >
-          {(change) => <ChangeRow change={change} />}
-        </CappedList>
+        <Changes title={whatIfWords.falls} changes={falls} none={whatIfWords.noFalls} />
+        <Changes title={whatIfWords.rises} changes={rises} none={whatIfWords.noRises} />
+        <Changes title={whatIfWords.steps} changes={steps} />
       </div>
     </section>
+  );
+}
+
+interface ChangesProps {
+  readonly title: string;
+  readonly changes: readonly Change[];
+  readonly none?: string;
+}
+
+function Changes({ title, changes, none }: ChangesProps) {
+  return (
+    <CappedList title={title} items={changes} keyOf={({ id }) => id} {...(none !== undefined && { none })}>
+      {(change) => <ChangeRow change={change} />}
+    </CappedList>
   );
 }
 
@@ -93,16 +99,21 @@ function ChangeRow({ change: { id, before, after } }: { readonly change: Change 
   const workspace = useWorkspace();
   const map = useDocument(({ judged }) => judged);
   const node = findRecord(map.nodes, id);
+  const name = itemInWords(map, id);
   const show = () => {
     workspace.ui.set({ openSource: null });
     if (hasDocument(workspace)) jumpTo(workspace, [id]);
   };
   return (
-    <button type="button" className="coverage-row what-if-row" onClick={show}>
+    <button
+      type="button"
+      className="coverage-row what-if-row"
+      aria-label={whatIfWords.change(name, before, after)}
+      onClick={show}
+    >
       {node && <KindIcon kind={node.kind} />}
-      <span className="what-if-name">{itemInWords(map, id)}</span>
-      <span className="visually-hidden">{whatIfWords.change(before, after)}</span>
-      <span className="what-if-change" aria-hidden>
+      <span className="what-if-name">{name}</span>
+      <span className="what-if-change">
         <LabelSign label={before} /> → <LabelSign label={after} />
       </span>
     </button>

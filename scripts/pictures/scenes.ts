@@ -22,6 +22,8 @@ export const scenes: readonly Scene[] = [
   { name: 'passages', sample: brief, show: showPassages },
   { name: 'source', sample: brief, show: chooseSentence },
   { name: 'review', sample: brief, show: (page) => run(page, 'Review quotes') },
+  { name: 'what-if', sample: brief, show: switchOffEvidence },
+  { name: 'critical', sample: brief, show: showCritical },
   { name: 'coverage', sample: brief, show: (page) => run(page, 'Show coverage') },
   { name: 'table', sample: brief, show: (page) => page.keyboard.press('Control+Alt+t') },
   { name: 'find', sample: brief, show: findTreaty },
@@ -39,6 +41,17 @@ async function showDark(page: Page): Promise<void> {
 async function showPassages(page: Page): Promise<void> {
   await page.locator('.node-recommendation').first().click();
   await page.locator('.foundation-row').nth(1).click();
+}
+
+async function switchOffEvidence(page: Page): Promise<void> {
+  await run(page, 'What if it falls');
+  await page.getByRole('combobox', { name: 'What falls?' }).fill('accepted an institutionalized');
+  await page.keyboard.press('Enter');
+}
+
+async function showCritical(page: Page): Promise<void> {
+  await page.locator('.node-recommendation').first().click();
+  await run(page, 'Critical evidence');
 }
 
 async function chooseSentence(page: Page): Promise<void> {

@@ -33,8 +33,9 @@ export const whatIfWords = catalogue({
   off: 'Switched off',
   falls: 'Falls',
   rises: 'Rises',
-  noFalls: 'Nothing else falls.',
-  noRises: 'Nothing rises.',
+  steps: 'Steps that change',
+  noFalls: 'No other statement falls.',
+  noRises: 'No statement rises.',
   offHint: 'Counted as OUT, whatever supports them.',
   switchOn: (name: string) => `Switch on again: ${name}`,
   /** What of the evidence goes with a source or an author. */
@@ -42,13 +43,15 @@ export const whatIfWords = catalogue({
     evidence === 0
       ? 'takes no evidence with it'
       : `takes ${plural(evidence, 'piece of evidence', 'pieces of evidence')} with it`,
-  change: (before: string, after: string) => `from ${before} to ${after}`,
+  change: (name: string, before: string, after: string) => `${name}, from ${before} to ${after}`,
   /** On the map and in the names of what is on it. */
   mark: {
     off: 'switched off',
     falls: (after: string) => `falls to ${after}`,
     rises: (after: string) => `rises to ${after}`,
   },
+  /** After how it stands as the map has it. */
+  inspector: (fate: string) => `What if: ${fate}.`,
   short: { off: 'off', falls: 'falls', rises: 'rises' },
   ask: 'Evidence, claim, source, author …',
   what: 'What falls?',

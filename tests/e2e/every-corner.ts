@@ -226,6 +226,22 @@ const audits: readonly Corner[] = [
   chosen('next-finding'),
 ];
 
+/** Statements that are switched off, and what has to fall. */
+const whatIfs: readonly Corner[] = [
+  chosen('zoom-to-fit'),
+  selected('E3'),
+  chosen('what-if'),
+  clicked('what rises', '.what-if-row'),
+  clicked('the choice of what falls', '.what-if-bar button'),
+  filled('nothing that falls', '[role="dialog"] [role="combobox"]', 'ничего'),
+  closeDialog,
+  dialog('critical-evidence'),
+  clicked('what falls by source', '.critical-sorts input', 1),
+  closeDialog,
+  ...opened('attacks-alone'),
+  chosen('end-what-if'),
+];
+
 const dialogs: readonly Corner[] = [
   selected('C1'),
   ...opened('add-source'),
@@ -277,6 +293,7 @@ export const cornersOfMap: readonly Corner[] = [
   ...reading,
   ...searches,
   ...audits,
+  ...whatIfs,
   ...dialogs,
   ...toolbar,
 ];

@@ -27,12 +27,18 @@ test('what falls with the evidence in hand is marked and listed, and Escape ends
   await page.keyboard.press('w');
 
   await expect(bar(page)).toContainText('What if: 1 thing switched off');
-  await expect(names(page, 'Falls').first()).toHaveText(/Recommendation: R1.*from IN to OUT/);
+  await expect(names(page, 'Falls').first()).toHaveAccessibleName('Recommendation: R1, from IN to OUT');
   await expect(onCanvas(page, 'Recommendation: R1')).toHaveAccessibleName(/falls to OUT/);
   await expect(onCanvas(page, 'Evidence: E1')).toHaveAccessibleName(/switched off/);
   await expect(page.getByRole('status').last()).toContainText('2 other statements fall (1 recommendation)');
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText(
+    'What if: switched off.',
+  );
+  await run(page, 'Show outline');
+  await expect(page.getByRole('treeitem', { name: /^Recommendation: R1/ })).toHaveAccessibleName(
+    /falls to OUT/,
+  );
   expect(await violations(page)).toEqual([]);
-
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Audit' })).toBeVisible();
@@ -53,7 +59,7 @@ test('several things are switched off at once, by typing, and on again one by on
 
   await list(page).getByRole('button', { name: 'Switch on again: Author: Ann Lee' }).press('Enter');
   await expect(bar(page)).toContainText('What if: 1 thing switched off');
-  await expect(names(page, 'Rises').first()).toHaveText(/“E3”.*from OUT to IN/);
+  await expect(names(page, 'Steps that change').last()).toHaveAccessibleName(/“E3”.*from OUT to IN$/);
 
   await bar(page).getByRole('button', { name: 'Undo all' }).press('Enter');
   await expect(bar(page)).toHaveCount(0);

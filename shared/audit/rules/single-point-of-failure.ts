@@ -37,9 +37,11 @@ export const singlePointOfFailure = defineRule({
       witness: [subject, ...felled],
       ...(felled.some(isSure) && { severity: 'error' as const }),
     });
+    // Of very many only the first are named.
+    const namesOf = (ids: readonly string[]) =>
+      nameWords.several(ids.map((id, index) => (index < 3 ? say(id) : id)));
     for (const [id, felled] of points.evidence) {
-      const names = nameWords.several(felled.map(say));
-      yield { ...finding(id, felled), message: words.evidence(say(id), names, felled.length) };
+      yield { ...finding(id, felled), message: words.evidence(say(id), namesOf(felled)) };
     }
     const falls = sourceFallsOf(map);
     for (const [id, felled] of points.sources) {
@@ -47,10 +49,9 @@ export const singlePointOfFailure = defineRule({
       const evidence = falls.evidenceFallenWith(falls.placesOf([id])).length;
       // A source with one piece of evidence says no more than that does.
       if (source === undefined || evidence < 2) continue;
-      const names = nameWords.several(felled.map(say));
       yield {
         ...finding(id, felled),
-        message: words.source(inQuotes(sourceTitle(source)), names, felled.length, evidence),
+        message: words.source(inQuotes(sourceTitle(source)), namesOf(felled), evidence),
       };
     }
   },

@@ -2,15 +2,17 @@ import { expect, test } from 'vitest';
 import { createUi } from '../../../../renderer/store/ui-store';
 
 const lists = ({ getState }: ReturnType<typeof createUi>) =>
-  ['audit', 'coverage'].filter((panel) => getState().panels.has(panel as 'audit'));
+  ['audit', 'coverage', 'what-if'].filter((panel) => getState().panels.has(panel as 'audit'));
 
-test('audit and coverage have their place beneath the inspector in turn', () => {
+test('audit, coverage and what-if have their place beneath the inspector in turn', () => {
   const ui = createUi('light');
   expect(lists(ui)).toEqual(['audit']);
   ui.togglePanel('coverage');
   expect(lists(ui)).toEqual(['coverage']);
   ui.showPanel('audit');
   expect(lists(ui)).toEqual(['audit']);
+  ui.showPanel('what-if');
+  expect(lists(ui)).toEqual(['what-if']);
 });
 
 test('a panel that is hidden brings no other back', () => {

@@ -91,6 +91,13 @@ describe('cut sets', () => {
     expect(isComplete).toBe(false);
   });
 
+  test('are at hand as far as they are known while the search goes on', () => {
+    const labels = labelsOf(graphOf(sketch('E1 + E2 supports R1')));
+    const steps = cutSetsInSteps(labels, 'R1', { by: 'evidence', maxSize: 3 });
+    const first = steps.next();
+    expect(first.done ? null : first.value.soFar()).toEqual([['E1']]);
+  });
+
   test('leave the labels as they were', () => {
     const map = sketch(worked.all);
     const first = cutSets(map, 'R1');

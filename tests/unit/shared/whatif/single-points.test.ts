@@ -51,6 +51,20 @@ describe('single points', () => {
   });
 });
 
+describe('large maps', () => {
+  test('10,000 linked premises are 10,000 single points', () => {
+    const premises = Array.from({ length: 10_000 }, (_, index) => `E${index}`);
+    const text = `${premises.join(' + ')} supports R1`;
+    expect(singlePointsOf(labels(sketch(text))).evidence.size).toBe(10_000);
+  });
+
+  test('a chain of 5,000 steps, each with evidence of its own, is tried as far as the limit goes', () => {
+    const steps = Array.from({ length: 5000 }, (_, index) => `C${index} + E${index} supports C${index + 1}`);
+    const text = `E supports C0, ${steps.join(', ')}, C5000 supports R1`;
+    expect(singlePointsOf(labels(sketch(text))).evidence.get('E0')).toEqual(['R1']);
+  });
+});
+
 describe('thin redundancy', () => {
   test('is where two things fell what one does not', () => {
     fc.assert(
