@@ -4,7 +4,6 @@ import { evidenceNoSource } from './fixes/evidence-no-source';
 import { expiredWaiver } from './fixes/expired-waiver';
 import { isolatedNode } from './fixes/isolated-node';
 import { missingDate } from './fixes/missing-date';
-import { missingLocator } from './fixes/missing-locator';
 import { outdatedVerdict } from './fixes/outdated-verdict';
 import { quoteFuzzy } from './fixes/quote-fuzzy';
 import { reviewerIsAuthor } from './fixes/reviewer-is-author';
@@ -19,7 +18,6 @@ export const fixes = [
   expiredWaiver,
   isolatedNode,
   missingDate,
-  missingLocator,
   outdatedVerdict,
   quoteFuzzy,
   reviewerIsAuthor,

@@ -15,5 +15,4 @@ export const fixWords = catalogue({
     label: (year: string) => `Take ${year} from the title as its date`,
     step: 'take date from title',
   },
-  takePage: { label: 'Take the page from where the quote stands', step: 'take page of quote' },
 });

@@ -14,7 +14,7 @@ export const missingDate = defineRule({
   ...ruleWords['missing-date'],
   examples: {
     sound: ['E1 cites S1, S1 was issued 2012-08', 'E1 cites S1, S1 was issued "n.d."', 'S1 has type report'],
-    flagged: { 'E1 cites S1': ['S1'] },
+    flagged: { 'E1 cites S1': ['S1'], 'E1 cites S1, S1 has title "Port statistics 2024"': ['S1'] },
   },
   *check({ map }) {
     for (const source of citedSources(map)) {

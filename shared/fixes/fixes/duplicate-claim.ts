@@ -9,7 +9,7 @@ import { defineFix } from '../fix';
 export const duplicateClaim = defineFix({
   id: 'duplicate-claim',
   offers: ({ nodes }, { subject, witness }) => {
-    const same = [...new Set([subject, ...witness])].flatMap((id) => findRecord(nodes, id) ?? []);
+    const same = [...new Set([...witness, subject])].flatMap((id) => findRecord(nodes, id) ?? []);
     const [first] = same;
     if (first === undefined || same.length < 2) return [];
     const ids = same.map(({ id }) => id);

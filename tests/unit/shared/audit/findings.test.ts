@@ -115,5 +115,5 @@ test('steps that end on one another in a circle can be named', () => {
   ).toHaveLength(1);
   expect(
     found('waiver-without-reason', 'E1 attacks a2 as a1, E2 attacks a1 as a2, a1 waives stale')[0]?.message,
-  ).toMatch(/the step from “E1” to the step from “E2” to the step from “E1” to a2/);
+  ).toMatch(/the step from “E1” to the step from “E2” to the step from “E1” without/);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cone, coneOfAll, positiveCone, restingOn } from '#shared/graph/cone';
+import { cone, positiveCone, restingOn } from '#shared/graph/cone';
 import { graphOf } from '#shared/graph/graph';
 import { sketch } from '#shared/model/sketch';
 import { smallMap } from '../../../support/small-maps';
@@ -69,9 +69,4 @@ describe('what rests on something', () => {
       { numRuns: 300 },
     );
   });
-});
-
-test('what stands behind several is what stands behind any of them', () => {
-  const both = new Set([...cone(graphOf(map), 'C1'), ...cone(graphOf(map), 'C2')]);
-  expect(said(coneOfAll(graphOf(map), ['C1', 'C2']))).toBe(said(both));
 });
