@@ -6,6 +6,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   words: [],
   model: [],
   shape: [],
+  document: [], // never model: it knows words, not statements
   graph: ['model'],
   quotes: ['model'],
   review: ['model', 'quotes'], // never edit: it says what became of a review, and what a decision would write
@@ -14,14 +15,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   intake: ['model', 'shape', 'quotes', 'reading'],
   query: ['model', 'graph', 'review'], // never audit: what it found is passed in; of reviews, what the signs are called
   edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
-  audit: ['model', 'graph', 'quotes', 'review', 'reading', 'bibliography'], // never edit: a judgement changes nothing
+  audit: ['model', 'document', 'graph', 'quotes', 'review', 'reading', 'bibliography'], // never edit: a judgement changes nothing
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
+  trace: ['model', 'graph', 'quotes', 'outline'], // never audit: it shows what is there, and judges nothing
+  account: ['model', 'document', 'graph', 'quotes', 'review', 'bibliography', 'audit', 'outline', 'trace'],
   layout: ['model', 'graph'],
-  drawing: ['model', 'graph', 'review', 'layout'], // of reviews, what the signs are called
+  drawing: ['model', 'document', 'graph', 'review', 'layout'], // of reviews, what the signs are called
   exchange: [
     'model',
     'shape',
+    'document',
     'graph',
     'quotes',
     'review',
@@ -31,6 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'file',
     'outline',
+    'account',
     'layout',
     'drawing',
   ],
@@ -43,6 +48,7 @@ const packagesOfTheCore: Readonly<Record<string, string>> = {
   '@pdf-lib/fontkit': 'shared/drawing/pdf',
   '@noble/hashes/sha2.js': 'shared/quotes/',
   '@noble/hashes/utils.js': 'shared/quotes/',
+  fflate: 'shared/document/to-docx',
 };
 
 const shared = sourcesOf('shared');
