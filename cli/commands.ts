@@ -10,6 +10,7 @@ import { newMap } from './commands/new';
 import { quotes } from './commands/quotes';
 import { rules } from './commands/rules';
 import { status } from './commands/status';
+import { trace } from './commands/trace';
 
 /** Every command, in the order of the help. */
 export const commands: readonly CliCommand[] = [
@@ -19,6 +20,7 @@ export const commands: readonly CliCommand[] = [
   audit,
   rules,
   status,
+  trace,
   quotes,
   coverage,
   layout,

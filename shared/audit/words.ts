@@ -6,7 +6,7 @@ import { shortened } from '#shared/words/shortened';
 const longest = 64;
 
 /** A node by its own words, short enough for the middle of a sentence: “Port traffic fell…”. */
-export function quoted({ id, text }: MapNode): string {
+export function quoted({ id, text }: Pick<MapNode, 'id' | 'text'>): string {
   return text.trim() === '' ? nameWords.unwritten(id) : inQuotes(text);
 }
 
