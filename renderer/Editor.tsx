@@ -14,6 +14,8 @@ const CoveragePanel = lazy(async () => ({
   default: (await import('./coverage/CoveragePanel')).CoveragePanel,
 }));
 
+const TracePanel = lazy(async () => ({ default: (await import('./trace/TracePanel')).TracePanel }));
+
 interface EditorProps {
   /** Null until they are loaded. */
   readonly around: typeof allPanels | null;
@@ -25,7 +27,7 @@ export function Editor({ around, onCanvas }: EditorProps) {
   useEditorInUse();
   useKeptKeyboard();
   const panels = useUi((state) => state.panels);
-  const hasSide = (['inspector', 'audit', 'coverage'] as const).some((panel) => panels.has(panel));
+  const hasSide = (['inspector', 'audit', 'coverage', 'trace'] as const).some((panel) => panels.has(panel));
   return (
     <div className="editor">
       <header>
@@ -52,6 +54,11 @@ export function Editor({ around, onCanvas }: EditorProps) {
             {around && panels.has('coverage') && (
               <Suspense fallback={null}>
                 <CoveragePanel />
+              </Suspense>
+            )}
+            {around && panels.has('trace') && (
+              <Suspense fallback={null}>
+                <TracePanel />
               </Suspense>
             )}
           </Side>

@@ -18,6 +18,7 @@ import { deleteSelection } from './commands/delete-selection';
 import { duplicate } from './commands/duplicate';
 import { editTags } from './commands/edit-tags';
 import { editText } from './commands/edit-text';
+import { exportAudit } from './commands/export-audit';
 import { exportMap } from './commands/export-map';
 import { filterByTag } from './commands/filter-by-tag';
 import { filterCommands, findCommands } from './commands/find';
@@ -58,6 +59,7 @@ import { branchCommands } from './commands/toggle-branch';
 import { togglePanelCommands } from './commands/toggle-panel';
 import { toggleSingleKeys } from './commands/toggle-single-keys';
 import { toggleSnapping } from './commands/toggle-snapping';
+import { traceChainCommand } from './commands/trace-chain';
 import { undo } from './commands/undo';
 import { zoomIn } from './commands/zoom-in';
 import { zoomOut } from './commands/zoom-out';
@@ -131,7 +133,9 @@ export const commands: readonly Command[] = [
 
   runAudit,
   ...stepFindingCommands,
+  traceChainCommand,
   reviewQuotes,
+  exportAudit,
 
   firstMap,
   commandPalette,

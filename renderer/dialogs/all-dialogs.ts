@@ -9,6 +9,7 @@ import type { OverlayId } from '../store/ui-store';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
+import { ExportAuditDialog } from './ExportAuditDialog';
 import { ExportDialog } from './ExportDialog';
 import { FilterByTagDialog } from './FilterByTagDialog';
 import { SamplesDialog } from './SamplesDialog';
@@ -22,6 +23,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   shortcuts: ShortcutsDialog,
   samples: SamplesDialog,
   export: ExportDialog,
+  'export-audit': ExportAuditDialog,
   connect: ConnectDialog,
   'save-view': SaveViewDialog,
   views: ViewsDialog,

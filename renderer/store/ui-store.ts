@@ -13,7 +13,8 @@ export type PanelId =
   | 'minimap'
   | 'table'
   | 'source'
-  | 'coverage';
+  | 'coverage'
+  | 'trace';
 /** The two editors of a map. */
 export type EditorId = 'canvas' | 'outline';
 export type OverlayId =
@@ -21,6 +22,7 @@ export type OverlayId =
   | 'shortcuts'
   | 'samples'
   | 'export'
+  | 'export-audit'
   | 'connect'
   | 'save-view'
   | 'views'
@@ -110,6 +112,8 @@ export interface UiState {
   readonly reading: Reading | null;
   /** References that were pasted on the map or dropped on the window, for the dialog that imports them. */
   readonly givenReferences: ReferenceText | null;
+  /** Id of the node whose chain the panel shows; null until one was traced. */
+  readonly tracing: string | null;
   readonly passage: Passage | null;
   readonly reader: ReaderPane;
   /** The last thing said to screen readers; `count` makes the same words new. */
@@ -150,6 +154,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     openSource: null,
     reading: null,
     givenReferences: null,
+    tracing: null,
     passage: null,
     reader: { width: 34, wantsKeyboard: false },
     announcement: { text: '', count: 0 },
@@ -181,14 +186,12 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
   };
 }
 
-/** Two lists that have their place beneath the inspector in turn: three panels at once leave room for none. */
-const inTurn: Partial<Record<PanelId, PanelId>> = { audit: 'coverage', coverage: 'audit' };
+/** Lists that have their place beneath the inspector in turn: three panels at once leave room for none. */
+const inTurn: readonly PanelId[] = ['audit', 'coverage', 'trace'];
 
 function withPanel(panels: ReadonlySet<PanelId>, panel: PanelId): ReadonlySet<PanelId> {
-  const next = new Set([...panels, panel]);
-  const other = inTurn[panel];
-  if (other) next.delete(other);
-  return next;
+  if (!inTurn.includes(panel)) return new Set([...panels, panel]);
+  return new Set([...[...panels].filter((other) => !inTurn.includes(other)), panel]);
 }
 
 export function isSnapping({ settings }: UiState): boolean {
