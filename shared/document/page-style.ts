@@ -18,6 +18,7 @@ li > ul { margin: .25rem 0; }
 a { color: var(--mark); text-underline-offset: .15em; }
 sup { line-height: 0; }
 sup a { text-decoration: none; }
+p.leads { margin: 1.4rem 0 .4rem; }
 .quiet { color: var(--quiet); }
 figure { margin: 0 0 .9rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
 figure blockquote, figure p { margin: 0; }
@@ -38,7 +39,7 @@ nav .level-2 { padding-inline-start: 1.25rem; }
   @page { margin: 22mm 20mm; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, .leads { break-after: avoid; }
   li, figure, tr, dd { break-inside: avoid; }
   nav { display: none; }
   a { text-decoration: none; }

@@ -14,7 +14,8 @@ export interface TextDocument {
 export type Block =
   /** Numbered by the writer: 1, 1.1, 1.1.1. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: Inline }
+  /** `leads` to what follows, and stays on one page with it. */
+  | { readonly kind: 'paragraph'; readonly text: Inline; readonly leads?: boolean }
   /** Words of somebody else, verbatim, and where they stand. */
   | { readonly kind: 'quotation'; readonly text: Inline; readonly foot: Inline }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }

@@ -23,6 +23,11 @@ export function toHtml({ title, language, blocks }: TextDocument): string {
   const notes = endnotes();
   const numbers = headingNumbers(blocks);
   const body = blocks.map((block) => written(block, numbers.get(block) ?? '', notes));
+  // What stands before the first heading is for those who read no further.
+  const start = Math.max(
+    0,
+    blocks.findIndex(({ kind }) => kind === 'heading'),
+  );
   return `<!doctype html>
 <html lang="${xmlText(language)}">
 <head>
@@ -35,7 +40,7 @@ export function toHtml({ title, language, blocks }: TextDocument): string {
 <body>
 <main>
 <h1>${xmlText(title)}</h1>
-${[...contents(blocks, numbers), ...body, ...noteList(notes)].join('\n')}
+${[...body.slice(0, start), ...contents(blocks, numbers), ...body.slice(start), ...noteList(notes)].join('\n')}
 </main>
 </body>
 </html>
@@ -60,7 +65,7 @@ function written(block: Block, number: string, notes: Endnotes): string {
       return `<${tag} id="part-${number}"><span class="number">${number}</span> ${xmlText(block.text)}</${tag}>`;
     }
     case 'paragraph':
-      return `<p>${line(block.text)}</p>`;
+      return `<p${block.leads ? ' class="leads"' : ''}>${line(block.text)}</p>`;
     case 'quotation':
       return `<figure><blockquote><p>${line(block.text)}</p></blockquote>\n<figcaption>${line(block.foot)}</figcaption></figure>`;
     case 'list':

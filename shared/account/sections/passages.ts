@@ -27,11 +27,15 @@ export const passages = defineSection('passages', (account) => {
   return citing.flatMap((node) => {
     const grade = gradeInWords(node);
     return [
-      paragraph(
-        linkTo(account, node),
-        ` ${wordsOf(node)}`,
-        quiet(grade === '' ? '' : words.remarks([grade])),
-      ),
+      {
+        kind: 'paragraph' as const,
+        text: inline(
+          linkTo(account, node),
+          ` ${wordsOf(node)}`,
+          quiet(grade === '' ? '' : words.remarks([grade])),
+        ),
+        leads: true,
+      },
       ...(node.citations ?? []).map((citation, index) => passageOf(account, node, citation, index)),
     ];
   });
@@ -60,6 +64,7 @@ function footOf({ map }: Account, node: MapNode, citation: Citation, index: numb
   const remark = citation.verdict?.note?.trim() ?? '';
   return inline(
     quiet(words.citation(facts.filter((fact) => fact !== ''))),
+    '\u202f',
     note,
     quiet(remark === '' ? '' : ` ${words.verdictNote(remark)}`),
   );

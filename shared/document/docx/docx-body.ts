@@ -28,7 +28,7 @@ export function docxBody(blocks: readonly Block[], notes: Endnotes): string {
         case 'heading':
           return paragraphOf(runOf({ text: block.text }), `Heading${block.level}`);
         case 'paragraph':
-          return paragraphOf(line(block.text));
+          return paragraphOf(line(block.text), block.leads ? 'Lead' : undefined);
         case 'quotation':
           return paragraphOf(`${line(block.text)}${lineBreak}${line(block.foot)}`, 'Quote');
         case 'list':

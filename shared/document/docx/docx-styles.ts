@@ -25,6 +25,11 @@ const paragraphStyles: readonly Style[] = [
     run: look([28, 24, 22][level - 1] ?? 22, true),
     next: 'Normal',
   })),
+  {
+    id: 'Lead',
+    name: 'Lead',
+    paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="200" w:after="60"/>',
+  },
   { id: 'ListParagraph', name: 'List Paragraph', paragraph: '<w:spacing w:after="60"/>' },
   {
     id: 'Quote',

@@ -59,7 +59,7 @@ describe('the account of a recommendation', () => {
       '**Evidence 3** E1 (graded B2: usually reliable, probably true)',
       '> “rents rose”',
       '>',
-      '> Found · S1 · no place given · signed off by Ann Lee on 2026-01-01[^1]',
+      '> Found · S1 · no place given · signed off by Ann Lee on 2026-01-01 [^1]',
     ]);
   });
 
