@@ -1,4 +1,7 @@
 import { capitalised } from '#shared/words/capitalised';
+import { memoWords } from '#shared/words/memo';
+
+const { turn } = memoWords;
 
 /** Messages whose common end is said once. */
 export interface SharedAdvice {
@@ -7,9 +10,6 @@ export interface SharedAdvice {
   /** What to do, as a sentence; "" where the messages have no such end in common. */
   readonly advice: string;
 }
-
-/** Between what is wrong and what to do about it, as findings have it. */
-const turn = ': ';
 
 /** Messages of one rule say what is wrong in one place and then, mostly in the same words, what to do about it. */
 export function sharedAdvice(messages: readonly string[]): SharedAdvice {

@@ -38,9 +38,14 @@ const remembered = oncePer((graph: Graph) =>
 );
 
 /** UNDEC for an id that the map lacks. */
-export function label({ graph, values }: Labels, id: string): Label {
-  const place = graph.net.places.get(id);
-  return place === undefined ? 'UNDEC' : (names[at(values, place)] ?? 'UNDEC');
+export function label(labels: Labels, id: string): Label {
+  const place = labels.graph.net.places.get(id);
+  return place === undefined ? 'UNDEC' : labelAt(labels, place);
+}
+
+/** The same by its place in the net. */
+export function labelAt({ values }: Labels, place: number): Label {
+  return names[at(values, place)] ?? 'UNDEC';
 }
 
 interface Progress {

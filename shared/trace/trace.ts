@@ -2,7 +2,9 @@ import { circularSupports } from '#shared/graph/circular-supports';
 import { positiveCone } from '#shared/graph/cone';
 import { type Graph, graphOf } from '#shared/graph/graph';
 import { groundedChain } from '#shared/graph/grounded';
-import { type Label, type Labels, label, labelsOf } from '#shared/graph/labels';
+import { type Label, type Labels, labelAt, labelsOf } from '#shared/graph/labels';
+import { none } from '#shared/graph/net';
+import { at } from '#shared/graph/rows';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
@@ -62,6 +64,7 @@ export function traceOf(map: ArgumentMap, id: string): Trace | undefined {
   const quotes = checkQuotes(map);
   const labels = labelsOf(graph, quotes.orphans);
   const outline = outlineUnder(map, id);
+  const { table } = outline;
   const cone = positiveCone(graph, id);
   const nodes = [...cone].flatMap((each) => graph.node(each) ?? []);
   const ends = nodes.map((node) => ({ node, end: chainEndOf(graph, node, quotes.orphans) }));
@@ -73,11 +76,17 @@ export function traceOf(map: ArgumentMap, id: string): Trace | undefined {
     of,
     isComplete: groundedChain(graph, quotes.orphans).has(id),
     outline,
-    rows: rowsOf(outline).map((row) => {
-      const node = row.node === null ? undefined : graph.node(row.node);
-      const relation = row.relation === null ? undefined : graph.relation(row.relation);
-      const its = label(labels, row.node ?? row.relation ?? '');
-      return { row, node, relation, label: its, end: endOf(row, node) };
+    rows: rowsOf(outline).map((row, index) => {
+      const [place, step] = [at(table.nodes, index), at(table.steps, index)];
+      const node = map.nodes[place];
+      const relation = map.relations[step - graph.net.nodeCount];
+      return {
+        row,
+        node,
+        relation,
+        label: labelAt(labels, place === none ? step : place),
+        end: endOf(row, node),
+      };
     }),
     cone,
     gaps: ends.flatMap(({ node, end }) => (end?.kind === 'gap' ? [{ node, why: end.why }] : [])),

@@ -25,6 +25,8 @@ export const memoWords = catalogue({
   },
   table: { rule: 'What', severity: 'Gravity', findings: 'Places' },
   number: (number: number) => count(number),
+  /** Between what is wrong and what to do about it, as findings of this language have it. */
+  turn: ': ',
   whatToDo: 'What to do:',
   otherSeverity: (severity: string) => ` (${severity})`,
   waivedTitle: 'Waived, and why',

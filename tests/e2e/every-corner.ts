@@ -203,6 +203,7 @@ const searches: readonly Corner[] = [
   ...opened('go-to-view'),
   selected('C1'),
   chosen('focus-chain'),
+  selected('C6'),
   chosen('trace-chain'),
   clicked('where a chain breaks off', '.trace-summary summary'),
   clicked('a copied account', '.trace-copy'),
