@@ -1,6 +1,7 @@
 import {
   type Block,
   bullets,
+  code,
   heading,
   type Inline,
   inline,
@@ -77,7 +78,7 @@ function sectionOf({ rule, findings, worst }: FindingGroup, level: 2 | 3): reado
   const { places, advice } = sharedAdvice(findings.map(({ message }) => message));
   const items = findings.map(({ severity, subject }, index): Inline => {
     const mark = severity === worst ? '' : words.otherSeverity(markWords.severity[severity]);
-    return inline(places[index] ?? '', quiet(`${mark} [${subject}]`));
+    return inline(places[index] ?? '', quiet(mark), ' ', code(subject));
   });
   return [
     heading(level, rule.title),

@@ -19,7 +19,7 @@ a { color: var(--mark); text-underline-offset: .15em; }
 sup { line-height: 0; }
 sup a { text-decoration: none; }
 p.leads { margin: 1.4rem 0 .4rem; }
-.quiet { color: var(--quiet); }
+.quiet, code { color: var(--quiet); }
 figure { margin: 0 0 .9rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
 figure blockquote, figure p { margin: 0; }
 figcaption { color: var(--quiet); font-size: .9rem; }

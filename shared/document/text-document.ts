@@ -45,6 +45,8 @@ export interface Words {
   readonly text: string;
   readonly isStrong?: boolean;
   readonly isItalic?: boolean;
+  /** The name of something in a file. */
+  readonly isCode?: boolean;
   /** Said in passing. */
   readonly isQuiet?: boolean;
   /** The name of a list item that the words lead to. */
@@ -77,6 +79,10 @@ export function strong(text: string): Words {
 
 export function italic(text: string): Words {
   return { text, isItalic: true };
+}
+
+export function code(text: string): Words {
+  return { text, isCode: true };
 }
 
 export function quiet(text: string): Words {

@@ -123,6 +123,7 @@ function marked(piece: Piece, notes: Endnotes): string {
     return `<sup><a id="mark-${number}" href="#note-${number}" aria-label="${name}">${number}</a></sup>`;
   }
   let html = xmlText(piece.text);
+  if (piece.isCode) html = `<code>${html}</code>`;
   if (piece.isStrong) html = `<strong>${html}</strong>`;
   if (piece.isItalic) html = `<em>${html}</em>`;
   if (piece.isQuiet) html = `<span class="quiet">${html}</span>`;

@@ -1,6 +1,7 @@
 import { type Endnotes, endnotes, wordsIn } from './endnotes';
 import { headingNumbers } from './heading-numbers';
 import { plain } from './markdown-text';
+import { printable } from './printable';
 import { type Block, type Inline, isNote, type Piece, type TextDocument } from './text-document';
 
 /** A text as Markdown with the tables and footnotes of GitHub. The same text gives the same characters. */
@@ -48,6 +49,7 @@ function marked(piece: Piece, notes: Endnotes): string {
   if (isNote(piece)) return `[^${notes.numberOf(piece.note)}]`;
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(piece.text) ?? [];
   if (words === '') return piece.text;
+  if (piece.isCode && !words.includes('`')) return `${before}\`${printable(words)}\`${after}`;
   const sign = piece.isStrong ? '**' : piece.isItalic ? '*' : '';
   return `${before}${sign}${plain(words)}${sign}${after}`;
 }

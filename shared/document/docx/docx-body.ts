@@ -79,12 +79,13 @@ export function runOf({
   text,
   isStrong,
   isItalic,
+  isCode,
   isQuiet,
 }: Exclude<Piece, { readonly note: Inline }>): string {
   const looks = [
     ...(isStrong ? ['<w:b/>'] : []),
     ...(isItalic ? ['<w:i/>'] : []),
-    ...(isQuiet ? ['<w:color w:val="52616F"/>'] : []),
+    ...(isQuiet || isCode ? ['<w:color w:val="52616F"/>'] : []),
   ].join('');
   const properties = looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`;
   return `<w:r>${properties}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;

@@ -42,8 +42,8 @@ test('the memo explains a rule once, and lists its places', async () => {
     '### 1.1 Unsupported claim',
     'A claim with nothing beneath it asks the reader to take the author’s word.',
     '**What to do:** Add evidence or a claim beneath it, or mark it as assumed.',
-    '- “C2” has nothing that supports it. \\[C2\\]',
-    '- “C3” has nothing that supports it. \\[C3\\]',
+    '- “C2” has nothing that supports it. `C2`',
+    '- “C3” has nothing that supports it. `C3`',
   ]);
 });
 
