@@ -1,7 +1,6 @@
 import type { AuditOptions } from '#shared/audit/audit';
 import { isRuleId, type RuleId, ruleIds } from '#shared/audit/rules';
 import { auditSettings } from '#shared/file/audit-settings-shape';
-import { isIsoDate } from '#shared/model/iso-date';
 import { failed, ok, type Result } from '#shared/result';
 import { cliWords } from '#shared/words/cli';
 import { cliCommandWords } from '#shared/words/cli-commands';
@@ -9,6 +8,7 @@ import type { Io } from './io';
 import { readJsonFile } from './json-file';
 import { nearest } from './nearest';
 import { type CliOption, type ValuesOf, word } from './option';
+import { todayOption } from './today-option';
 
 const words = cliCommandWords.audit;
 
@@ -23,17 +23,6 @@ const rule: CliOption<readonly RuleId[] | undefined> = {
   },
 };
 
-const today: CliOption<string | undefined> = {
-  flags: '--today <date>',
-  description: words.today,
-  absent: undefined,
-  parse: (given, option) => {
-    const day = given.at(-1) ?? '';
-    if (/^\d{4}-\d\d-\d\d$/.test(day) && isIsoDate(day)) return ok(day);
-    return failed(cliWords.options.wrongDay(option, day));
-  },
-};
-
 /** For commander it is the same option as `--settings`, without a word after it; the last one counts. */
 const asTheyAre: CliOption<boolean> = {
   flags: '--no-settings',
@@ -45,7 +34,7 @@ const asTheyAre: CliOption<boolean> = {
 /** What every command that audits can be told. */
 export const auditOptions = {
   rule,
-  today,
+  today: todayOption(words.today),
   settings: word('--settings <file>', words.settings),
   asTheyAre,
 };

@@ -15,6 +15,7 @@ import { quotes } from './commands/quotes';
 import { rules } from './commands/rules';
 import { status } from './commands/status';
 import { strength } from './commands/strength';
+import { trace } from './commands/trace';
 
 /** Every command, in the order of the help. */
 export const commands: readonly CliCommand[] = [
@@ -29,6 +30,7 @@ export const commands: readonly CliCommand[] = [
   knockOutCommand,
   strength,
   alternatives,
+  trace,
   quotes,
   coverage,
   layout,

@@ -16,6 +16,7 @@ const CoveragePanel = lazy(async () => ({
 }));
 
 const WhatIfPanel = lazy(async () => ({ default: (await import('./whatif/WhatIfPanel')).WhatIfPanel }));
+const TracePanel = lazy(async () => ({ default: (await import('./trace/TracePanel')).TracePanel }));
 
 interface EditorProps {
   /** Null until they are loaded. */
@@ -61,6 +62,11 @@ export function Editor({ around, onCanvas }: EditorProps) {
             {around && panels.has('what-if') && (
               <Suspense fallback={null}>
                 <WhatIfPanel />
+              </Suspense>
+            )}
+            {around && panels.has('trace') && (
+              <Suspense fallback={null}>
+                <TracePanel />
               </Suspense>
             )}
           </Side>

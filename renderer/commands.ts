@@ -20,6 +20,7 @@ import { deleteSelection } from './commands/delete-selection';
 import { duplicate } from './commands/duplicate';
 import { editTags } from './commands/edit-tags';
 import { editText } from './commands/edit-text';
+import { exportAudit } from './commands/export-audit';
 import { exportMap } from './commands/export-map';
 import { filterByTag } from './commands/filter-by-tag';
 import { filterCommands, findCommands } from './commands/find';
@@ -61,6 +62,7 @@ import { togglePanelCommands } from './commands/toggle-panel';
 import { toggleSingleKeys } from './commands/toggle-single-keys';
 import { toggleSnapping } from './commands/toggle-snapping';
 import { toggleStrength } from './commands/toggle-strength';
+import { traceChainCommand } from './commands/trace-chain';
 import { undo } from './commands/undo';
 import { whatIfCommands } from './commands/what-if';
 import { zoomIn } from './commands/zoom-in';
@@ -135,11 +137,13 @@ export const commands: readonly Command[] = [
 
   runAudit,
   ...stepFindingCommands,
+  traceChainCommand,
   reviewQuotes,
   ...whatIfCommands,
   compareAlternatives,
   toggleStrength,
   auditSettings,
+  exportAudit,
 
   firstMap,
   commandPalette,

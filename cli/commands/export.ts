@@ -11,6 +11,7 @@ import { jsonDocument } from '../json';
 import { isStandard, nameOf, readMap, writeOut } from '../maps';
 import { nearest } from '../nearest';
 import { choice, flag, numberWithin, word } from '../option';
+import { todayOption } from '../today-option';
 
 const words = cliCommandWords.export;
 const answers = cliAnswerWords.export;
@@ -27,6 +28,7 @@ export const exportMap = defineCommand({
     theme: choice('--theme <theme>', words.theme, ['light', 'dark'], 'light'),
     scale: numberWithin('--scale <number>', words.scale, { from: 0.1, to: 10, absent: 2 }),
     focus: word('--focus <id>', words.focus),
+    today: todayOption(words.today),
     loss: flag('--loss', words.loss),
     json: flag('--json', words.json('{ format, losses: [{ where, what }] }')),
   },
@@ -42,6 +44,10 @@ export const exportMap = defineCommand({
     {
       line: 'warrant export port-reform.argmap --to markdown --loss',
       does: words.examples.loss,
+    },
+    {
+      line: 'warrant export port-reform.argmap --to account-docx --focus R1 -o R1.docx',
+      does: words.examples.account,
     },
   ],
   notes: [words.notes.unplaced, words.notes.outputs],
@@ -61,7 +67,8 @@ export const exportMap = defineCommand({
       return failed(answers.noNode(nameOf(path), focus, nearest(focus, ids)));
     }
     if (target !== undefined) {
-      const choices = { theme, scale, ...(focus !== undefined && { focus }) };
+      const today = options.today ?? io.today();
+      const choices = { theme, scale, today, ...(focus !== undefined && { focus }) };
       const content = await unlessRefused(exporter.write(map.value, choices, io.engines));
       if (!content.ok) return failed(answers.refused(nameOf(path), content.problem));
       const written = await writeOut(io, target, content.value);

@@ -1,7 +1,7 @@
 import './audit.css';
 import { ClipboardCopy, Settings2 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { reportFormatOf } from '#shared/audit/report-formats';
+import { memoInMarkdown } from '#shared/audit/report-formats/markdown';
 import type { AuditReport, Finding } from '#shared/audit/rule';
 import { rules } from '#shared/audit/rules';
 import { auditWords } from '#shared/words/audit';
@@ -9,6 +9,7 @@ import { auditPanelWords } from '#shared/words/audit-panel';
 import { count as inFigures } from '#shared/words/numbers';
 import { severitySigns } from '../items/severity-signs';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
+import { isoDate } from '../store/derived';
 import { FilterBar } from './FilterBar';
 import { FindingRow } from './FindingRow';
 import { GroupHead } from './GroupHead';
@@ -93,12 +94,12 @@ function ChangedRules({ report: { settings = [] } }: { readonly report: AuditRep
 }
 
 function AuditHead({ report }: { readonly report: AuditReport }) {
-  const { desktop, ui } = useWorkspace();
+  const { desktop, ui, clock } = useWorkspace();
   const document = useDocumentStore();
   const copy = async () => {
     const map = document.map();
     const file = document.getState().file?.name ?? map.title;
-    await desktop.copyText(reportFormatOf('markdown').write([{ file, map, report }]));
+    await desktop.copyText(memoInMarkdown([{ file, map, report, today: isoDate(clock()) }]));
     ui.announce(auditPanelWords.reportCopied);
   };
   return (

@@ -35,6 +35,7 @@ export const toggleOutline: Command = {
 };
 
 const toggleCoverage = toggle('coverage', 'Mod+Alt+5');
+const toggleTrace = toggle('trace', 'Mod+Alt+6');
 const toggleMinimap = toggle('minimap', 'Mod+Alt+M');
 
 export const togglePanelCommands = [
@@ -42,6 +43,7 @@ export const togglePanelCommands = [
   toggleInspector,
   toggleAudit,
   toggleCoverage,
+  toggleTrace,
   toggleLegend,
   toggleMinimap,
 ];

@@ -6,6 +6,7 @@ import { exportWords } from '#shared/words/dialogs';
 import { quoted } from '../items/accessible-name';
 import { exportFile } from '../session/exporting';
 import { useWorkspace } from '../store/context';
+import { isoDate } from '../store/derived';
 import { Dialog } from '../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { ExportPreview } from './ExportPreview';
@@ -25,7 +26,7 @@ export function ExportDialog() {
 }
 
 function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
-  const { document, ui } = workspace;
+  const { document, ui, clock } = workspace;
   const [map] = useState(() => document.map());
   const [current] = useState(() => findRecord(map.nodes, document.getState().current ?? ''));
   const [format, setFormat] = useState(exporters[0]?.id ?? '');
@@ -36,8 +37,8 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const [problem, setProblem] = useState<string | null>(null);
   const exporter = exporters.find(({ id }) => id === format);
   if (exporter === undefined) return null;
-  const isText = exporter.mime.startsWith('text/');
-  const options = { theme, scale, ...(isPart && current && { focus: current.id }) };
+  const isPicture = exporter.shows === 'picture';
+  const options = { theme, scale, today: isoDate(clock()), ...(isPart && current && { focus: current.id }) };
 
   const write = async () => {
     setBusy(true);
@@ -55,7 +56,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
         <div className="export">
           <div className="export-choices">
             <RadioGroup title={exportWords.format} choices={exporters} value={format} onChange={setFormat} />
-            {!isText && (
+            {isPicture && (
               <RadioGroup title={exportWords.theme} choices={themes} value={theme} onChange={setTheme} />
             )}
             {exporter.id === 'png' && (
@@ -78,7 +79,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
             )}
           </div>
           <div>
-            <ExportPreview map={map} isText={isText} options={options} />
+            <ExportPreview map={map} shows={exporter.shows} options={options} />
             <Losses losses={exporter.losses(map)} label={exporter.label} />
             {problem !== null && (
               <p role="alert" className="export-problem">

@@ -1,39 +1,42 @@
 import { useEffect, useState } from 'react';
-import type { ExportOptions } from '#shared/exchange/exporter';
+import type { Exporter, ExportOptions } from '#shared/exchange/exporter';
+import { accountMarkdown } from '#shared/exchange/exporters/account-markdown';
 import { markdown } from '#shared/exchange/exporters/markdown';
 import { svg } from '#shared/exchange/exporters/svg';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { exportWords } from '#shared/words/dialogs';
 import { exportEngines } from '../session/exporting';
 
+/** By what a format shows: the one that can be looked at here. */
+const previews = { picture: svg, outline: markdown, account: accountMarkdown } as const;
+
 interface ExportPreviewProps {
   readonly map: ArgumentMap;
-  readonly isText: boolean;
+  readonly shows: Exporter['shows'];
   readonly options: ExportOptions;
 }
 
 type Shown = { readonly text: string } | { readonly address: string };
 
 /** What will be written, before it is: every picture format draws the same picture. */
-export function ExportPreview({ map, isText, options: { theme, focus } }: ExportPreviewProps) {
+export function ExportPreview({ map, shows, options: { theme, focus, today } }: ExportPreviewProps) {
   // Of the kind that it was written as: another format is chosen before its preview is there.
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
     let isWanted = true;
     let address: string | null = null;
-    const exporter = isText ? markdown : svg;
-    const options = { theme, scale: 1, ...(focus !== undefined && { focus }) };
+    const options = { theme, scale: 1, today, ...(focus !== undefined && { focus }) };
     setShown(null);
-    void Promise.resolve(exporter.write(map, options, exportEngines)).then((written) => {
+    void Promise.resolve(previews[shows].write(map, options, exportEngines)).then((written) => {
       if (!isWanted || typeof written !== 'string') return;
-      if (!isText) address = URL.createObjectURL(new Blob([written], { type: 'image/svg+xml' }));
+      if (shows === 'picture') address = URL.createObjectURL(new Blob([written], { type: 'image/svg+xml' }));
       setShown(address === null ? { text: written } : { address });
     });
     return () => {
       isWanted = false;
       if (address !== null) URL.revokeObjectURL(address);
     };
-  }, [map, isText, theme, focus]);
+  }, [map, shows, theme, focus, today]);
   return (
     <div className="export-preview">
       {shown !== null &&

@@ -14,6 +14,7 @@ import { WhatIfDialog } from '../whatif/WhatIfDialog';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
+import { ExportAuditDialog } from './ExportAuditDialog';
 import { ExportDialog } from './ExportDialog';
 import { FilterByTagDialog } from './FilterByTagDialog';
 import { SamplesDialog } from './SamplesDialog';
@@ -27,6 +28,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   shortcuts: ShortcutsDialog,
   samples: SamplesDialog,
   export: ExportDialog,
+  'export-audit': ExportAuditDialog,
   connect: ConnectDialog,
   'save-view': SaveViewDialog,
   views: ViewsDialog,

@@ -1,26 +1,32 @@
+import type { ExportOptions } from '#shared/exchange/exporter';
 import { png } from '#shared/exchange/exporters/png';
 import { svg } from '#shared/exchange/exporters/svg';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { copiedPictureWords } from '#shared/words/copied-pictures';
+import { isoDate } from '../store/derived';
 import type { DocumentStore } from '../store/document-store';
 import type { DocumentWorkspace } from '../workspace';
 import { selectedPart } from './copying';
 import { exportEngines } from './exporting';
 
 /** Light and opaque whatever the window looks like: that suits where pictures are pasted. */
-const look = { theme: 'light', scale: 2 } as const;
+function look({ clock }: DocumentWorkspace): ExportOptions {
+  return { theme: 'light', scale: 2, today: isoDate(clock()) };
+}
 
-export async function copyAsImage({ document, desktop, ui }: DocumentWorkspace): Promise<void> {
+export async function copyAsImage(workspace: DocumentWorkspace): Promise<void> {
+  const { document, desktop, ui } = workspace;
   const { map, of } = pictured(document);
-  const picture = await png.write(map, look, exportEngines);
+  const picture = await png.write(map, look(workspace), exportEngines);
   if (typeof picture === 'string') throw new Error('A PNG picture is bytes.');
   await desktop.copyPicture(picture);
   ui.announce(copiedPictureWords.image[of]);
 }
 
-export async function copyAsSvg({ document, desktop, ui }: DocumentWorkspace): Promise<void> {
+export async function copyAsSvg(workspace: DocumentWorkspace): Promise<void> {
+  const { document, desktop, ui } = workspace;
   const { map, of } = pictured(document);
-  const drawing = await svg.write(map, look, exportEngines);
+  const drawing = await svg.write(map, look(workspace), exportEngines);
   if (typeof drawing !== 'string') throw new Error('An SVG picture is text.');
   await desktop.copyText(drawing);
   ui.announce(copiedPictureWords.svg[of]);

@@ -1,3 +1,4 @@
+import type { AuditedMap, ReportFormat } from '#shared/audit/report-format';
 import { describeSaveProblem } from '#shared/desktop/save-problem';
 import type { ExportEngines, Exporter, ExportOptions } from '#shared/exchange/exporter';
 import type { ArgumentMap } from '#shared/model/argument-map';
@@ -17,20 +18,40 @@ export type ExportOutcome =
 
 /** Writes the map in another format to a file that the person chooses. The map itself stays as it is. */
 export async function exportFile(
-  { document, desktop }: DocumentWorkspace,
+  workspace: DocumentWorkspace,
   map: ArgumentMap,
   exporter: Exporter,
   options: ExportOptions,
 ): Promise<ExportOutcome> {
   const content = await contentOf(map, exporter, options);
   if (!content.ok) return { kind: 'problem', detail: content.problem };
-  const [extension = ''] = exporter.extensions;
-  const saved = await desktop.exportByDialog({
-    suggestedName: `${fileNameFor(titleOf(document.getState()))}.${extension}`,
-    label: exporter.label,
-    extension,
-    content: content.value,
-  });
+  const { label, extensions } = exporter;
+  return written(workspace, { label, extension: extensions[0] ?? '', content: content.value });
+}
+
+/** Writes what the audit says of the map as it is to a file that the person chooses. */
+export async function exportReport(
+  workspace: DocumentWorkspace,
+  format: ReportFormat,
+  audited: AuditedMap,
+): Promise<ExportOutcome> {
+  const { label, extension } = format;
+  return written(workspace, { label, extension, content: await format.write([audited]) });
+}
+
+interface Content {
+  /** Of the format. */
+  readonly label: string;
+  readonly extension: string;
+  readonly content: string | Uint8Array;
+}
+
+async function written(
+  { document, desktop }: DocumentWorkspace,
+  { label, extension, content }: Content,
+): Promise<ExportOutcome> {
+  const suggestedName = `${fileNameFor(titleOf(document.getState()))}.${extension}`;
+  const saved = await desktop.exportByDialog({ suggestedName, label, extension, content });
   if (saved.ok) return { kind: 'written', name: saved.value.name };
   if (saved.problem.kind === 'cancelled') return { kind: 'cancelled' };
   return { kind: 'problem', detail: describeSaveProblem(saved.problem) };

@@ -14,7 +14,8 @@ export type PanelId =
   | 'table'
   | 'source'
   | 'coverage'
-  | 'what-if';
+  | 'what-if'
+  | 'trace';
 /** The two editors of a map. */
 export type EditorId = 'canvas' | 'outline';
 export type OverlayId =
@@ -22,6 +23,7 @@ export type OverlayId =
   | 'shortcuts'
   | 'samples'
   | 'export'
+  | 'export-audit'
   | 'connect'
   | 'save-view'
   | 'views'
@@ -118,6 +120,8 @@ export interface UiState {
   readonly reading: Reading | null;
   /** References that were pasted on the map or dropped on the window, for the dialog that imports them. */
   readonly givenReferences: ReferenceText | null;
+  /** Id of the node whose chain the panel shows; null until one was traced. */
+  readonly tracing: string | null;
   readonly passage: Passage | null;
   readonly reader: ReaderPane;
   /** The last thing said to screen readers; `count` makes the same words new. */
@@ -159,6 +163,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     openSource: null,
     reading: null,
     givenReferences: null,
+    tracing: null,
     passage: null,
     reader: { width: 34, wantsKeyboard: false },
     announcement: { text: '', count: 0 },
@@ -191,7 +196,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
 }
 
 /** Lists that have their place beneath the inspector in turn: three panels at once leave room for none. */
-export const inTurn: readonly PanelId[] = ['audit', 'coverage', 'what-if'];
+export const inTurn: readonly PanelId[] = ['audit', 'coverage', 'what-if', 'trace'];
 
 function withPanel(panels: ReadonlySet<PanelId>, panel: PanelId): ReadonlySet<PanelId> {
   const others = inTurn.includes(panel) ? inTurn.filter((each) => each !== panel) : [];

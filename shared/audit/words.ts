@@ -10,7 +10,7 @@ import { shortened } from '#shared/words/shortened';
 const longest = 64;
 
 /** A node by its own words, short enough for the middle of a sentence: “Port traffic fell…”. */
-export const quoted: (node: MapNode) => string = oncePer(({ id, text }) =>
+export const quoted: (node: Pick<MapNode, 'id' | 'text'>) => string = oncePer(({ id, text }) =>
   text.trim() === '' ? nameWords.unwritten(id) : inQuotes(text),
 );
 

@@ -7,9 +7,9 @@ import {
   type RGB,
   rgb,
 } from '@cantoo/pdf-lib';
+import { printable } from '#shared/document/printable';
 import { graphemesOf, isDrawable } from './measure';
 import { fontEngine } from './pdf-font-engine';
-import { printable } from './printable';
 import type { Scene, ScenePath, SceneText } from './scene';
 import { runsOf } from './text-runs';
 

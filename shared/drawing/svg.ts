@@ -1,5 +1,5 @@
+import { printable } from '#shared/document/printable';
 import { tenths } from './curve';
-import { printable } from './printable';
 import type { Scene, SceneGroup, ScenePart, ScenePath, SceneText } from './scene';
 import { fontFamily } from './theme';
 

@@ -1,5 +1,5 @@
+import { printable } from '#shared/document/printable';
 import { graphemesOf, type TextStyle, widthOf } from './measure';
-import { printable } from './printable';
 import { piecesOf, type TextPiece } from './text-pieces';
 
 export interface WrapOptions {

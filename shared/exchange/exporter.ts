@@ -9,6 +9,8 @@ export interface Exporter<Id extends string = string> {
   /** Of file names, without the dot, the usual one first. */
   readonly extensions: readonly string[];
   readonly mime: string;
+  /** What the file shows: the map as it is drawn, as an outline, or what its recommendations stand on. */
+  readonly shows: 'picture' | 'outline' | 'account';
   /** The same map and options give the same bytes. Rejects only when an engine does. */
   readonly write: (
     map: ArgumentMap,
@@ -25,6 +27,8 @@ export interface ExportOptions {
   readonly scale: number;
   /** Only this node and what bears on it. */
   readonly focus?: string;
+  /** ISO date, for formats that judge what is out of date. */
+  readonly today: string;
 }
 
 /** What the shells do for exporters: it takes more than calculating. */

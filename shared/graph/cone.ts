@@ -1,16 +1,15 @@
-import type { Relation } from '#shared/model/relation';
-import { type Graph, idAt, relationsInto, supportsOf } from './graph';
-import { none } from './net';
-import { at, rowOf } from './rows';
+import { type Graph, idAt } from './graph';
+import { type Net, none } from './net';
+import { at, itemsOf, rowOf } from './rows';
 
 /** Ids of what supports a node or relation, directly or by way of others: nodes, supports and backing; itself included. */
 export function positiveCone(graph: Graph, id: string): ReadonlySet<string> {
-  return behind(graph, id, supportsOf);
+  return behind(graph, id, ({ attacks }, relation) => at(attacks, relation) === 0);
 }
 
 /** Ids of all that bears on a node or relation, for or against it, directly or by way of others; itself included. */
 export function cone(graph: Graph, id: string): ReadonlySet<string> {
-  return behind(graph, id, relationsInto);
+  return behind(graph, id, () => true);
 }
 
 /**
@@ -35,16 +34,20 @@ export function restingOn({ map, net }: Graph, ids: Iterable<string>): ReadonlyM
   return new Map([...reached].map(([place, start]) => [idAt({ map, net }, place), start]));
 }
 
+/** Nearest first. By places, for a recommendation may rest on all of a large map. */
 function behind(
   graph: Graph,
   id: string,
-  relationsOn: (graph: Graph, id: string) => readonly Relation[],
+  counts: (net: Net, relation: number) => boolean,
 ): ReadonlySet<string> {
-  const reached = new Set([id]);
+  const { net } = graph;
+  const start = net.places.get(id);
+  if (start === undefined) return new Set([id]);
+  const reached = new Set([start]);
   // The set is walked while it grows.
   for (const here of reached) {
-    for (const premise of graph.relation(here)?.premises ?? []) reached.add(premise);
-    for (const relation of relationsOn(graph, here)) reached.add(relation.id);
+    for (const premise of itemsOf(net.premises, here)) reached.add(premise);
+    for (const relation of itemsOf(net.into, here)) if (counts(net, relation)) reached.add(relation);
   }
-  return reached;
+  return new Set(Array.from(reached, (place) => idAt(graph, place)));
 }

@@ -3,7 +3,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { oncePerRecent } from '#shared/model/once-per';
 import type { Relation } from '#shared/model/relation';
 import { type Net, netOf, none } from './net';
-import { type Rows, rowLength, rowOf } from './rows';
+import { itemsOf, type Rows, rowLength } from './rows';
 
 /** A map that can be asked what leads where. Questions about ids that it lacks have empty answers. */
 export interface Graph {
@@ -63,5 +63,5 @@ export function idAt({ map, net }: Pick<Graph, 'map' | 'net'>, place: number): s
 function relationsIn({ map, net }: Graph, rows: Rows, id: string): readonly Relation[] {
   const place = net.places.get(id);
   if (place === undefined) return [];
-  return Array.from(rowOf(rows, place)).flatMap((relation) => map.relations[relation - net.nodeCount] ?? []);
+  return itemsOf(rows, place).flatMap((relation) => map.relations[relation - net.nodeCount] ?? []);
 }

@@ -21,14 +21,8 @@ export interface Homes {
 /** Every node stands where the way up to the top is shortest; of equal ways, the first in reading order. */
 export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes {
   const { map, net } = graph;
-  const { size, nodeCount } = net;
-  const progress: Progress = {
-    graph,
-    order,
-    home: new Int32Array(nodeCount).fill(none),
-    lists: new Array(size).fill(nothing),
-    isPlaced: new Uint8Array(size),
-  };
+  const { size } = net;
+  const progress = begin(graph, order);
   const isRecommendation = (place: number) => map.nodes[place]?.kind === 'recommendation';
   const isTop = (place: number) => rowLength(net.from, place) === 0;
   const [recommendations, others] = parted([...map.nodes.keys()], isRecommendation);
@@ -36,13 +30,13 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
   const roots = tops.flat();
   spread(progress, roots);
   // What only circles lead to begins where the circle is met first, by preference at a recommendation.
-  const begin = (place: number) => {
+  const beginAt = (place: number) => {
     if (at(progress.isPlaced, place) === 1) return;
     roots.push(place);
     spread(progress, [place]);
   };
-  for (const place of recommendations) begin(place);
-  for (let place = 0; place < size; place += 1) begin(place);
+  for (const place of recommendations) beginAt(place);
+  for (let place = 0; place < size; place += 1) beginAt(place);
   return {
     roots: parted(roots, isRecommendation).flat(),
     home: progress.home,
@@ -50,7 +44,25 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
   };
 }
 
+/** The same of one node and what bears on it: nothing else has a place. */
+export function homesUnder(graph: Graph, place: number): Homes {
+  const progress = begin(graph, (ids) => ids);
+  spread(progress, [place]);
+  return { roots: [place], home: progress.home, into: (under) => progress.lists[under] ?? nothing };
+}
+
 const nothing: readonly number[] = [];
+
+function begin(graph: Graph, order: SiblingOrder): Progress {
+  const { size, nodeCount } = graph.net;
+  return {
+    graph,
+    order,
+    home: new Int32Array(nodeCount).fill(none),
+    lists: new Array(size).fill(nothing),
+    isPlaced: new Uint8Array(size),
+  };
+}
 
 interface Progress {
   readonly graph: Graph;

@@ -2,7 +2,7 @@ import { type Graph, graphOf, idAt } from '#shared/graph/graph';
 import { none } from '#shared/graph/net';
 import { at } from '#shared/graph/rows';
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { type Homes, homesOf, type SiblingOrder } from './homes';
+import { type Homes, homesOf, homesUnder, type SiblingOrder } from './homes';
 import { type RowTable, rowTableOf } from './row-table';
 
 /** How a row bears on the one that it stands under; `together`: as one of the linked premises of that step. */
@@ -54,7 +54,18 @@ export interface Outline {
  */
 export function outlineOf(map: ArgumentMap, order?: SiblingOrder): Outline {
   const graph = graphOf(map);
-  const homes = homesOf(graph, order);
+  return outlineWith(graph, homesOf(graph, order));
+}
+
+/** The outline of one node and all that bears on it; without rows where the map has no such node. */
+export function outlineUnder(map: ArgumentMap, id: string): Outline {
+  const graph = graphOf(map);
+  const place = graph.node(id) === undefined ? undefined : graph.net.places.get(id);
+  const nowhere: Homes = { roots: [], home: new Int32Array(), into: () => [] };
+  return outlineWith(graph, place === undefined ? nowhere : homesUnder(graph, place));
+}
+
+function outlineWith(graph: Graph, homes: Homes): Outline {
   const table = rowTableOf(graph.net, homes);
   const rows: OutlineRow[] = [];
   return {

@@ -1,10 +1,16 @@
-import { capitalised } from './capitalised';
 import { catalogue } from './catalogue';
 import { count, list, plural } from './numbers';
 
 /** Reports of audits, and their formats. */
 export const auditWords = catalogue({
-  formats: { text: 'Plain text', json: 'JSON', markdown: 'Markdown' },
+  formats: {
+    text: 'Plain text',
+    json: 'JSON',
+    sarif: 'SARIF 2.1.0',
+    markdown: 'Memo (Markdown)',
+    html: 'Memo (HTML)',
+    docx: 'Memo (DOCX)',
+  },
   counted: {
     info: (number: number) => plural(number, 'note'),
     warning: (number: number) => plural(number, 'warning'),
@@ -15,8 +21,6 @@ export const auditWords = catalogue({
   /** `2 blockers, 1 error and 3 notes, 1 of them waived` */
   found: (counted: readonly string[], waived: number) =>
     waived === 0 ? list(counted) : `${list(counted)}, ${count(waived)} of them waived`,
-  auditOf: (title: string) => `Audit of ${title}`,
-  foundAlone: (found: string) => `${capitalised(found)}.`,
   waived: '(waived)',
   known: '(known)',
   /** What a baseline lists and is gone: `Solved: unsupported-claim C1`. */
@@ -34,5 +38,4 @@ export const auditWords = catalogue({
       reason === '' ? `Set ${from}: ${what}.` : `Set ${from}: ${what}. ${reason}`,
     from: { map: 'by the map', person: 'by the person' },
   },
-  waivedBecause: (reason: string) => `Waived: ${reason}`,
 });

@@ -30,6 +30,7 @@ export const cliCommandWords = catalogue({
     summary: 'Check every chain of a map and say where it is missing, circular or contested.',
     format: 'how to print the report',
     json: 'the same as --format json',
+    out: 'where to write it (standard output unless given)',
     rule: 'apply these rules only; give them after the maps',
     failOn: 'the least severity that makes the exit code 1',
     today: 'the day to audit for, YYYY-MM-DD (the day of the clock unless given)',
@@ -44,6 +45,7 @@ export const cliCommandWords = catalogue({
       rules: 'Applies two rules.',
       writeBaseline: 'Takes down what is known of an old map; the exit code is 0.',
       baseline: 'From then on: says what is new and what is solved.',
+      memo: 'Writes the findings as a memo for a word processor.',
     },
     notes: {
       json: (one: string, several: string) =>
@@ -53,6 +55,8 @@ export const cliCommandWords = catalogue({
       baseline: (shape: string) =>
         `A baseline is \`${shape}\`. A finding is known when its file (as named on the command line), rule and subject are listed and the subject is what it was (\`of\`, as in a waiver): who changes a statement is asked about it again. In JSON, findings get \`known\`, and the report \`solved\`: what is listed and was not found any more.`,
       unreadable: 'When one of several maps cannot be read, none is reported.',
+      sarif:
+        'SARIF 2.1.0 names places as logical locations (`claim/c1`), waived findings as accepted suppressions, and blockers as errors of rank 100.',
     },
   },
   'audit-diff': {
@@ -72,6 +76,22 @@ export const cliCommandWords = catalogue({
     summary: 'Say which nodes and relations stand: IN, OUT or UNDEC.',
     example: 'Shows what holds up once every objection is counted.',
     note: 'IN is accepted, OUT is rejected, UNDEC is neither: the grounded status of the whole map. A circle that only supports itself is UNDEC.',
+  },
+  trace: {
+    summary: 'Follow one statement down to its sources, with every gap and every objection.',
+    id: 'the id of a node',
+    exit: '0 complete, and no chain breaks off; 1 a chain breaks off or runs in a circle; 2 the map could not be read, or has no such node',
+    examples: {
+      plain: 'Shows what the recommendation stands on, as a tree.',
+      scripts: 'For scripts: every path as ids, with what it ends on.',
+    },
+    notes: {
+      paths:
+        'A path leads along one support of each statement and one premise of each support: `ids` are those of the nodes and relations on it, from the top. It ends at a citation of evidence (`source`, with the id of the source, `citation`, its place among the citations of the node from 0, and how the quote stands in `anchor`), where something is assumed (`assumed`), where it comes back to what it came from (`circle`), or at a `gap`: nothing supports a claim, evidence cites nothing, or its quote is not found in the source, which is then named.',
+      limits: (paths: string, ids: string) =>
+        `Paths multiply wherever chains join again, so at most ${paths} are listed, with at most ${ids} ids in all; \`pathsCut\` says whether there are more. The tree has every statement once, whatever the number of paths.`,
+      tree: '`tree` is a list from top to bottom with the `depth` of each row. A `statement` is told in full, a `reference` stands as a statement elsewhere, and a `step` holds linked premises together. `answers` are the attacks on an objection that stand.',
+    },
   },
   quotes: {
     summary: 'Say where every quote of a map stands in the stored text of its source.',
@@ -94,12 +114,14 @@ export const cliCommandWords = catalogue({
     theme: 'the colours of a picture',
     scale: 'pixels to each unit of a PNG',
     focus: 'only this node and what bears on it',
+    today: 'the day to judge by, YYYY-MM-DD (the day of the clock unless given), for the traceable accounts',
     loss: 'print what the format cannot carry; without -o, do nothing else',
     json: (shape: string) => `print \`${shape}\`; without -o, do nothing else`,
     examples: {
       picture: 'Draws the map as it is laid out.',
       slide: 'Paints a large picture for a dark slide.',
       loss: 'Says what an outline cannot carry.',
+      account: 'Writes what one recommendation stands on, with quotes, objections and doubts.',
     },
     notes: {
       unplaced: 'A map that was never laid out is drawn as the window shows it; the file stays as it is.',

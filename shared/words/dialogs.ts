@@ -67,6 +67,11 @@ export const exportWords = catalogue({
   written: (file: string) => `Exported ${file}.`,
 });
 
+export const exportAuditWords = catalogue({
+  title: 'Export audit report',
+  preview: 'The report as a memo',
+});
+
 /** What keys mean on the canvas alone. */
 export const canvasKeyWords = catalogue({
   walk: 'Walk over the map',

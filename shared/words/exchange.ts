@@ -7,6 +7,9 @@ export const formatWords = catalogue({
   png: 'PNG picture',
   pdf: 'PDF',
   markdown: 'Markdown outline',
+  accountHtml: 'Traceable account (HTML)',
+  accountDocx: 'Traceable account (DOCX)',
+  accountMarkdown: 'Traceable account (Markdown)',
 });
 
 /** What a format cannot carry: the part of the map, and a sentence about it. */
@@ -24,6 +27,11 @@ export const lossWords = catalogue({
   positions: {
     where: 'positions',
     what: (number: number) => are(number, 'left out: an outline has no places'),
+  },
+  outsideAccount: {
+    where: 'statements',
+    what: (number: number) =>
+      are(number, 'left out: no recommendation rests on them or meets them as objections'),
   },
   sources: { where: 'sources', what: leftOut },
   warrants: { where: 'warrants', what: leftOut },

@@ -6,6 +6,7 @@ export const panelWords = catalogue({
   inspector: { shown: 'The inspector is shown.', hidden: 'The inspector is hidden.' },
   audit: { shown: 'The audit is shown.', hidden: 'The audit is hidden.' },
   coverage: { shown: 'The coverage is shown.', hidden: 'The coverage is hidden.' },
+  trace: { shown: 'The evidence chain is shown.', hidden: 'The evidence chain is hidden.' },
   legend: { shown: 'The legend is shown.', hidden: 'The legend is hidden.' },
   minimap: { shown: 'The minimap is shown.', hidden: 'The minimap is hidden.' },
 });

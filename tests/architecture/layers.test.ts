@@ -7,6 +7,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
   shape: [],
   prose: [],
+  document: [], // never model: it knows words, not statements
   graph: ['model'],
   quotes: ['model'],
   schemes: ['model'],
@@ -20,15 +21,29 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   attacks: ['model', 'graph'],
   query: ['model', 'graph', 'review'], // never audit: what it found is passed in; of reviews, what the signs are called
   edit: ['model', 'graph', 'review'], // never audit: an edit does not judge; of reviews, only what they were of
-  audit: ['model', 'graph', 'quotes', 'review', 'reading', 'schemes', 'prose', 'bibliography', 'whatif'], // never edit: a judgement changes nothing
+  audit: [
+    'model',
+    'document',
+    'graph',
+    'quotes',
+    'review',
+    'reading',
+    'schemes',
+    'prose',
+    'bibliography',
+    'whatif',
+  ], // never edit: a judgement changes nothing
   fixes: ['model', 'quotes', 'review', 'reading', 'edit', 'audit'], // what audit may not do and edit may not know
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
+  trace: ['model', 'graph', 'quotes', 'outline'], // never audit: it shows what is there, and judges nothing
+  account: ['model', 'document', 'graph', 'quotes', 'review', 'bibliography', 'audit', 'outline', 'trace'],
   layout: ['model', 'graph'],
-  drawing: ['model', 'graph', 'review', 'layout'], // of reviews, what the signs are called
+  drawing: ['model', 'document', 'graph', 'review', 'layout'], // of reviews, what the signs are called
   exchange: [
     'model',
     'shape',
+    'document',
     'graph',
     'quotes',
     'review',
@@ -38,6 +53,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'file',
     'outline',
+    'account',
     'layout',
     'drawing',
   ],
@@ -50,6 +66,7 @@ const packagesOfTheCore: Readonly<Record<string, string>> = {
   '@pdf-lib/fontkit': 'shared/drawing/pdf',
   '@noble/hashes/sha2.js': 'shared/quotes/',
   '@noble/hashes/utils.js': 'shared/quotes/',
+  fflate: 'shared/document/to-docx',
 };
 
 const shared = sourcesOf('shared');

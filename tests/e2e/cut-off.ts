@@ -13,7 +13,7 @@ export interface Narrow {
 export function cutOff(page: Page): Promise<readonly Narrow[]> {
   return page.evaluate(() => {
     const rooms =
-      '.toolbar, .inspector, .reader-head, .reader-tools, .passage-bar, .coverage, .legend, [role="dialog"]';
+      '.toolbar, .inspector, .reader-head, .reader-tools, .passage-bar, .coverage, .trace, .legend, [role="dialog"]';
     const isShortByIntent = (element: Element) => {
       const { overflowX, textOverflow, display } = getComputedStyle(element);
       // Controls shorten what they hold themselves, and what is inline has no width of its own.

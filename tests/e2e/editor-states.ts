@@ -75,6 +75,19 @@ export const editorStates: Readonly<Record<string, (page: Page) => Promise<void>
       .click();
     await page.getByRole('region', { name: /^Sentences that the map leaves out/ }).waitFor();
   },
+  'the evidence chain of a recommendation': async (page) => {
+    await find(page, 'R1');
+    await page.keyboard.press('Escape');
+    await run(page, 'trace evidence chain');
+    await page
+      .getByRole('region', { name: 'Evidence chain' })
+      .getByRole('button', { name: /Rents rose by nine percent/ })
+      .waitFor();
+  },
+  'the export of the audit': async (page) => {
+    await run(page, 'export audit report');
+    await page.getByRole('radio', { name: 'Memo (DOCX)' }).waitFor();
+  },
   'the review of quotes': async (page) => {
     await run(page, 'review quotes');
     await page.getByRole('option', { name: /^Moved: Claim: C4/ }).waitFor();

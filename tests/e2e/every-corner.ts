@@ -207,6 +207,12 @@ const searches: readonly Corner[] = [
   ...opened('go-to-view'),
   selected('C1'),
   chosen('focus-chain'),
+  selected('C6'),
+  chosen('trace-chain'),
+  clicked('where a chain breaks off', '.trace-summary summary'),
+  clicked('a copied account', '.trace-copy'),
+  chosen('toggle-audit'),
+  ...opened('export-audit'),
   chosen('clear-emphasis'),
 ];
 

@@ -49,6 +49,7 @@ export async function watchTexts(page: Page): Promise<() => Promise<readonly See
       // The lines of one text on the canvas.
       if (element.matches('tspan')) return [];
       if (element.matches('text')) return [[...element.childNodes].map((line) => line.textContent).join(' ')];
+      if (element.matches('pre')) return [element.textContent?.replace(/`[^`\n]*`/g, '')]; // As in what is copied.
       return [...element.childNodes].map(({ nodeType, textContent }) =>
         nodeType === Node.TEXT_NODE ? textContent?.trim() : '',
       );

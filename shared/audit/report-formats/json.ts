@@ -7,7 +7,8 @@ export const json = defineReportFormat({
   id: 'json',
   label: auditWords.formats.json,
   extension: 'json',
-  write: (audited) => {
+  mime: 'application/json',
+  write: async (audited) => {
     const [only] = audited;
     const files = audited.map(({ file, report: { version: _, ...report } }) => ({ file, ...report }));
     const document =

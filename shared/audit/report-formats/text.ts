@@ -13,7 +13,8 @@ export const text = defineReportFormat({
   id: 'text',
   label: auditWords.formats.text,
   extension: 'txt',
-  write: (audited) =>
+  mime: 'text/plain',
+  write: async (audited) =>
     audited
       .map(({ file, report }) => {
         const lines = report.findings.map(({ severity, rule, subject, message, waived, known = false }) => {

@@ -1,6 +1,7 @@
 import { referenceOf } from '#shared/bibliography/bibliography';
 import { citationStyles } from '#shared/bibliography/citation-styles';
 import type { Run } from '#shared/bibliography/styling/runs';
+import { plain } from '#shared/document/markdown-text';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Citation } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
@@ -8,19 +9,19 @@ import { nodeKindOf } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 import { type Bearing, type Outline, type OutlineRow, outlineOf, rowsOf } from '#shared/outline/outline';
+import { type OutlineTree, treesOf } from '#shared/outline/outline-trees';
 import { formatWords, lossWords } from '#shared/words/exchange';
 import { markdownWords as words } from '#shared/words/markdown';
 import { defineExporter } from '../exporter';
 import { focused } from '../focus';
 import { counted } from '../losses';
-import { plain } from '../markdown-text';
-import { type OutlineTree, treesOf } from '../outline-trees';
 
 export const markdown = defineExporter({
   id: 'markdown',
   label: formatWords.markdown,
   extensions: ['md'],
   mime: 'text/markdown',
+  shows: 'outline',
   write: async (map, { focus }) => documentOf(focused(map, focus)),
   losses: (map) => [
     ...counted(lossWords.positions, map.view.placements.length),

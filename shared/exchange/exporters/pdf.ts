@@ -1,5 +1,5 @@
+import { printable } from '#shared/document/printable';
 import { isDrawable } from '#shared/drawing/measure';
-import { printable } from '#shared/drawing/printable';
 import { formatWords, lossWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
 import { pictureLosses, pictureOf } from '../picture';
@@ -9,6 +9,7 @@ export const pdf = defineExporter({
   label: formatWords.pdf,
   extensions: ['pdf'],
   mime: 'application/pdf',
+  shows: 'picture',
   write: async (map, options, engines) => {
     // Loaded when it is needed: it is larger than all the rest of the core.
     const { pdfOf } = await import('#shared/drawing/pdf');

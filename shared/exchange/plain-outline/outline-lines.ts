@@ -3,8 +3,8 @@ import type { Citation } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
 import { type OutlineRow, outlineOf } from '#shared/outline/outline';
+import { type OutlineTree, treesOf } from '#shared/outline/outline-trees';
 import { plainOutlineWords } from '#shared/words/plain-outline';
-import { type OutlineTree, treesOf } from '../outline-trees';
 import { type Bearing, labelled } from './label';
 
 const { marks } = plainOutlineWords;

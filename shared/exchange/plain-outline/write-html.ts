@@ -1,4 +1,4 @@
-import { printable } from '#shared/drawing/printable';
+import { printable } from '#shared/document/printable';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { plainOutlineWords } from '#shared/words/plain-outline';
 import { type OutlineLine, outlineLines } from './outline-lines';

@@ -23,4 +23,12 @@ export const auditCommandWords = catalogue({
     hint: 'Sets how much each rule weighs, its numbers, and why: for this map, or for you.',
   },
   'previous-finding': { title: 'Previous finding', hint: 'Goes back to the finding before.' },
+  'trace-chain': {
+    title: 'Trace evidence chain',
+    hint: 'Shows what the current statement stands on, down to the passages, with every gap and objection.',
+  },
+  'export-audit': {
+    title: 'Export audit report…',
+    hint: 'Writes the findings as a memo, or as SARIF or JSON for other programs.',
+  },
 });

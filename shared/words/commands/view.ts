@@ -58,6 +58,10 @@ export const viewCommandWords = catalogue({
     title: 'Show coverage',
     hint: 'Shows or hides which sentences of the brief the map leaves out, and which statements the brief never makes.',
   },
+  'toggle-trace': {
+    title: 'Show evidence chain',
+    hint: 'Shows or hides what the traced statement stands on, down to the passages.',
+  },
   'toggle-legend': { title: 'Legend', hint: 'Shows or hides what the shapes and lines mean.' },
   'toggle-minimap': {
     title: 'Show minimap',

@@ -314,3 +314,68 @@ test.each(examples)('the example `%s` works', async (line) => {
   const { code, err } = await warrant(words.slice(1), world);
   expect([code < 2, err]).toEqual([true, '']);
 });
+
+describe('trace', () => {
+  test('as JSON has every path with its end, and the gaps', async () => {
+    const { code, out } = await warrant('trace ports.argmap R1 --json', { files });
+    const { id, label, complete, paths, pathsCut, gaps, objections, tree } = JSON.parse(out);
+    expect([code, id, label, complete, pathsCut]).toEqual([1, 'R1', 'OUT', false, false]);
+    expect(paths).toEqual([{ ids: ['R1', 'r2', 'C1', 's1', 'E1'], ends: 'gap' }]);
+    expect(gaps).toEqual([{ node: 'E1', why: 'no-source' }]);
+    expect(objections).toEqual([
+      { relation: 'r3', target: 's1', premises: ['E2'], label: 'IN', answers: [] },
+    ]);
+    expect(tree.map(({ depth, node }: { depth: number; node: string }) => [depth, node])).toEqual([
+      [0, 'R1'],
+      [1, 'C1'],
+      [2, 'E1'],
+      [3, 'E2'],
+    ]);
+  });
+
+  test('says how a quote at the end of a path stands', async () => {
+    const quoting = writeMap(
+      sketch('S1 says "Trade fell, and rents rose.", E1 quotes S1 "rents rose", E1 supports R1'),
+    );
+    const { code, out } = await warrant('trace - R1 --json', { input: quoting });
+    expect([code, JSON.parse(out).paths]).toEqual([
+      0,
+      [{ ids: ['R1', 'r1', 'E1'], ends: 'source', source: 'S1', citation: 0, anchor: 'found' }],
+    ]);
+  });
+
+  test('of what is no node says which are near', async () => {
+    expect(await warrant('trace ports.argmap R2', { files })).toMatchObject({
+      code: 2,
+      err: 'ports.argmap has no node R2: did you mean C2, E2 or R1?\n',
+    });
+  });
+});
+
+describe('a report of the audit', () => {
+  test('goes into a file', async () => {
+    const {
+      code,
+      out,
+      files: left,
+    } = await warrant('audit ports.argmap --format sarif -o ports.sarif', { files });
+    expect([code, out, JSON.parse(left['ports.sarif'] ?? '').version]).toEqual([1, '', '2.1.0']);
+  });
+
+  test('never overwrites the map', async () => {
+    const { code, err, files: left } = await warrant('audit ports.argmap -o ports.argmap', { files });
+    expect([code, err, left]).toEqual([
+      2,
+      'ports.argmap is the map itself: name another file with -o.\n',
+      files,
+    ]);
+  });
+
+  test('is not shown on a terminal where it is no text', async () => {
+    expect(await warrant('audit ports.argmap --format docx', { files, terminal: true })).toMatchObject({
+      code: 2,
+      out: '',
+      err: 'A terminal cannot show Memo (DOCX): name a file with -o.\n',
+    });
+  });
+});

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { createUi } from '../../../../renderer/store/ui-store';
 
 const lists = ({ getState }: ReturnType<typeof createUi>) =>
-  ['audit', 'coverage', 'what-if'].filter((panel) => getState().panels.has(panel as 'audit'));
+  (['audit', 'coverage', 'what-if', 'trace'] as const).filter((panel) => getState().panels.has(panel));
 
-test('audit, coverage and what-if have their place beneath the inspector in turn', () => {
+test('audit, coverage, what-if and evidence chain have their place beneath the inspector in turn', () => {
   const ui = createUi('light');
   expect(lists(ui)).toEqual(['audit']);
   ui.togglePanel('coverage');
   expect(lists(ui)).toEqual(['coverage']);
+  ui.showPanel('trace');
+  expect(lists(ui)).toEqual(['trace']);
   ui.showPanel('audit');
   expect(lists(ui)).toEqual(['audit']);
   ui.showPanel('what-if');

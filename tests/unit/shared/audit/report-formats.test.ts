@@ -1,12 +1,21 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
 import { audit } from '#shared/audit/audit';
 import type { ReportFormatId } from '#shared/audit/report-formats';
 import { reportFormatOf } from '#shared/audit/report-formats';
+import { rules } from '#shared/audit/rules';
+import { sharedAdvice } from '#shared/audit/shared-advice';
+import { parseMap } from '#shared/file/parse';
 import { sketch } from '#shared/model/sketch';
+import { root } from '../../../../scripts/root.mjs';
 
 const today = '2026-03-31';
 const map = {
-  ...sketch('C1 supports R1, R1 is assumed, E1'),
+  ...sketch('C1 supports R1, R1 is assumed, E1, C2 supports R1, C3 supports R1'),
   title: 'Ports *and* trade',
   waivers: [
     { rule: 'unsupported-claim', subject: 'C1', reason: 'Common ground.', by: 'A. Reader', at: today },
@@ -18,13 +27,13 @@ const report = audit(map, {
   rules: ['unsupported-claim', 'isolated-node', 'evidence-no-source'],
 });
 
-function written(format: ReportFormatId, ...files: readonly string[]): string {
-  return reportFormatOf(format).write(files.map((file) => ({ file, map, report })));
+async function written(format: ReportFormatId, ...files: readonly string[]): Promise<string> {
+  return String(await reportFormatOf(format).write(files.map((file) => ({ file, map, report, today }))));
 }
 
-test('text has a line for each finding', () => {
+test('text has a line for each finding', async () => {
   // In columns, as wide as the longest name of a rule.
-  expect(written('text', 'ports.argmap').replace(/(?<=\S) {2,}/g, ' ')).toBe(
+  expect((await written('text', 'ports.argmap')).replace(/(?<=\S) {2,}/g, ' ')).toBe(
     [
       'ports.argmap: 2 errors and 1 note, 1 of them waived',
       '  error unsupported-claim C1: “C1” has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed. (waived)',
@@ -35,32 +44,128 @@ test('text has a line for each finding', () => {
   );
 });
 
-test('markdown puts findings under their rules, and takes no word of the map for Markdown', () => {
-  expect(written('markdown', 'ports.argmap').split('\n').slice(0, 9)).toEqual([
-    '# Audit of Ports \\*and\\* trade',
-    '',
-    '2 errors and 1 note, 1 of them waived.',
-    '',
-    '## Unsupported claim',
-    '',
+test('the memo explains a rule once, and lists its places', async () => {
+  const lines = (await written('markdown', 'ports.argmap')).split('\n').filter(Boolean);
+  const start = lines.indexOf('### 1.1 Unsupported claim');
+  expect(lines.slice(start, start + 5)).toEqual([
+    '### 1.1 Unsupported claim',
     'A claim with nothing beneath it asks the reader to take the author’s word.',
-    '',
-    '- **error** `C1`: “C1” has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed. *Waived: Common ground.*',
+    '**What to do:** Add evidence or a claim beneath it, or mark it as assumed.',
+    '- “C2” has nothing that supports it. `C2`',
+    '- “C3” has nothing that supports it. `C3`',
   ]);
 });
 
-test('JSON of one map is its report', () => {
-  expect(JSON.parse(written('json', 'ports.argmap'))).toEqual(report);
+test('the memo begins with what was found, and takes no word of the map for Markdown', async () => {
+  expect((await written('markdown', 'ports.argmap')).split('\n').filter(Boolean).slice(0, 3)).toEqual([
+    '# Audit of Ports \\*and\\* trade',
+    'What a reader who checks every step of ports.argmap would hold against it, as of 2026-03-31.',
+    '**2 errors and 1 note, 1 of them waived.** Readers who check will find the first part.',
+  ]);
 });
 
-test('JSON of several maps lists them by file, and adds up', () => {
+test('the memo puts remarks after errors, and what is waived at the end with its reason', async () => {
+  const memo = await written('markdown', 'ports.argmap');
+  expect(memo.match(/^## .*/gm)).toEqual([
+    '## 1 What a reader who checks will find',
+    '## 2 Remarks',
+    '## 3 Waived, and why',
+  ]);
+  expect(memo).toContain('**Waived by A. Reader on 2026-03-31:** Common ground.');
+});
+
+test('advice is said once where all messages end with it', () => {
+  expect(sharedAdvice(['“A” stands alone: connect it.', '“B” stands alone: connect it.'])).toEqual({
+    places: ['“A” stands alone.', '“B” stands alone.'],
+    advice: 'Connect it.',
+  });
+});
+
+test.each([
+  ['one message', ['“A” stands alone: connect it.']],
+  ['different advice', ['“A” stands alone: connect it.', '“B” is old: renew it.']],
+  ['no advice', ['“A” is old.', '“B” is old.']],
+])('messages stay as they are with %s', (_, messages) => {
+  expect(sharedAdvice(messages)).toEqual({ places: messages, advice: '' });
+});
+
+test('the same memo is a page and a Word document', async () => {
+  expect(await written('html', 'ports.argmap')).toContain('<h3 id="part-1.1">');
+  const docx = await reportFormatOf('docx').write([{ file: 'ports.argmap', map, report: report, today }]);
+  expect([docx[0], docx[1]]).toEqual([0x50, 0x4b]); // A ZIP archive.
+});
+
+test('JSON of one map is its report', async () => {
+  expect(JSON.parse(await written('json', 'ports.argmap'))).toEqual(report);
+});
+
+test('JSON of several maps lists them by file, and adds up', async () => {
   const { findings, summary } = report;
-  expect(JSON.parse(written('json', 'a.argmap', 'b.argmap'))).toEqual({
+  expect(JSON.parse(await written('json', 'a.argmap', 'b.argmap'))).toEqual({
     version: 1,
     files: [
       { file: 'a.argmap', findings, summary },
       { file: 'b.argmap', findings, summary },
     ],
-    summary: { info: 2, warning: 0, error: 4, blocker: 0 },
+    summary: { info: 2, warning: 0, error: 8, blocker: 0 },
+  });
+});
+
+describe('SARIF', () => {
+  const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
+  // It says draft 04, of which it uses nothing that later drafts read otherwise.
+  const { $schema: _, id: __, ...schema } = sarifSchema;
+  const validate = ajv.compile(schema);
+  const samples = readdirSync(path.join(root, 'examples')).filter((name) => name.endsWith('.argmap'));
+
+  test.each(samples)('of %s is valid', async (sample) => {
+    const parsed = parseMap(readFileSync(path.join(root, 'examples', sample), 'utf8'));
+    if (!parsed.ok) throw new Error(sample);
+    const report = audit(parsed.value, { today });
+    const sarif = await reportFormatOf('sarif').write([{ file: sample, map: parsed.value, report, today }]);
+    validate(JSON.parse(String(sarif)));
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test.each(['C:\\maps\\my map.argmap', '/tmp/ä #1.argmap', 'standard input', '\ud800%'])(
+    'of a file called %j is valid',
+    async (file) => {
+      validate(JSON.parse(await written('sarif', file)));
+      expect(validate.errors ?? []).toEqual([]);
+    },
+  );
+
+  test('has every rule, and leads from each result to its own', async () => {
+    const [run] = JSON.parse(await written('sarif', 'ports.argmap')).runs;
+    const { rules: descriptors } = run.tool.driver;
+    expect(descriptors.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id));
+    const wrong = run.results.filter(
+      ({ ruleId, ruleIndex }: { ruleId: string; ruleIndex: number }) => descriptors[ruleIndex].id !== ruleId,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('says what is waived, why, and where it is', async () => {
+    const [run] = JSON.parse(await written('sarif', 'ports.argmap')).runs;
+    expect(run.results[0]).toMatchObject({
+      ruleId: 'unsupported-claim',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: 'ports.argmap', index: 0 } },
+          logicalLocations: [{ name: 'C1', fullyQualifiedName: 'claim/C1', kind: 'claim' }],
+        },
+      ],
+      suppressions: [{ kind: 'external', status: 'accepted', justification: 'Common ground.' }],
+    });
+  });
+
+  test('gives every result a fingerprint of its own', async () => {
+    const [run] = JSON.parse(await written('sarif', 'ports.argmap')).runs;
+    const prints = run.results.map(
+      ({ partialFingerprints }: { partialFingerprints: Record<string, string> }) =>
+        partialFingerprints['ruleAndSubject/v1'],
+    );
+    expect(new Set(prints).size).toBe(prints.length);
   });
 });

@@ -81,6 +81,10 @@ test('a bibliography is paragraphs, or a list where the style has numbers, and w
 
 test('Markdown lists sources as references', async () => {
   const map = { ...emptyMap('M'), sources: [docks, { id: 's2', csl: {}, status: 'retracted' as const }] };
-  const written = await markdown.write(map, { theme: 'light', scale: 1 }, undefined as never);
+  const written = await markdown.write(
+    map,
+    { theme: 'light', scale: 1, today: '2026-03-31' },
+    undefined as never,
+  );
   expect(written).toContain('1. Berg. (n.d.). *Docks &amp;* Mytilus.\n2. s2 **(retracted)**');
 });

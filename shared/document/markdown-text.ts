@@ -1,4 +1,4 @@
-import { printable } from '#shared/drawing/printable';
+import { printable } from './printable';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

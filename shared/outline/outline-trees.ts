@@ -1,4 +1,4 @@
-import { type Outline, type OutlineRow, rowsOf } from '#shared/outline/outline';
+import { type Outline, type OutlineRow, rowsOf } from './outline';
 
 /** A part of an outline that is written as a list of its own, such as under a heading. */
 export interface OutlineTree {
@@ -12,10 +12,10 @@ export interface OutlineTree {
 }
 
 /** Lists deeper than this are hard to read, and as text they grow with the square of their depth. */
-const deepest = 12;
+const usualDepth = 12;
 
 /** The outline in trees that are not too deep; what was cut off one follows it. */
-export function treesOf(outline: Outline): readonly OutlineTree[] {
+export function treesOf(outline: Outline, deepest = usualDepth): readonly OutlineTree[] {
   const rows = rowsOf(outline);
   const trees: OutlineTree[] = [];
   for (let top = 0; top < rows.length; top = rows[top]?.end ?? rows.length) {

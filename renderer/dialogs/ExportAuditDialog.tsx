@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { isTextFormat } from '#shared/audit/report-format';
+import { type ReportFormatId, reportFormatOf, reportFormats } from '#shared/audit/report-formats';
+import { exportAuditWords, exportWords } from '#shared/words/dialogs';
+import { exportReport } from '../session/exporting';
+import { useWorkspace } from '../store/context';
+import { reportFor, termsOf } from '../store/derived';
+import { Dialog } from '../ui/Dialog';
+import { type DocumentWorkspace, hasDocument } from '../workspace';
+import { RadioGroup } from './RadioGroup';
+import { ReportPreview } from './ReportPreview';
+
+/** Writes what the audit found as a memo to be read, or as data for other programs. */
+export function ExportAuditDialog() {
+  const workspace = useWorkspace();
+  return hasDocument(workspace) ? <Choices workspace={workspace} /> : null;
+}
+
+function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
+  const { document, ui } = workspace;
+  const [audited] = useState(() => {
+    const map = document.map();
+    const terms = termsOf(workspace);
+    const file = document.getState().file?.name ?? map.title;
+    return { file, map, report: reportFor(map, terms), today: terms.today };
+  });
+  const [id, setId] = useState<ReportFormatId>('docx');
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const format = reportFormatOf(id);
+
+  const write = async () => {
+    setBusy(true);
+    const outcome = await exportReport(workspace, format, audited);
+    setBusy(false);
+    if (outcome.kind === 'problem') setProblem(outcome.detail);
+    if (outcome.kind !== 'written') return;
+    ui.open(null);
+    ui.announce(exportWords.written(outcome.name));
+  };
+
+  return (
+    <Dialog title={exportAuditWords.title} size="wide">
+      <div className="dialog-body">
+        <div className="export">
+          <div className="export-choices">
+            <RadioGroup title={exportWords.format} choices={reportFormats} value={id} onChange={setId} />
+          </div>
+          <div>
+            <ReportPreview
+              audited={audited}
+              format={isTextFormat(format) && id !== 'html' ? format : reportFormatOf('markdown')}
+            />
+            {problem !== null && (
+              <p role="alert" className="export-problem">
+                {problem}
+              </p>
+            )}
+          </div>
+        </div>
+      </div>
+      <footer className="dialog-foot">
+        <button type="button" className="plain" onClick={() => ui.open(null)}>
+          {exportWords.cancel}
+        </button>
+        <button type="button" className="primary" disabled={isBusy} onClick={() => void write()}>
+          {isBusy ? exportWords.writing : exportWords.write}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Section } from './section';
+import { assumptions } from './sections/assumptions';
+import { bibliography } from './sections/bibliography';
+import { chain } from './sections/chain';
+import { doubts } from './sections/doubts';
+import { findings } from './sections/findings';
+import { gaps } from './sections/gaps';
+import { objections } from './sections/objections';
+import { passages } from './sections/passages';
+
+/** Every part of an account, in the order of reading. */
+export const sections: readonly Section[] = [
+  chain,
+  passages,
+  objections,
+  assumptions,
+  gaps,
+  findings,
+  doubts,
+  bibliography,
+];

@@ -1,0 +1,42 @@
+import { findingGroups } from '#shared/audit/finding-groups';
+import { sharedAdvice } from '#shared/audit/shared-advice';
+import {
+  bullets,
+  heading,
+  inline,
+  type ListItem,
+  paragraph,
+  quiet,
+  strong,
+} from '#shared/document/text-document';
+import { accountWords as words } from '#shared/words/account';
+import { markWords } from '#shared/words/marks';
+import type { Account } from '../account';
+import { defineSection } from '../section';
+
+/** What the audit says of anything in the chain, and what somebody chose to live with. */
+export const findings = defineSection('findings', ({ open, waived }) => [
+  ...(open.length === 0 ? [paragraph(words.noFindings)] : [{ kind: 'list' as const, items: itemsOf(open) }]),
+  ...(waived.length === 0
+    ? []
+    : [
+        heading(3, words.waivedTitle),
+        bullets(
+          waived.map(({ finding: { message }, waiver }) =>
+            inline(words.waived(message, waiver?.by ?? '', waiver?.at ?? '', waiver?.reason ?? '')),
+          ),
+        ),
+      ]),
+]);
+
+/** Each rule with what to do, and beneath it the places. */
+function itemsOf(open: Account['open']): readonly ListItem[] {
+  return findingGroups(open).flatMap(({ rule, findings: own, worst }) => {
+    const { places, advice } = sharedAdvice(own.map(({ message }) => message));
+    const remark = quiet(words.remarks([markWords.severity[worst]]));
+    return [
+      { depth: 0, text: inline(strong(rule.title), remark, advice === '' ? '' : `: ${advice}`) },
+      ...places.map((place) => ({ depth: 1, text: inline(place) })),
+    ];
+  });
+}

@@ -1,0 +1,131 @@
+import { documentWords as words } from '#shared/words/document';
+import { type Endnotes, endnotes, wordsIn } from './endnotes';
+import { headingNumbers } from './heading-numbers';
+import { pageStyle } from './page-style';
+import {
+  type Block,
+  type Inline,
+  isNote,
+  type ListItem,
+  type Piece,
+  type TextDocument,
+} from './text-document';
+import { xmlText } from './xml-text';
+
+/** So many headings make a text that is looked things up in rather than read. */
+const longText = 6;
+
+/**
+ * A text as a page that stands by itself: no script, nothing fetched, and it prints well. The same text gives the same
+ * characters.
+ */
+export function toHtml({ title, language, blocks }: TextDocument): string {
+  const notes = endnotes();
+  const numbers = headingNumbers(blocks);
+  const body = blocks.map((block) => written(block, numbers.get(block) ?? '', notes));
+  // What stands before the first heading is for those who read no further.
+  const start = Math.max(
+    0,
+    blocks.findIndex(({ kind }) => kind === 'heading'),
+  );
+  return `<!doctype html>
+<html lang="${xmlText(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${xmlText(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<main>
+<h1>${xmlText(title)}</h1>
+${[...body.slice(0, start), ...contents(blocks, numbers), ...body.slice(start), ...noteList(notes)].join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function contents(blocks: readonly Block[], numbers: ReadonlyMap<Block, string>): readonly string[] {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level < 3 ? [block] : []));
+  if (headings.length < longText) return [];
+  const items = headings.map((block) => {
+    const number = numbers.get(block) ?? '';
+    return `<li class="level-${block.level}"><a href="#part-${number}">${number} ${xmlText(block.text)}</a></li>`;
+  });
+  return [`<nav aria-label="${xmlText(words.contents)}">\n<ul>\n${items.join('\n')}\n</ul>\n</nav>`];
+}
+
+function written(block: Block, number: string, notes: Endnotes): string {
+  const line = (text: Inline) => lineOf(text, notes);
+  switch (block.kind) {
+    case 'heading': {
+      const tag = `h${block.level + 1}`;
+      return `<${tag} id="part-${number}"><span class="number">${number}</span> ${xmlText(block.text)}</${tag}>`;
+    }
+    case 'paragraph':
+      return `<p${block.leads ? ' class="leads"' : ''}>${line(block.text)}</p>`;
+    case 'quotation':
+      return `<figure><blockquote><p>${line(block.text)}</p></blockquote>\n<figcaption>${line(block.foot)}</figcaption></figure>`;
+    case 'list':
+      return listOf(block.items, line);
+    case 'facts': {
+      const facts = block.facts.map(([name, value]) => `<dt>${xmlText(name)}</dt><dd>${line(value)}</dd>`);
+      return `<dl>\n${facts.join('\n')}\n</dl>`;
+    }
+    case 'table': {
+      const head = block.head.map((cell) => `<th scope="col">${xmlText(cell)}</th>`).join('');
+      const rows = block.rows.map(
+        (cells) => `<tr>${cells.map((cell) => `<td>${line(cell)}</td>`).join('')}</tr>`,
+      );
+      return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+function listOf(items: readonly ListItem[], line: (text: Inline) => string): string {
+  let html = '';
+  let open = 0;
+  for (const { depth, text, name } of items) {
+    const level = depth + 1;
+    // Between items of one depth, an item ends; where it goes deeper, a list begins inside it.
+    if (level > open) html += '<ul>\n'.repeat(level - open);
+    else html += `${'</li>\n</ul>\n'.repeat(open - level)}</li>\n`;
+    html += `<li${name === undefined ? '' : ` id="${name}"`}>${line(text)}`;
+    open = level;
+  }
+  return html + '</li>\n</ul>'.repeat(open);
+}
+
+function noteList(notes: Endnotes): readonly string[] {
+  const items = notes.all().map((note, index) => {
+    const back = `<a href="#mark-${index + 1}" aria-label="${xmlText(words.backToText(index + 1))}">↩</a>`;
+    return `<li id="note-${index + 1}">${lineOf(wordsIn(note), notes)} ${back}</li>`;
+  });
+  return items.length === 0
+    ? []
+    : [
+        `<section class="notes">\n<h2>${xmlText(words.notes)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`,
+      ];
+}
+
+function lineOf(text: Inline, notes: Endnotes): string {
+  return text.map((piece) => marked(piece, notes)).join('');
+}
+
+function marked(piece: Piece, notes: Endnotes): string {
+  if (isNote(piece)) {
+    const number = notes.numberOf(piece.note);
+    const name = xmlText(words.note(number));
+    return `<sup><a id="mark-${number}" href="#note-${number}" aria-label="${name}">${number}</a></sup>`;
+  }
+  let html = xmlText(piece.text);
+  if (piece.isCode) html = `<code>${html}</code>`;
+  if (piece.isStrong) html = `<strong>${html}</strong>`;
+  if (piece.isItalic) html = `<em>${html}</em>`;
+  if (piece.isQuiet) html = `<span class="quiet">${html}</span>`;
+  return piece.to === undefined ? html : `<a href="#${piece.to}">${html}</a>`;
+}

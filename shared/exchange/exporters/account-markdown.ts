@@ -1,0 +1,15 @@
+import { accountDocument } from '#shared/account/account-document';
+import { toMarkdown } from '#shared/document/to-markdown';
+import { formatWords } from '#shared/words/exchange';
+import { accountLosses } from '../account-losses';
+import { defineExporter } from '../exporter';
+
+export const accountMarkdown = defineExporter({
+  id: 'account-markdown',
+  label: formatWords.accountMarkdown,
+  extensions: ['md'],
+  mime: 'text/markdown',
+  shows: 'account',
+  write: async (map, options) => toMarkdown(accountDocument(map, options)),
+  losses: accountLosses,
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { accountDocument } from '#shared/account/account-document';
+import { toMarkdown } from '#shared/document/to-markdown';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { sketch } from '#shared/model/sketch';
+
+const today = '2026-03-31';
+const map: ArgumentMap = {
+  ...sketch(
+    [
+      'S1 says "Trade fell, and rents rose.", S2 derives from S1, S2 is retracted',
+      'E1 quotes S1 "rents rose", E1 is graded B2, E1 was checked by "Ann Lee"',
+      'E2 cites S2 at "p. 7", C2 is assumed',
+      'E1 + C2 supports C1 as s1, C1 supports R1, C3 supports R1',
+      'E2 attacks C1 as a1, E3 cites S1, E3 attacks a1',
+      'C4 attacks R1, E4 cites S1, E4 supports C4',
+      'C1 has confidence low',
+    ].join(', '),
+  ),
+  waivers: [
+    { rule: 'unsupported-claim', subject: 'C3', reason: 'Common ground.', by: 'Ann Lee', at: '2026-01-02' },
+  ],
+};
+
+/** The lines of one section, without its heading. */
+function section(title: string, of = map, focus?: string): readonly string[] {
+  const written = toMarkdown(accountDocument(of, { today, ...(focus !== undefined && { focus }) }));
+  const [, body = ''] = written.split(new RegExp(`\n### [\\d.]+ ${title}\n`));
+  return (
+    body
+      .split(/\n##+ |\n\[\^/)[0]
+      ?.split('\n')
+      .filter(Boolean) ?? []
+  );
+}
+
+describe('the account of a recommendation', () => {
+  test('says at the top how it stands', () => {
+    const written = toMarkdown(accountDocument(map, { today }));
+    expect(written.split('\n').filter((line) => line.startsWith('- **'))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^- \*\*Status:\*\* OUT\. What claim \d+ holds against it stands\.$/),
+        '- **Chain:** Complete by at least one way; another breaks off in 1 place.',
+        '- **Objections:** 2: 1 answered and 1 that stands.',
+      ]),
+    );
+  });
+
+  test('tells the chain as a tree', () => {
+    expect(section('The chain of reasons').slice(1, 4)).toEqual([
+      '- Recommendation 1: R1 (OUT)',
+      '  - **Supported by**: Claim 2: C1 (low confidence)',
+      '    - **Supported by these together**:',
+    ]);
+  });
+
+  test('quotes verbatim, with how the words were found, where, and who signed off', () => {
+    expect(section('The passages, verbatim').slice(0, 4)).toEqual([
+      '**Evidence 3** E1 (graded B2: usually reliable, probably true)',
+      '> “rents rose”',
+      '>',
+      '> Found · S1 · no place given · signed off by Ann Lee on 2026-01-01 [^1]',
+    ]);
+  });
+
+  test('names every objection with what became of it', () => {
+    expect(section('Objections and answers').map((line) => line.replace(/ \d+/g, ' n'))).toEqual([
+      '- **Claim n** C4 (against recommendation n) It stands: nothing that holds answers it.',
+      '- **Evidence n** E2 (against claim n) It is answered by evidence n.',
+    ]);
+  });
+
+  test('names what is assumed and where the chain breaks off', () => {
+    expect([...section('What is taken as true'), ...section('Where the chain breaks off')]).toEqual([
+      '- **Claim 4** C2',
+      '- **Claim 7** C3 Nothing supports it, and it is not marked as assumed.',
+    ]);
+  });
+
+  test('gives the reason of every waiver', () => {
+    expect(section('What the audit found', map).join('\n')).not.toContain('Unsupported claim');
+    expect(toMarkdown(accountDocument(map, { today }))).toContain(
+      'Waived by Ann Lee on 2026-01-02: Common ground.',
+    );
+  });
+
+  test('ends with the doubts that stay', () => {
+    expect(section('Residual doubts').map((line) => line.replace(/ \d+/g, ' n'))).toEqual([
+      '- Claim n against recommendation n. It stands: nothing that holds answers it.',
+      '- Recommendation n is OUT: what claim n holds against it stands.',
+      '- Its author has low confidence in claim n: C1',
+    ]);
+  });
+
+  test('lists the sources with what should be known of them', () => {
+    expect(section('Bibliography')).toEqual([
+      '- *S1*. (n.d.).',
+      '- *S2*. (n.d.). (retracted; reports what these said: S1; no stored copy to look for quotations in)',
+    ]);
+  });
+});
+
+test('without a focus there is a chapter for each recommendation', () => {
+  const { blocks } = accountDocument(sketch('E1 supports R1, E1 supports R2, C1'), { today });
+  expect(
+    blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? block.text : [])),
+  ).toEqual(['Recommendation 1: R1', 'Recommendation 1: R2']);
+});
+
+test('a focus may be any statement', () => {
+  expect(section('The chain of reasons', sketch('E1 supports C1, C1 supports R1'), 'C1').slice(1)).toEqual([
+    '- Claim 1: C1',
+    '  - **Supported by**: Evidence 2: E1 (the chain breaks off here)',
+  ]);
+});
+
+test('a map without a recommendation says so', () => {
+  expect(toMarkdown(accountDocument(sketch('C1'), { today }))).toContain('no recommendation to account for');
+});
+
+test('names of places in the text are unlike each other', () => {
+  const { blocks } = accountDocument(sketch('E1 supports R1, E1 supports R2'), { today });
+  const names = blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.flatMap(({ name }) => name ?? []) : [],
+  );
+  expect(new Set(names).size).toBe(names.length);
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { DOMParser } from 'linkedom';
+import mammoth from 'mammoth';
+import { describe, expect, test } from 'vitest';
+import { headingNumbers } from '#shared/document/heading-numbers';
+import {
+  bullets,
+  heading,
+  inline,
+  paragraph,
+  strong,
+  type TextDocument,
+} from '#shared/document/text-document';
+import { toDocx } from '#shared/document/to-docx';
+import { toHtml } from '#shared/document/to-html';
+import { toMarkdown } from '#shared/document/to-markdown';
+import { anyText } from '../../../support/arbitrary-map';
+
+const report: TextDocument = {
+  title: 'Rents & wages',
+  language: 'en',
+  day: '2026-03-31',
+  blocks: [
+    heading(1, 'What is known'),
+    paragraph('Rents ', strong('rose'), '.', { note: inline('Office of Rents, 2025.') }),
+    heading(2, 'Its words'),
+    { kind: 'quotation', text: inline('“Rents rose.”'), foot: inline('p. 4', { note: inline('Survey.') }) },
+    {
+      kind: 'list',
+      items: [
+        { depth: 0, text: inline('first'), name: 'a-1' },
+        { depth: 1, text: inline('beneath it') },
+        { depth: 0, text: inline({ text: 'see first', to: 'a-1' }) },
+      ],
+    },
+    { kind: 'facts', facts: [['Status', inline('IN')]] },
+    { kind: 'table', head: ['What', 'Places'], rows: [[inline('Gap'), inline('2')]] },
+  ],
+};
+
+const saying = (text: string): TextDocument => ({
+  ...report,
+  title: text,
+  blocks: [
+    heading(1, text),
+    paragraph(text, strong(text), { note: inline(text) }),
+    { kind: 'quotation', text: inline(text), foot: inline(text) },
+    bullets([inline(text)]),
+    { kind: 'facts', facts: [[text, inline(text)]] },
+    { kind: 'table', head: [text, text], rows: [[inline(text), inline(text)]] },
+  ],
+});
+
+const hostile = '</style><script>alert(1)</script> | **b** [a](javascript:x) `c` "d" & \u0000\ud800';
+
+test('headings are numbered by level, and from one again beneath the next', () => {
+  const blocks = [heading(1, 'a'), heading(2, 'b'), heading(2, 'c'), heading(1, 'd'), heading(2, 'e')];
+  expect([...headingNumbers(blocks).values()]).toEqual(['1', '1.1', '1.2', '2', '2.1']);
+});
+
+test('Markdown has footnotes in the order of their marks', () => {
+  expect(toMarkdown(report)).toBe(`# Rents &amp; wages
+
+## 1 What is known
+
+Rents **rose**.[^1]
+
+### 1.1 Its words
+
+> “Rents rose.”
+>
+> p. 4[^2]
+
+- first
+  - beneath it
+- see first
+
+- **Status:** IN
+
+| What | Places |
+| --- | --- |
+| Gap | 2 |
+
+[^1]: Office of Rents, 2025.
+
+[^2]: Survey.
+`);
+});
+
+describe('HTML', () => {
+  const page = new DOMParser().parseFromString(toHtml(report), 'text/html');
+
+  test('leads from every mark to its note and back, and from words to their place', () => {
+    const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
+    expect(links.filter((id) => page.getElementById(id) === null)).toEqual([]);
+    expect(links).toEqual(['note-1', 'note-2', 'a-1', 'mark-1', 'mark-2']);
+  });
+
+  test('nests lists', () => {
+    expect(page.querySelector('li > ul > li')?.textContent?.trim()).toBe('beneath it');
+  });
+
+  test('takes no word for a tag, and runs nothing', () => {
+    const html = toHtml(saying(hostile));
+    expect(html).not.toMatch(/<script|<\/style>[^\n]*<script/);
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/https?:\/\//);
+  });
+});
+
+describe('DOCX', () => {
+  const partsOf = (document: TextDocument) =>
+    Object.entries(unzipSync(toDocx(document))).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+
+  test('has real headings, lists, tables and endnotes, as another program reads them', async () => {
+    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(toDocx(report)) });
+    const read = value.replace(/ id="[^"]*"/g, '');
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+    expect(read).toContain('<h1>What is known</h1>');
+    expect(read).toContain('<h2>Its words</h2>');
+    expect(read).toMatch(/<ul><li>.*first<ul><li>beneath it<\/li><\/ul><\/li>/);
+    expect(read).toContain('Office of Rents, 2025.');
+  });
+
+  test('every part of it is well-formed, whatever words it is given', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.constant(hostile)), (text) => {
+        for (const [path, xml] of partsOf(saying(text))) {
+          expect(unclosed(xml), path).toEqual([]);
+          expect(xml, path).not.toMatch(/(?!\n)\p{Control}|\p{Surrogate}/u);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('every part that is named is there', () => {
+    const parts = new Map(partsOf(report));
+    const named = [...(parts.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+)"/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(named.filter((path) => !parts.has(path))).toEqual([]);
+  });
+
+  test('has the same bytes each time', () => {
+    expect(toDocx(report)).toEqual(toDocx(report));
+  });
+});
+
+/** The tags that are open at the end, and those that close what is not open. */
+function unclosed(xml: string): readonly string[] {
+  const open: string[] = [];
+  for (const [, close, name = '', empty] of xml.matchAll(/<(\/)?([\w:]+)[^<>]*?(\/)?>/g)) {
+    if (empty) continue;
+    if (!close) open.push(name);
+    else if (open.pop() !== name) return [`</${name}>`];
+  }
+  return open;
+}
