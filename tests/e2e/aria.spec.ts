@@ -61,11 +61,10 @@ test('the editor: title and tools, the map, what is selected, and what is at fau
       - region "Audit":
         - heading "Audit" [level=2]
         - combobox "Severity"
-        - region "Unsupported claim 5":
-          - heading "Unsupported claim 5" [level=3]
-          - list:
-            - listitem:
-              - button /^error. “C2” has nothing that supports it/
+        - heading "Unsupported claim 5" [level=3]
+        - list:
+          - listitem:
+            - button /^error. “C2” has nothing that supports it/
     - status
   `);
 });
