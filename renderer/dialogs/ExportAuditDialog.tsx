@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { RadioGroup } from './RadioGroup';
 import { ReportPreview } from './ReportPreview';
+import { WriteFoot } from './WriteFoot';
 
 /** Writes what the audit found as a memo to be read, or as data for other programs. */
 export function ExportAuditDialog() {
@@ -59,14 +60,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
           </div>
         </div>
       </div>
-      <footer className="dialog-foot">
-        <button type="button" className="plain" onClick={() => ui.open(null)}>
-          {exportWords.cancel}
-        </button>
-        <button type="button" className="primary" disabled={isBusy} onClick={() => void write()}>
-          {isBusy ? exportWords.writing : exportWords.write}
-        </button>
-      </footer>
+      <WriteFoot isBusy={isBusy} onWrite={write} />
     </Dialog>
   );
 }

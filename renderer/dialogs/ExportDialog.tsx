@@ -12,6 +12,7 @@ import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { ExportPreview } from './ExportPreview';
 import { Losses } from './Losses';
 import { RadioGroup } from './RadioGroup';
+import { WriteFoot } from './WriteFoot';
 
 const scales = [1, 2, 3, 4];
 const themes: readonly { readonly id: ThemeId; readonly label: string }[] = [
@@ -89,14 +90,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
           </div>
         </div>
       </div>
-      <footer className="dialog-foot">
-        <button type="button" className="plain" onClick={() => ui.open(null)}>
-          {exportWords.cancel}
-        </button>
-        <button type="button" className="primary" disabled={isBusy} onClick={() => void write()}>
-          {isBusy ? exportWords.writing : exportWords.write}
-        </button>
-      </footer>
+      <WriteFoot isBusy={isBusy} onWrite={write} />
     </Dialog>
   );
 }

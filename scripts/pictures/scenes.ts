@@ -24,6 +24,10 @@ export const scenes: readonly Scene[] = [
   { name: 'review', sample: brief, show: (page) => run(page, 'Review quotes') },
   { name: 'what-if', sample: brief, show: switchOffEvidence },
   { name: 'critical', sample: brief, show: showCritical },
+  { name: 'trace', sample: brief, show: (page) => run(page, 'Trace evidence chain', 'recommendation') },
+  { name: 'strength', sample: brief, show: showStrength },
+  { name: 'audit-settings', sample: brief, show: (page) => run(page, 'Audit settings') },
+  { name: 'alternatives', sample: 'database-choice', show: (page) => run(page, 'Compare alternatives') },
   { name: 'coverage', sample: brief, show: (page) => run(page, 'Show coverage') },
   { name: 'table', sample: brief, show: (page) => page.keyboard.press('Control+Alt+t') },
   { name: 'find', sample: brief, show: findTreaty },
@@ -47,6 +51,11 @@ async function switchOffEvidence(page: Page): Promise<void> {
   await run(page, 'What if it falls');
   await page.getByRole('combobox', { name: 'What falls?' }).fill('accepted an institutionalized');
   await page.keyboard.press('Enter');
+}
+
+async function showStrength(page: Page): Promise<void> {
+  await run(page, 'Show strength', 'recommendation');
+  await page.locator('.tornado').scrollIntoViewIfNeeded();
 }
 
 async function showCritical(page: Page): Promise<void> {

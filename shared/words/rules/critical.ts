@@ -19,9 +19,9 @@ export const criticalRules = catalogue({
 export const criticalFindings = catalogue({
   'single-point-of-failure': {
     evidence: (evidence: string, recommendations: string) =>
-      `Without ${evidence} ${recommendations} would fall: add evidence that holds without it, or say why it is enough.`,
+      `${recommendations} would fall without ${evidence}: add evidence that holds without it, or say why it is enough.`,
     source: (source: string, recommendations: string, evidence: number) =>
-      `Without ${source}, the origin of ${plural(evidence, 'piece of evidence', 'pieces of evidence')}, ${recommendations} would fall: add evidence from another source, or say why this one is enough.`,
+      `${recommendations} would fall without ${source}, the origin of ${plural(evidence, 'piece of evidence', 'pieces of evidence')}: add evidence from another source, or say why this one is enough.`,
   },
   'thin-redundancy': {
     evidence: (recommendation: string, one: string, other: string) =>

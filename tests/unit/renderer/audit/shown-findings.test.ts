@@ -7,7 +7,10 @@ const map = {
   ...sketch('C1 supports R1, C2 supports R1, E1 attacks R1'),
   waivers: [{ rule: 'unsupported-claim', subject: 'C2', reason: 'known', by: 'Ada', at: '2026-05-31' }],
 };
-const report = audit(map, { today: '2026-05-31' });
+const report = audit(map, {
+  today: '2026-05-31',
+  rules: ['unsupported-claim', 'rec-no-chain', 'evidence-no-source', 'unanswered-objection'],
+});
 const shown = (filter: Partial<FindingFilter>, limit = 100) =>
   shownFindings(
     report,

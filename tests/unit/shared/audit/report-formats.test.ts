@@ -35,8 +35,10 @@ test('text has a line for each finding', async () => {
   // In columns, as wide as the longest name of a rule.
   expect((await written('text', 'ports.argmap')).replace(/(?<=\S) {2,}/g, ' ')).toBe(
     [
-      'ports.argmap: 2 errors and 1 note, 1 of them waived',
+      'ports.argmap: 4 errors and 1 note, 1 of them waived',
       '  error unsupported-claim C1: “C1” has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed. (waived)',
+      '  error unsupported-claim C2: “C2” has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed.',
+      '  error unsupported-claim C3: “C3” has nothing that supports it: add evidence or a claim beneath it, or mark it as assumed.',
       '  info isolated-node E1: “E1” is connected to nothing: connect the evidence to what it bears on, or remove it.',
       '  error evidence-no-source E1: “E1” cites no source: add the source it was taken from, or make it a claim.',
       '',
@@ -60,7 +62,7 @@ test('the memo begins with what was found, and takes no word of the map for Mark
   expect((await written('markdown', 'ports.argmap')).split('\n').filter(Boolean).slice(0, 3)).toEqual([
     '# Audit of Ports \\*and\\* trade',
     'What a reader who checks every step of ports.argmap would hold against it, as of 2026-03-31.',
-    '**2 errors and 1 note, 1 of them waived.** Readers who check will find the first part.',
+    '**4 errors and 1 note, 1 of them waived.** Readers who check will find the first part.',
   ]);
 });
 

@@ -26,7 +26,11 @@ export function slowStrengths(
 
   /** The strongest of each group whose members share sources, directly or by way of one another. */
   const counted = (relations: readonly Relation[], above: readonly string[]): readonly number[] => {
-    let groups = relations.map((each) => ({ sources: sourcesOf(each), strength: strength(each.id, above) }));
+    const strengths = relations.map((each) => strength(each.id, above));
+    let groups = relations.map((each, index) => ({
+      sources: sourcesOf(each),
+      strength: strengths[index] ?? 0,
+    }));
     for (let joined = true; joined; ) {
       joined = false;
       for (const one of groups) {
@@ -46,8 +50,15 @@ export function slowStrengths(
     return groups.map((each) => each.strength);
   };
 
+  /** Of what was worked out already: there are many ways through a small map. */
+  const known = new Map<string, number>();
   const strength = (id: string, above: readonly string[]): number => {
     if (above.includes(id)) throw new Circle();
+    const found = known.get(id) ?? workedOut(id, above);
+    known.set(id, found);
+    return found;
+  };
+  const workedOut = (id: string, above: readonly string[]): number => {
     const here = [...above, id];
     const against = () => counted(relationsOn(id, 'attack'), here);
     const node = map.nodes.find((each) => each.id === id);
