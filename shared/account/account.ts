@@ -1,6 +1,7 @@
+import type { AppliedSetting } from '#shared/audit/applied-setting';
 import { audit } from '#shared/audit/audit';
 import { type Foundation, foundationOf } from '#shared/audit/foundation';
-import type { Finding } from '#shared/audit/rule';
+import type { AuditReport, Finding } from '#shared/audit/rule';
 import { waiverOf } from '#shared/audit/waiver-of';
 import { cone } from '#shared/graph/cone';
 import type { ArgumentMap } from '#shared/model/argument-map';
@@ -25,6 +26,8 @@ export interface Account {
   /** About anything of this that no waiver covers. */
   readonly open: readonly Finding[];
   readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver | undefined }[];
+  /** What the map decides about rules: those of a person are theirs, and an account is for others. */
+  readonly settings: readonly AppliedSetting[];
   /** Before the names of places in the text, so that several accounts can stand in one. */
   readonly prefix: string;
 }
@@ -48,7 +51,8 @@ export function accountOf(
   );
   const cited = new Set(statements.flatMap(({ citations = [] }) => citations.map(({ source }) => source)));
   const subjects = new Set([...cone(trace.graph, id), ...cited]);
-  const findings = findingsIn(map)(today).filter(({ subject }) => subjects.has(subject));
+  const report = reportIn(map)(today);
+  const findings = report.findings.filter(({ subject }) => subjects.has(subject));
   return {
     map,
     trace,
@@ -60,16 +64,17 @@ export function accountOf(
     waived: findings
       .filter(({ waived }) => waived)
       .map((finding) => ({ finding, waiver: waiverOf(map, finding) })),
+    settings: report.settings ?? [],
     prefix,
   };
 }
 
 /** One audit serves all accounts of a map. */
-const findingsIn = oncePer((map: ArgumentMap) => {
-  const byDay = new Map<string, readonly Finding[]>();
+const reportIn = oncePer((map: ArgumentMap) => {
+  const byDay = new Map<string, AuditReport>();
   return (today: string) => {
-    const findings = byDay.get(today) ?? audit(map, { today }).findings;
-    byDay.set(today, findings);
-    return findings;
+    const report = byDay.get(today) ?? audit(map, { today });
+    byDay.set(today, report);
+    return report;
   };
 });

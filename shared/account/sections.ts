@@ -3,8 +3,10 @@ import { assumptions } from './sections/assumptions';
 import { bibliography } from './sections/bibliography';
 import { chain } from './sections/chain';
 import { doubts } from './sections/doubts';
+import { falls } from './sections/falls';
 import { findings } from './sections/findings';
 import { gaps } from './sections/gaps';
+import { grades } from './sections/grades';
 import { objections } from './sections/objections';
 import { passages } from './sections/passages';
 
@@ -15,6 +17,8 @@ export const sections: readonly Section[] = [
   objections,
   assumptions,
   gaps,
+  grades,
+  falls,
   findings,
   doubts,
   bibliography,

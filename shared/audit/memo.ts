@@ -10,16 +10,20 @@ import {
   strong,
   type TextDocument,
 } from '#shared/document/text-document';
+import { graphOf } from '#shared/graph/graph';
 import { severities } from '#shared/model/severity';
 import { markWords } from '#shared/words/marks';
 import { memoWords as words } from '#shared/words/memo';
 import { spoken } from '#shared/words/spoken';
 import { type FindingGroup, findingGroups } from './finding-groups';
 import type { AuditedMap } from './report-format';
-import type { Finding } from './rule';
+import type { Finding, KnownFinding } from './rule';
+import { rules } from './rules';
+import { settingInWords } from './setting-in-words';
 import { sharedAdvice } from './shared-advice';
-import { summarised } from './totals';
-import { waiverOf } from './waiver-of';
+import { isKnown, summarised } from './totals';
+import { voidWaiverOf, waiverOf } from './waiver-of';
+import { named } from './words';
 
 /** What the audit of one or more maps found, as notes to be read: the gravest first, each rule explained once. */
 export function memoOf(audited: readonly AuditedMap[]): TextDocument {
@@ -43,22 +47,39 @@ function titleOf({ file, map }: AuditedMap): string {
 
 function chapterOf(audited: AuditedMap, level: 1 | 2): readonly Block[] {
   const { file, report, today } = audited;
-  const groups = findingGroups(report.findings);
+  // What a baseline lists is no news: it is counted, and told no more.
+  const groups = findingGroups(report.findings.filter((finding) => !isKnown(finding)));
+  const known = report.findings.filter(isKnown).length;
+  const settings = report.settings ?? [];
+  const solved = report.solved ?? [];
   const waived = report.findings.filter((finding) => finding.waived);
   const below = level === 1 ? 2 : 3;
   return [
     paragraph(words.lead(file, today)),
-    paragraph(strong(words.found(summarised(report))), ` ${words.advice[groups[0]?.worst ?? 'none']}`),
+    paragraph(
+      strong(words.found(summarised(report))),
+      ` ${words.advice[groups[0]?.worst ?? (known > 0 ? 'nothingNew' : 'none')]}`,
+    ),
+    ...(known === 0 ? [] : [paragraph(words.known(known))]),
+    ...(settings.length === 0
+      ? []
+      : [paragraph(words.settings), bullets(settings.map((setting) => inline(settingInWords(setting))))]),
     ...overview(groups),
     ...severities.toReversed().flatMap((severity) => {
       const those = groups.filter(({ worst }) => worst === severity);
       return those.length === 0
         ? []
-        : [heading(level, words.parts[severity]), ...those.flatMap((group) => sectionOf(group, below))];
+        : [
+            heading(level, words.parts[severity]),
+            ...those.flatMap((group) => sectionOf(audited, group, below)),
+          ];
     }),
     ...(waived.length === 0
       ? []
       : [heading(level, words.waivedTitle), bullets(waived.map((finding) => waivedLine(audited, finding)))]),
+    ...(solved.length === 0
+      ? []
+      : [heading(level, words.solvedTitle), bullets(solved.map((finding) => solvedLine(audited, finding)))]),
   ];
 }
 
@@ -74,11 +95,19 @@ function overview(groups: readonly FindingGroup[]): readonly Block[] {
 }
 
 /** What goes wrong and what to do about it is said once, however many places there are. */
-function sectionOf({ rule, findings, worst }: FindingGroup, level: 2 | 3): readonly Block[] {
+function sectionOf(
+  { map }: AuditedMap,
+  { rule, findings, worst }: FindingGroup,
+  level: 2 | 3,
+): readonly Block[] {
   const { places, advice } = sharedAdvice(findings.map(({ message }) => message));
-  const items = findings.map(({ severity, subject }, index): Inline => {
+  const items = findings.map((finding, index): Inline => {
+    const { severity, subject } = finding;
     const mark = severity === worst ? '' : words.otherSeverity(markWords.severity[severity]);
-    return inline(places[index] ?? '', quiet(mark), ' ', code(subject));
+    const before = voidWaiverOf(map, finding);
+    const decided =
+      before === undefined ? [] : [quiet(words.voidWaiver(before.by, before.at, before.reason))];
+    return inline(places[index] ?? '', quiet(mark), ' ', code(subject), ...decided);
   });
   return [
     heading(level, rule.title),
@@ -91,4 +120,10 @@ function sectionOf({ rule, findings, worst }: FindingGroup, level: 2 | 3): reado
 function waivedLine({ map }: AuditedMap, finding: Finding): Inline {
   const { by = '', at = '', reason = '' } = waiverOf(map, finding) ?? {};
   return inline(finding.message, ' ', strong(words.waivedBy(by, at)), ` ${reason}`);
+}
+
+/** What it was by its title and its subject: of what it said then nothing is known. */
+function solvedLine({ map }: AuditedMap, { rule, subject }: KnownFinding): Inline {
+  const title = rules.find(({ id }) => id === rule)?.title ?? rule;
+  return inline(strong(title), `: ${named(graphOf(map), subject)} `, code(subject));
 }

@@ -1,6 +1,6 @@
 import { type Severity, severities } from '#shared/model/severity';
 import { auditWords } from '#shared/words/audit';
-import type { AuditReport } from './rule';
+import type { AuditReport, Finding } from './rule';
 
 /** How many findings of each severity there are in all of the reports. */
 export function totalOf(reports: readonly AuditReport[]): Readonly<Record<Severity, number>> {
@@ -9,12 +9,19 @@ export function totalOf(reports: readonly AuditReport[]): Readonly<Record<Severi
   return total;
 }
 
-/** `2 blockers, 1 error and 3 notes, 1 of them waived`, or `no findings`. */
+/** `2 blockers, 1 error and 3 notes, 1 of them waived and 2 known`, or `no findings`. */
 export function summarised({ findings, summary }: AuditReport): string {
   const counts = severities.toReversed().flatMap((severity) => {
     const number = summary[severity];
     return number === 0 ? [] : [auditWords.counted[severity](number)];
   });
   if (counts.length === 0) return auditWords.nothing;
-  return auditWords.found(counts, findings.filter(({ waived }) => waived).length);
+  const waived = findings.filter((finding) => finding.waived).length;
+  const known = findings.filter((finding) => isKnown(finding)).length;
+  return auditWords.found(counts, waived, known);
+}
+
+/** Whether a baseline lists it and no waiver covers it. */
+export function isKnown({ waived, known = false }: Finding): boolean {
+  return known && !waived;
 }

@@ -16,6 +16,8 @@ interface Side {
 /** A statement that is judged by a standard of proof, and how far that has come. */
 export interface Trial {
   readonly standard: WeighingStandard;
+  /** The weight that it has without any step: 1 where it is assumed, else 0. */
+  readonly taken: number;
   readonly pro: Side;
   readonly con: Side;
 }
@@ -32,7 +34,7 @@ export function trialsOf(graph: Graph): ReadonlyMap<number, Trial> | undefined {
     if (kind === 'evidence' || !weighs(standard)) return;
     const steps = (attack: number) => heaviestFirst(graph, place, attack);
     const taken = isAssumed(node) ? 1 : 0;
-    trials.set(place, { standard, pro: side(steps(0), taken), con: side(steps(1), 0) });
+    trials.set(place, { standard, taken, pro: side(steps(0), taken), con: side(steps(1), 0) });
   });
   return trials.size === 0 ? undefined : trials;
 }
@@ -63,6 +65,19 @@ export function outcomeOf(graph: Graph, { standard, pro, con }: Trial, values: U
 export function hold(graph: Graph, trial: Trial, place: number): void {
   const its = at(graph.net.attacks, place) === 1 ? trial.con : trial.pro;
   its.least = Math.max(its.least, weightAt(graph, place));
+}
+
+/** Takes a trial back to what holds by these values, where some of them are open again. */
+export function reopen(graph: Graph, { taken, pro, con }: Trial, values: Uint8Array): void {
+  pro.open = 0;
+  con.open = 0;
+  pro.least = Math.max(taken, heaviestHolding(graph, pro, values));
+  con.least = heaviestHolding(graph, con, values);
+}
+
+function heaviestHolding(graph: Graph, { places }: Side, values: Uint8Array): number {
+  const first = places.find((place) => at(values, place) === 1);
+  return first === undefined ? 0 : weightAt(graph, first);
 }
 
 /** The weight of the heaviest step of a side that does not fail. */

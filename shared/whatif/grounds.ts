@@ -1,6 +1,7 @@
 import { none } from '#shared/graph/net';
 import { at, rowOf } from '#shared/graph/rows';
 import { isIn, isOut, type Ledger } from './ledger';
+import { weighedIn, weighedOut } from './weighed-grounds';
 
 /** One reason why a place has its label: as long as all of this stays as it is, the label does. Places in the net. */
 export interface Grounds {
@@ -39,6 +40,8 @@ export function groundsOf(ledger: Ledger, start: number): Grounds {
 
 /** All premises or one support, and all attacks, which are OUT. */
 function reasonsIn(ledger: Ledger, place: number): readonly number[] {
+  const weighing = ledger.weighed?.get(place);
+  if (weighing !== undefined) return weighedIn(ledger, place, weighing);
   const { premises, into, attacks } = ledger.graph.net;
   const reasons = Array.from(rowOf(premises, place));
   let support = none;
@@ -52,7 +55,9 @@ function reasonsIn(ledger: Ledger, place: number): readonly number[] {
 
 /** A premise that is OUT, or an attack that is IN, or all supports; nothing where a node is ruled out by itself. */
 function reasonsOut(ledger: Ledger, place: number): readonly number[] {
-  const { values, turns, needsSupport, graph } = ledger;
+  const { values, turns, failing: ruledOut, needsSupport, graph } = ledger;
+  const weighing = ledger.weighed?.get(place);
+  if (weighing !== undefined) return at(ruledOut, place) > 0 ? [] : weighedOut(ledger, place, weighing);
   const { premises, into, attacks } = graph.net;
   // What was settled later may rest on this place itself.
   const has = (reason: number, value: number) =>

@@ -2,6 +2,7 @@ import type { Labels } from '#shared/graph/labels';
 import { none } from '#shared/graph/net';
 import { add, at, rowLength } from '#shared/graph/rows';
 import { type Standing, standingOf } from '#shared/graph/standing';
+import { trialsOf } from '#shared/graph/trials';
 import { oncePer } from '#shared/model/once-per';
 import type { Ledger } from './ledger';
 import { settleAll } from './settling';
@@ -16,6 +17,7 @@ export const ledgerOf: (labels: Labels) => Ledger = oncePer(({ graph, orphans }:
     values: new Uint8Array(size),
     unmet: numbers(),
     failing: numbers(),
+    weighed: trialsOf(graph),
     needsSupport: new Uint8Array(size),
     supportsIn: numbers(),
     supportsNotOut: numbers(),
@@ -38,7 +40,9 @@ export const ledgerOf: (labels: Labels) => Ledger = oncePer(({ graph, orphans }:
 });
 
 /** Puts in what a node is worth by itself. */
-function enter({ unmet, failing, needsSupport, supportsNotOut }: Ledger, place: number, standing: Standing) {
+function enter(ledger: Ledger, place: number, standing: Standing): void {
+  const { unmet, failing, weighed, needsSupport, supportsNotOut } = ledger;
+  if (weighed?.has(place) && standing !== 'defeated') return;
   switch (standing) {
     case 'accepted':
     case 'assumed':

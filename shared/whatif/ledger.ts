@@ -1,6 +1,7 @@
 import type { Graph } from '#shared/graph/graph';
 import type { Label } from '#shared/graph/labels';
 import { at } from '#shared/graph/rows';
+import type { Trial as Weighing } from '#shared/graph/trials';
 
 export const undecided = 0;
 export const isIn = 1;
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly unmet: Int32Array;
   /** How many conditions fail: premises that are OUT, attacks that are IN, what rules a node out by itself. */
   readonly failing: Int32Array;
+  /** By place, of statements that are judged by weight, of which nothing is counted; undefined where there are none. */
+  readonly weighed: ReadonlyMap<number, Weighing> | undefined;
   /** 1 for claims and recommendations that stand by support alone; only of them are supports counted. */
   readonly needsSupport: Uint8Array;
   readonly supportsIn: Int32Array;

@@ -1,5 +1,6 @@
 import { none } from '#shared/graph/net';
 import { add, at } from '#shared/graph/rows';
+import { hold, outcomeOf } from '#shared/graph/trials';
 import { isIn, isOut, type Ledger, undecided } from './ledger';
 
 /** Settles these places as far as their conditions go, and all that follows from them. */
@@ -17,19 +18,30 @@ export function settleAll(ledger: Ledger, places: Iterable<number>): void {
 }
 
 /** Whether the place had no value and has one now. */
-function settle({ values, unmet, failing, turns, count }: Ledger, place: number): boolean {
+function settle(ledger: Ledger, place: number): boolean {
+  const { values, turns, count } = ledger;
   if (at(values, place) !== undecided) return false;
-  if (at(failing, place) > 0) values[place] = isOut;
-  else if (at(unmet, place) === 0) values[place] = isIn;
-  else return false;
+  const value = comesTo(ledger, place);
+  if (value === undecided) return false;
+  values[place] = value;
   count.turn += 1;
   turns[place] = count.turn;
   return true;
 }
 
+/** What the conditions of a place come to by now. */
+function comesTo({ graph, values, unmet, failing, weighed }: Ledger, place: number): number {
+  if (at(failing, place) > 0) return isOut;
+  const weighing = weighed?.get(place);
+  if (weighing === undefined) return at(unmet, place) === 0 ? isIn : undecided;
+  const outcome = outcomeOf(graph, weighing, values);
+  if (outcome === undefined) return undecided;
+  return outcome === 'met' ? isIn : isOut;
+}
+
 /** Enters the value of a place in the books of all that it bears on (`sign` 1), or takes it out of them again (-1). */
 export function enter(ledger: Ledger, place: number, sign: 1 | -1): void {
-  const { graph, values, unmet, failing } = ledger;
+  const { graph, values, unmet, failing, weighed } = ledger;
   const { from, targets, attacks } = graph.net;
   const value = at(values, place);
   const ends = at(from.starts, place + 1);
@@ -40,7 +52,11 @@ export function enter(ledger: Ledger, place: number, sign: 1 | -1): void {
   }
   const target = at(targets, place);
   if (target === none) return;
-  if (at(attacks, place) === 0) enterSupport(ledger, target, value, sign);
+  const weighing = weighed?.get(target);
+  if (weighing !== undefined) {
+    // What is taken out of a weighing is found when it is opened again.
+    if (value === isIn && sign === 1) hold(graph, weighing, place);
+  } else if (at(attacks, place) === 0) enterSupport(ledger, target, value, sign);
   else if (value === isIn) add(failing, target, sign);
   else if (value === isOut) add(unmet, target, -sign);
 }
@@ -64,7 +80,7 @@ function enterSupport(ledger: Ledger, target: number, value: number, sign: 1 | -
 
 /** Calls back for each place whose label may depend on that of `place`. */
 export function eachBorneOn(
-  { graph, needsSupport }: Ledger,
+  { graph, needsSupport, weighed }: Ledger,
   place: number,
   visit: (place: number) => void,
 ): void {
@@ -73,5 +89,5 @@ export function eachBorneOn(
   for (let index = at(from.starts, place); index < ends; index += 1) visit(at(from.items, index));
   const target = at(targets, place);
   if (target === none) return;
-  if (at(attacks, place) === 1 || at(needsSupport, target) === 1) visit(target);
+  if (at(attacks, place) === 1 || at(needsSupport, target) === 1 || weighed?.has(target)) visit(target);
 }

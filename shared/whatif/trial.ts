@@ -1,4 +1,5 @@
 import { add, at } from '#shared/graph/rows';
+import { reopen } from '#shared/graph/trials';
 import type { Ledger } from './ledger';
 import { eachBorneOn, enter, settleAll } from './settling';
 
@@ -54,6 +55,11 @@ function takeOut(ledger: Ledger, places: readonly number[]): void {
   for (const place of places) {
     enter(ledger, place, -1);
     ledger.values[place] = 0;
+  }
+  if (ledger.weighed === undefined) return;
+  for (const place of places) {
+    const weighing = ledger.weighed.get(place);
+    if (weighing !== undefined) reopen(ledger.graph, weighing, ledger.values);
   }
 }
 

@@ -17,6 +17,8 @@ export const accountWords = catalogue({
     objections: 'Objections and answers',
     assumptions: 'What is taken as true',
     gaps: 'Where the chain breaks off',
+    grades: 'How good the evidence is',
+    falls: 'What it falls with',
     findings: 'What the audit found',
     doubts: 'Residual doubts',
     bibliography: 'Bibliography',
@@ -87,6 +89,33 @@ export const accountWords = catalogue({
   },
   gapMark: 'the chain breaks off here',
   noGaps: 'Nowhere: every statement rests on evidence with a source, or is marked as assumed.',
+  grades: {
+    hint: 'For each line of support its best chain down to sources, which is as good as the worst of its evidence; better is better on both scales. Grades are those that the author of the map gave.',
+    graded: (grade: string) => `all evidence is graded ${grade} or better.`,
+    chains: {
+      assumed: 'no evidence is needed: it ends in what is assumed.',
+      unjudged: 'it needs evidence that has no grade, or of which nobody can judge how good it is.',
+      incomplete: 'no chain is complete down to sources.',
+    },
+    remark: (label: string) => ` (${label})`,
+    own: (grade: string) => `It is ${grade}.`,
+    ungraded: 'It has no grade.',
+    noLines: 'Nothing supports it.',
+  },
+  falls: {
+    standsNot: (label: string) => `It is ${label} as it is: nothing has to fall first.`,
+    lead: 'Each line is enough: if it fell, the statement would be IN no longer, with all objections counted.',
+    nothing:
+      'Nothing by itself: with all objections counted it would still be IN without any one piece of evidence, source or author, and without any two sources.',
+    sorts: { evidence: 'One piece of evidence', source: 'One source', author: 'One author' },
+    pairs: 'Two sources together',
+    pair: (one: string, other: string) => `${one}, and ${other}`,
+    brief: (title: string) => `${title} (the document that is mapped)`,
+    evidence: (pieces: number) =>
+      pieces === 0 ? '' : ` (with ${plural(pieces, 'piece of evidence', 'pieces of evidence')})`,
+    sources: (sources: number) => ` (with ${plural(sources, 'source')})`,
+    limit: 'The search came to its limit here: there may be more.',
+  },
   noPassages: 'No statement of the chain cites a source.',
   /** Beneath the words of a passage; also where there are none. */
   citation: (parts: readonly string[]) => parts.join(' · '),
@@ -110,14 +139,21 @@ export const accountWords = catalogue({
   fallsByItself: (reasons: string) => `It does not stand: ${reasons}`,
   noAssumptions: 'No statement of the chain is marked as assumed.',
   noFindings: 'The audit found nothing in this chain.',
+  settingsTitle: 'What the map decides about rules',
   waivedTitle: 'Waived, and why',
   waived: (message: string, by: string, at: string, reason: string) =>
     `${message} Waived by ${by === '' ? 'somebody' : by} on ${at}: ${reason}`,
   noDoubts: 'None is left that the map knows of.',
   doubts: {
     objection: (name: string, standing: string) => `${capitalised(name)}. ${standing}`,
-    answer: (question: string, step: string, note: string) =>
-      `A question to ${step} is left open: ${note === '' ? question.replaceAll('-', ' ') : note}`,
+    answer: (step: string, question: string, note: string) =>
+      `A doubt about ${step} stays: ${question}${note === '' ? '' : ` ${note}`}`,
+    unasked: (step: string, questions: readonly string[]) =>
+      `Everything hangs on ${step}, of which ${questions.length === 1 ? 'one critical question has' : `${count(questions.length)} critical questions have`} no answer yet: ${questions.join(' ')}`,
+    /** For a question of a scheme that is not known here. */
+    question: (id: string) => `${capitalised(id.replaceAll('-', ' '))}?`,
+    briefOnly: (names: readonly string[]) =>
+      `${capitalised(list(names))} ${names.length === 1 ? 'cites' : 'cite'} nothing but the document that is mapped: nobody else vouches for it.`,
     statement: (name: string, label: string, reasons: string) => `${name} is ${label}: ${reasons}`,
     confidence: (name: string, text: string) => `Its author has low confidence in ${name}: ${text}`,
     passage: (name: string, sign: string) => `A passage that ${name} quotes is not settled: ${sign}.`,

@@ -18,11 +18,20 @@ export const auditWords = catalogue({
     blocker: (number: number) => plural(number, 'blocker'),
   },
   nothing: 'no findings',
-  /** `2 blockers, 1 error and 3 notes, 1 of them waived` */
-  found: (counted: readonly string[], waived: number) =>
-    waived === 0 ? list(counted) : `${list(counted)}, ${count(waived)} of them waived`,
+  /** `2 blockers, 1 error and 3 notes, 1 of them waived and 2 known` */
+  found: (counted: readonly string[], waived: number, known: number) => {
+    const marked = [
+      ...(waived === 0 ? [] : [`${count(waived)} of them waived`]),
+      ...(known === 0 ? [] : [`${count(known)}${waived === 0 ? ' of them' : ''} known`]),
+    ];
+    return marked.length === 0 ? list(counted) : `${list(counted)}, ${list(marked)}`;
+  },
   waived: '(waived)',
   known: '(known)',
+  /** Beside a finding, where somebody had waived it before its subject changed. */
+  voidWaiver: (by: string) => `(waived by ${by === '' ? 'somebody' : by} before it was changed)`,
+  /** As the message of a result in SARIF. */
+  solvedResult: 'What was found here before is found no longer.',
   /** What a baseline lists and is gone: `Solved: unsupported-claim C1`. */
   solved: (findings: readonly string[]) => `Solved: ${list(findings)}`,
   /** What was decided about a rule. `numbers` are "years 3". */

@@ -12,6 +12,7 @@ export const memoWords = catalogue({
   /** What the gravest open finding means for the brief. */
   advice: {
     none: 'Nothing is left to be done.',
+    nothingNew: 'Nothing is new.',
     blocker: 'The brief should not go out before the first part is dealt with.',
     error: 'Readers who check will find the first part.',
     warning: 'Nothing is plainly wrong; the first part is worth a second look.',
@@ -29,6 +30,13 @@ export const memoWords = catalogue({
   turn: ': ',
   whatToDo: 'What to do:',
   otherSeverity: (severity: string) => ` (${severity})`,
+  known: (known: number) =>
+    `${known === 1 ? 'One finding is known' : `${count(known)} findings are known`} from the baseline and left out below.`,
+  settings: 'Not all rules were applied as they are by themselves:',
+  solvedTitle: 'Solved since the baseline',
+  /** After a finding that somebody had waived before its subject changed. */
+  voidWaiver: (by: string, at: string, reason: string) =>
+    ` (waived by ${by === '' ? 'somebody' : by}${at === '' ? '' : ` on ${at}`}, and changed since: “${reason.replace(/\s+/gu, ' ').trim()}”)`,
   waivedTitle: 'Waived, and why',
   waivedBy: (by: string, at: string) =>
     `Waived by ${by === '' ? 'somebody' : by}${at === '' ? '' : ` on ${at}`}:`,

@@ -37,7 +37,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   file: ['model', 'shape'],
   outline: ['model', 'graph'],
   trace: ['model', 'graph', 'quotes', 'outline'], // never audit: it shows what is there, and judges nothing
-  account: ['model', 'document', 'graph', 'quotes', 'review', 'bibliography', 'audit', 'outline', 'trace'],
+  account: [
+    'model',
+    'document',
+    'graph',
+    'quotes',
+    'review',
+    'schemes',
+    'bibliography',
+    'whatif',
+    'audit',
+    'outline',
+    'trace',
+  ],
   layout: ['model', 'graph'],
   drawing: ['model', 'document', 'graph', 'review', 'layout'], // of reviews, what the signs are called
   exchange: [

@@ -1,7 +1,12 @@
+import { retoldBriefsIn } from '#shared/audit/briefs';
 import { bullets, inline, paragraph } from '#shared/document/text-document';
 import { reasonsOf } from '#shared/graph/explain';
 import { label } from '#shared/graph/labels';
+import type { Relation } from '#shared/model/relation';
 import { isQuiet } from '#shared/review/quote-sign';
+import { answerTo, questionsOf } from '#shared/schemes/open-questions';
+import { schemeOf } from '#shared/schemes/schemes';
+import { singleStepsOf } from '#shared/whatif/single-points';
 import { accountWords as words } from '#shared/words/account';
 import { markWords } from '#shared/words/marks';
 import { nameWords } from '#shared/words/names';
@@ -16,7 +21,9 @@ export const doubts = defineSection('doubts', (account) => {
   const all = [
     ...openObjections(account),
     ...unsettledStatements(account),
-    ...openQuestions(account),
+    ...doubtsAboutSteps(account),
+    ...unaskedQuestions(account),
+    ...saidByTheBriefAlone(account),
     ...lowConfidence(account),
     ...doubtfulPassages(account),
   ];
@@ -50,14 +57,56 @@ function unsettledStatements(account: Account): readonly string[] {
     );
 }
 
-function openQuestions(account: Account): readonly string[] {
-  const { graph, cone } = account.trace;
+/** Critical questions that somebody looked at, and that speak against a step. */
+function doubtsAboutSteps(account: Account): readonly string[] {
+  return stepsIn(account).flatMap((step) => {
+    const asked = new Set(step.answers?.map(({ question }) => question));
+    return [...asked].flatMap((id) => {
+      const answer = answerTo(step, id);
+      if (answer === undefined || answer.ok) return [];
+      const note = answer.note?.trim() ?? '';
+      return [words.doubts.answer(stepName(account, step), questionText(step, id), note)];
+    });
+  });
+}
+
+/** What nobody has asked yet of the steps that no other can replace; of all others the audit tells. */
+function unaskedQuestions(account: Account): readonly string[] {
+  const { labels, of } = account.trace;
+  return stepsIn(account).flatMap((step) => {
+    const { open } = questionsOf(step);
+    if (open.length === 0 || !singleStepsOf(labels).get(step.id)?.includes(of.id)) return [];
+    const questions = open.map(({ text }) => text);
+    return [words.doubts.unasked(stepName(account, step), questions)];
+  });
+}
+
+function stepsIn({ trace: { graph, cone } }: Account): readonly Relation[] {
+  return [...cone].flatMap((id) => graph.relation(id) ?? []);
+}
+
+function stepName(account: Account, { premises, target }: Relation): string {
   const say = namesIn(account);
-  return [...cone].flatMap((id) =>
-    (graph.relation(id)?.answers ?? [])
-      .filter(({ ok }) => !ok)
-      .map(({ question, note = '' }) => words.doubts.answer(question, words.against(say(id)), note.trim())),
+  return nameWords.step(nameWords.several(premises.map(say)), say(target));
+}
+
+function questionText({ scheme }: Relation, id: string): string {
+  return (
+    schemeOf(scheme)?.questions.find((question) => question.id === id)?.text ?? words.doubts.question(id)
   );
+}
+
+/** Evidence for which nobody vouches but the document whose argument this is. */
+function saidByTheBriefAlone(account: Account): readonly string[] {
+  const briefs = retoldBriefsIn(account.map);
+  const alone = account.statements.filter(
+    ({ id, kind, citations = [] }) =>
+      kind === 'evidence' &&
+      account.trace.cone.has(id) &&
+      citations.length > 0 &&
+      citations.every(({ source }) => briefs.has(source)),
+  );
+  return alone.length === 0 ? [] : [words.doubts.briefOnly(alone.map(({ id }) => namesIn(account)(id)))];
 }
 
 function lowConfidence(account: Account): readonly string[] {

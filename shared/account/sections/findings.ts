@@ -1,4 +1,5 @@
 import { findingGroups } from '#shared/audit/finding-groups';
+import { settingInWords } from '#shared/audit/setting-in-words';
 import { sharedAdvice } from '#shared/audit/shared-advice';
 import {
   bullets,
@@ -15,8 +16,11 @@ import type { Account } from '../account';
 import { defineSection } from '../section';
 
 /** What the audit says of anything in the chain, and what somebody chose to live with. */
-export const findings = defineSection('findings', ({ open, waived }) => [
+export const findings = defineSection('findings', ({ open, waived, settings }) => [
   ...(open.length === 0 ? [paragraph(words.noFindings)] : [{ kind: 'list' as const, items: itemsOf(open) }]),
+  ...(settings.length === 0
+    ? []
+    : [heading(3, words.settingsTitle), bullets(settings.map((setting) => inline(settingInWords(setting))))]),
   ...(waived.length === 0
     ? []
     : [

@@ -1,9 +1,12 @@
+import type { ArgumentMap } from '#shared/model/argument-map';
 import { severities } from '#shared/model/severity';
 import { auditWords } from '#shared/words/audit';
 import { defineReportFormat } from '../report-format';
+import type { Finding } from '../rule';
 import { ruleIds } from '../rules';
 import { settingInWords } from '../setting-in-words';
-import { summarised } from '../totals';
+import { isKnown, summarised } from '../totals';
+import { voidWaiverOf } from '../waiver-of';
 
 const severityWidth = Math.max(...severities.map((severity) => severity.length));
 const ruleWidth = Math.max(...ruleIds.map((id) => id.length));
@@ -16,11 +19,11 @@ export const text = defineReportFormat({
   mime: 'text/plain',
   write: async (audited) =>
     audited
-      .map(({ file, report }) => {
-        const lines = report.findings.map(({ severity, rule, subject, message, waived, known = false }) => {
+      .map(({ file, map, report }) => {
+        const lines = report.findings.map((finding) => {
+          const { severity, rule, subject, message } = finding;
           const start = `${severity.padEnd(severityWidth)}  ${rule.padEnd(ruleWidth)}`;
-          const mark = waived ? ` ${auditWords.waived}` : known ? ` ${auditWords.known}` : '';
-          return `  ${start}  ${subject}: ${message}${mark}\n`;
+          return `  ${start}  ${[`${subject}: ${message}`, ...marksOf(map, finding)].join(' ')}\n`;
         });
         const settings = (report.settings ?? []).map((setting) => `  ${settingInWords(setting)}\n`);
         const solved = (report.solved ?? []).map(({ rule, subject }) => `${rule} ${subject}`);
@@ -29,3 +32,12 @@ export const text = defineReportFormat({
       })
       .join('\n'),
 });
+
+function marksOf(map: ArgumentMap, finding: Finding): readonly string[] {
+  if (finding.waived) return [auditWords.waived];
+  const before = voidWaiverOf(map, finding);
+  return [
+    ...(isKnown(finding) ? [auditWords.known] : []),
+    ...(before === undefined ? [] : [auditWords.voidWaiver(before.by)]),
+  ];
+}

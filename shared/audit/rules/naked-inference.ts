@@ -1,6 +1,7 @@
 import { type Graph, recommendations, relationsInto } from '#shared/graph/graph';
 import { at } from '#shared/graph/rows';
 import type { Relation } from '#shared/model/relation';
+import { singleStepsOf } from '#shared/whatif/single-points';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';
@@ -28,16 +29,22 @@ export const nakedInference = defineRule({
       'E1 supports C1, C1 supports R1': ['R1'],
     },
   },
-  *check({ graph, say }) {
+  *check({ graph, labels, say }) {
     const bears = bearingOnRecommendations(graph);
     const steps = graph.map.relations.filter(
       (step, index) => at(bears, graph.net.nodeCount + index) === 1 && !isChoice(graph, step),
     );
     const naked = steps.filter(isNaked);
     if (naked.length < steps.length) {
+      const single = singleStepsOf(labels);
       for (const { id, premises, target } of naked) {
-        const ends = [nameWords.several(premises.map(say)), say(target)] as const;
-        yield { subject: id, witness: [...premises, id, target], message: words.step(...ends) };
+        const isNeeded = single.has(id);
+        yield {
+          subject: id,
+          witness: [...premises, id, target],
+          message: words.step(nameWords.several(premises.map(say)), say(target), isNeeded),
+          ...(isNeeded && { severity: 'warning' as const }),
+        };
       }
       return;
     }

@@ -1,9 +1,9 @@
 import { label } from '#shared/graph/labels';
 import { questionsOf } from '#shared/schemes/open-questions';
 import { schemeOf } from '#shared/schemes/schemes';
+import { singleStepsOf } from '#shared/whatif/single-points';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
-import { neededSteps } from '../needed-steps';
 import { defineRule } from '../rule';
 
 const words = findingWords['open-critical-question'];
@@ -26,7 +26,7 @@ export const openCriticalQuestion = defineRule({
     },
   },
   *check({ graph, labels, say }) {
-    const needed = neededSteps(graph, labels);
+    const needed = singleStepsOf(labels);
     for (const relation of graph.map.relations) {
       const { id, premises, target } = relation;
       const scheme = schemeOf(relation.scheme);

@@ -7,7 +7,7 @@ export const questionsRules = catalogue({
     title: 'Open critical question',
     why: 'Every kind of step fails in known ways; a reader who knows them will ask.',
     definition:
-      'A step with a scheme that this program knows ([schemes.md](schemes.md)), of whose critical questions some have no answer yet. A warning where a recommendation stands only by this step: it is the only support that holds of the recommendation, or of a premise of another such step. A step that is OUT is not flagged, for nothing rests on it. The witness is the step with its ends.',
+      'A step with a scheme that this program knows ([schemes.md](schemes.md)), of whose critical questions some have no answer yet. A warning where a recommendation stands only by this step: without it, it would not be IN any more ([what-if.md](what-if.md)). A step that is OUT is not flagged, for nothing rests on it. The witness is the step with its ends.',
   },
   'standing-doubt': {
     title: 'Doubt that stays',

@@ -46,7 +46,7 @@ export const structureRules = catalogue({
     title: 'Step without a reason',
     why: 'Where nothing says why one thing follows from another, the reader has to guess and cannot object.',
     definition:
-      'A relation that bears on a recommendation and has neither a scheme nor a warrant; but not an attack of one recommendation on another, which is a choice. Where that is so of all relations that bear on recommendations, it is said once for each recommendation and not of every step.',
+      'A relation that bears on a recommendation and has neither a scheme nor a warrant; but not an attack of one recommendation on another, which is a choice. A warning where a recommendation stands only by this step: without it, it would not be IN any more ([what-if.md](what-if.md)). Where all relations that bear on recommendations are without a reason, it is said once for each recommendation, as a note, and not of every step.',
   },
   'fact-to-ought-gap': {
     title: 'From what is to what should be',
@@ -123,8 +123,8 @@ export const structureFindings = catalogue({
       `${recommendation} is itself assumed, and nothing sourced supports it: give what it follows from.`,
   },
   'naked-inference': {
-    step: (premises: string, target: string) =>
-      `The step from ${premises} to ${target} has neither a scheme nor a warrant: say why it holds.`,
+    step: (premises: string, target: string, isNeeded: boolean) =>
+      `The step from ${premises} to ${target} has neither a scheme nor a warrant${isNeeded ? ', and a recommendation stands only by it' : ''}: say why it holds.`,
     none: (recommendation: string) =>
       `No step to ${recommendation} says why it follows: choose schemes for the steps, or write their warrants.`,
   },

@@ -100,6 +100,98 @@ describe('the account of a recommendation', () => {
   });
 });
 
+describe('what a recommendation falls with', () => {
+  const title = 'What it falls with';
+  const authors = 'S1 is by "Ann", S2 is by "Bob", S3 is by "Bob"';
+
+  test('are single pieces of evidence, sources and authors, by name', () => {
+    const text = `E1 cites S1, E2 cites S2, E3 cites S3, E1 + C1 supports R1, E2 supports C1, E3 supports C1, ${authors}`;
+    expect(section(title, sketch(text))).toEqual([
+      'Each line is enough: if it fell, the statement would be IN no longer, with all objections counted.',
+      '- **One piece of evidence**',
+      '  - **Evidence 2** E1',
+      '- **One source**',
+      '  - S1 (with 1 piece of evidence)',
+      '- **One author**',
+      '  - Ann (with 1 source)',
+      '  - Bob (with 2 sources)',
+      '- **Two sources together**',
+      '  - S2, and S3',
+    ]);
+  });
+
+  test('is nothing where three things each would do', () => {
+    const text = 'E1 cites S1, E2 cites S2, E3 cites S3, E1 supports R1, E2 supports R1, E3 supports R1';
+    expect(section(title, sketch(text))[0]).toMatch(/^Nothing by itself/);
+  });
+
+  test('is not asked of what does not stand', () => {
+    expect(section(title, sketch('C1 supports R1'))).toEqual([
+      'It is OUT as it is: nothing has to fall first.',
+    ]);
+  });
+});
+
+describe('how good the evidence is', () => {
+  test.each([
+    ['E1 is graded B2, E1 supports R1', 'all evidence is graded B2 or better.'],
+    ['E1 is graded A4, E1 supports R1', 'all evidence is graded D4 or better.'],
+    ['E1 is graded A1, E2 is graded C3, E1 + E2 supports R1', 'all evidence is graded C3 or better.'],
+    [
+      'E1 is graded A1, E2 is graded C3, E1 supports C1, E2 supports C1, C1 supports R1',
+      'all evidence is graded A1 or better.',
+    ],
+    [
+      'E1 is graded F6, E1 supports R1',
+      'it needs evidence that has no grade, or of which nobody can judge how good it is.',
+    ],
+    ['C1 is assumed, C1 supports R1', 'no evidence is needed: it ends in what is assumed.'],
+    ['C1 supports R1', 'no chain is complete down to sources.'],
+  ])('%s: %s', (text, judgement) => {
+    const lines = section('How good the evidence is', sketch(`E1 cites S1, E2 cites S2, ${text}`));
+    expect(lines.at(-1)?.replace(/^.*?: /, '')).toBe(judgement);
+  });
+});
+
+describe('residual doubts', () => {
+  const doubtsOf = (text: string) => section('Residual doubts', sketch(text));
+
+  test('have critical questions in their own words', () => {
+    expect(
+      doubtsOf(
+        'E1 cites S1, E1 supports R1 as s1, E2 cites S2, E2 supports R1, s1 uses sign, s1 doubts other-explanations',
+      ),
+    ).toEqual([
+      '- A doubt about the step from evidence 3 to recommendation 1 stays: Is there something else that would explain the sign better?',
+    ]);
+  });
+
+  test('have the questions that nobody asked of a step that no other can replace', () => {
+    expect(doubtsOf('E1 cites S1, E1 supports R1 as s1, s1 uses sign, s1 answers correlation')).toEqual([
+      '- Everything hangs on the step from evidence 2 to recommendation 1, of which one critical question has no answer yet: Is there something else that would explain the sign better?',
+    ]);
+  });
+
+  test('have evidence for which only the mapped document vouches', () => {
+    const text = 'S1 is brief, E1 cites S1, E1 supports R1, E2 cites S1, E2 cites S2, E2 supports R1';
+    expect(doubtsOf(text)).toEqual([
+      '- Evidence 2 cites nothing but the document that is mapped: nobody else vouches for it.',
+    ]);
+  });
+});
+
+test('what the map decides about rules holds in its account, and is told there', () => {
+  const lenient: ArgumentMap = {
+    ...sketch('C1 supports R1'),
+    audit: { rules: { 'unsupported-claim': { severity: 'off', reason: 'A first draft.' } } },
+  };
+  const written = toMarkdown(accountDocument(lenient, { today }));
+  expect([
+    written.includes('Unsupported claim'),
+    written.includes('unsupported-claim is off. A first draft.'),
+  ]).toEqual([false, true]);
+});
+
 test('without a focus there is a chapter for each recommendation', () => {
   const { blocks } = accountDocument(sketch('E1 supports R1, E1 supports R2, C1'), { today });
   expect(

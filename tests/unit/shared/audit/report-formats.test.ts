@@ -5,11 +5,13 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { audit } from '#shared/audit/audit';
+import { type Baseline, baselineOf, comparedWith } from '#shared/audit/baseline';
 import type { ReportFormatId } from '#shared/audit/report-formats';
 import { reportFormatOf } from '#shared/audit/report-formats';
 import { rules } from '#shared/audit/rules';
 import { sharedAdvice } from '#shared/audit/shared-advice';
 import { parseMap } from '#shared/file/parse';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { root } from '../../../../scripts/root.mjs';
 
@@ -113,11 +115,12 @@ test('JSON of several maps lists them by file, and adds up', async () => {
   });
 });
 
+const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
+// It says draft 04, of which it uses nothing that later drafts read otherwise.
+const { $schema: _, id: __, ...schema } = sarifSchema;
+const isValidSarif = ajv.compile(schema);
+
 describe('SARIF', () => {
-  const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
-  // It says draft 04, of which it uses nothing that later drafts read otherwise.
-  const { $schema: _, id: __, ...schema } = sarifSchema;
-  const validate = ajv.compile(schema);
   const samples = readdirSync(path.join(root, 'examples')).filter((name) => name.endsWith('.argmap'));
 
   test.each(samples)('of %s is valid', async (sample) => {
@@ -125,15 +128,15 @@ describe('SARIF', () => {
     if (!parsed.ok) throw new Error(sample);
     const report = audit(parsed.value, { today });
     const sarif = await reportFormatOf('sarif').write([{ file: sample, map: parsed.value, report, today }]);
-    validate(JSON.parse(String(sarif)));
-    expect(validate.errors ?? []).toEqual([]);
+    isValidSarif(JSON.parse(String(sarif)));
+    expect(isValidSarif.errors ?? []).toEqual([]);
   });
 
   test.each(['C:\\maps\\my map.argmap', '/tmp/ä #1.argmap', 'standard input', '\ud800%'])(
     'of a file called %j is valid',
     async (file) => {
-      validate(JSON.parse(await written('sarif', file)));
-      expect(validate.errors ?? []).toEqual([]);
+      isValidSarif(JSON.parse(await written('sarif', file)));
+      expect(isValidSarif.errors ?? []).toEqual([]);
     },
   );
 
@@ -169,5 +172,96 @@ describe('SARIF', () => {
         partialFingerprints['ruleAndSubject/v1'],
     );
     expect(new Set(prints).size).toBe(prints.length);
+  });
+});
+
+describe('what was decided, known and solved', () => {
+  const decided: ArgumentMap = {
+    ...sketch(
+      'C1 supports R1, C2 supports R1, C2 waives unsupported-claim because "Common ground." before a change',
+    ),
+    audit: {
+      rules: {
+        'rec-no-chain': { severity: 'off', reason: 'A first draft.', by: 'Ann', at: today },
+        stale: { numbers: { years: 3 } },
+      },
+    },
+  };
+  const audited = {
+    file: 'a.argmap',
+    map: decided,
+    today,
+    report: audit(decided, { today, rules: ['rec-no-chain', 'stale', 'unsupported-claim'] }),
+  };
+  const baseline: Baseline = {
+    version: 1,
+    files: [
+      {
+        file: 'a.argmap',
+        findings: [
+          ...baselineOf([audited]).files.flatMap(({ findings }) => findings.slice(0, 1)),
+          { rule: 'unsupported-claim', subject: 'C9' },
+        ],
+      },
+    ],
+  };
+  const compared = { ...audited, report: comparedWith(baseline, audited, () => true) };
+  const writtenAs = async (format: ReportFormatId) =>
+    String(await reportFormatOf(format).write([compared])).replace(/(?<=\S) {2,}/g, ' ');
+
+  test('stand in the text', async () => {
+    expect((await writtenAs('text')).split('\n')).toEqual([
+      'a.argmap: 2 errors, 1 of them known',
+      '  Set by the map: rec-no-chain is off. A first draft.',
+      '  Set by the map: stale goes by years 3.',
+      expect.stringMatching(/unsupported-claim C1: .* \(known\)$/),
+      expect.stringMatching(/unsupported-claim C2: .* \(waived by .* before it was changed\)$/),
+      '  Solved: unsupported-claim C9',
+      '',
+    ]);
+  });
+
+  test('stand in the memo, which leaves out what is known', async () => {
+    const lines = (await writtenAs('markdown')).split('\n').filter(Boolean);
+    expect(lines.slice(2)).toEqual([
+      '**2 errors, 1 of them known.** Readers who check will find the first part.',
+      'One finding is known from the baseline and left out below.',
+      'Not all rules were applied as they are by themselves:',
+      '- Set by the map: rec-no-chain is off. A first draft.',
+      '- Set by the map: stale goes by years 3.',
+      '## 1 What a reader who checks will find',
+      '### 1.1 Unsupported claim',
+      'A claim with nothing beneath it asks the reader to take the author’s word.',
+      expect.stringMatching(/^- “C2” .* `C2` \(waived by .*, and changed since: “Common ground\.”\)$/),
+      '## 2 Solved since the baseline',
+      '- **Unsupported claim**: C9 `C9`',
+    ]);
+  });
+
+  test('a memo of known findings alone says that nothing is new', async () => {
+    const all = comparedWith(baselineOf([audited]), audited, () => true);
+    expect(String(await reportFormatOf('markdown').write([{ ...audited, report: all }]))).toContain(
+      'Nothing is new.',
+    );
+  });
+
+  test('stand in SARIF, which is valid', async () => {
+    const sarif = JSON.parse(await writtenAs('sarif'));
+    const [{ invocations, results }] = sarif.runs;
+    isValidSarif(sarif);
+    expect(isValidSarif.errors ?? []).toEqual([]);
+    expect(invocations[0].ruleConfigurationOverrides).toMatchObject([
+      {
+        descriptor: { id: 'rec-no-chain' },
+        configuration: { enabled: false },
+        properties: { from: 'map', reason: 'A first draft.', by: 'Ann' },
+      },
+      { descriptor: { id: 'stale' }, configuration: { enabled: true, parameters: { years: 3 } } },
+    ]);
+    expect(results).toMatchObject([
+      { baselineState: 'unchanged' },
+      { baselineState: 'new', suppressions: [{ status: 'underReview', justification: 'Common ground.' }] },
+      { baselineState: 'absent', ruleId: 'unsupported-claim' },
+    ]);
   });
 });

@@ -54,6 +54,33 @@ describe('assumption-load', () => {
   });
 });
 
+describe('naked-inference', () => {
+  const text = 'E1 supports C1 as s1, E2 supports C1 as s2, C1 supports R1 as s3, s3 uses sign';
+
+  test('is a note where another step would do', () => {
+    expect(found('naked-inference', text).map(({ severity }) => severity)).toEqual(['info', 'info']);
+  });
+
+  test('is a warning where a recommendation stands only by the step, and says so', () => {
+    expect(found('naked-inference', `${text}, E3 attacks s2 as a1, a1 uses sign`)).toMatchObject([
+      {
+        severity: 'warning',
+        message:
+          'The step from “E1” to “C1” has neither a scheme nor a warrant, and a recommendation stands only by it: say why it holds.',
+      },
+      { severity: 'info' },
+    ]);
+  });
+});
+
+describe('open-critical-question', () => {
+  test('is a warning of a step that two lines need where they meet again', () => {
+    const text =
+      'E1 supports C1 as s1, s1 uses sign, C1 supports C2, C1 supports C3, C2 supports R1, C3 supports R1';
+    expect(found('open-critical-question', text)).toMatchObject([{ severity: 'warning' }]);
+  });
+});
+
 describe('fact-to-ought-gap', () => {
   test('names the parts of a finding that are missing', () => {
     const text = 'C1 + C2 supports R1, C1 is tagged goal, C2 is tagged condition';

@@ -7,7 +7,7 @@ import { atOnce } from '#shared/model/in-steps';
 import { sketch } from '#shared/model/sketch';
 import { candidateSorts } from '#shared/whatif/candidates';
 import { type CutSearch, cutSetsInSteps } from '#shared/whatif/cut-sets';
-import { sourcedMap } from '../../../support/sourced-map';
+import { sourcedMap, weighedSourcedMap } from '../../../support/sourced-map';
 import { slowCuts } from './slow-falls';
 import { worked } from './worked';
 
@@ -104,9 +104,14 @@ describe('cut sets', () => {
     expect(cutSets(map, 'R1')).toEqual(first);
   });
 
-  test.each(candidateSorts)('by %s are those of trying everything', (by) => {
+  test.each(
+    candidateSorts.flatMap((by) => [
+      { by, maps: sourcedMap, sort: 'plain' },
+      { by, maps: weighedSourcedMap, sort: 'weighed' },
+    ]),
+  )('by $by are those of trying everything, on $sort maps', ({ by, maps }) => {
     fc.assert(
-      fc.property(sourcedMap, fc.constantFrom('n1', 'n2', 'n3', 'r1'), (map, id) => {
+      fc.property(maps, fc.constantFrom('n1', 'n2', 'n3', 'r1'), (map, id) => {
         expect(cutSets(map, id, { by }).cuts).toEqual(slowCuts(map, id, by, 3));
       }),
       { numRuns: 2000 },
@@ -114,10 +119,29 @@ describe('cut sets', () => {
   });
 });
 
+describe('standards of proof', () => {
+  test('a claim by preponderance falls with what outweighs the objection', () => {
+    const text =
+      'R1 needs preponderance, E1 supports R1 as s1, E2 supports R1 as s2, E3 attacks R1 as a1, s1 weighs 0.9, s2 weighs 0.5, a1 weighs 0.6';
+    expect(said(text, 'R1')).toBe('E1');
+  });
+
+  test('a claim by a scintilla falls with the last thing that speaks for it', () => {
+    const text = 'R1 needs scintilla, E1 supports R1, E2 supports R1, E3 attacks R1';
+    expect(said(text, 'R1')).toBe('E1 E2');
+  });
+});
+
 describe('large maps', () => {
   test('a chain of 5,000 steps has one critical beginning', () => {
     const steps = Array.from({ length: 5000 }, (_, index) => `C${index} supports C${index + 1}`);
     expect(said(`E1 supports C0, ${steps.join(', ')}`, 'C5000')).toBe('E1');
+  });
+
+  test('10,000 supports of a claim that is judged by weight are weighed each time', () => {
+    const supports = Array.from({ length: 10_000 }, (_, index) => `E${index} supports R1`);
+    const text = `R1 needs clear-and-convincing, ${supports.join(', ')}, E attacks R1 as a1, a1 weighs 0.4`;
+    expect(cutSets(sketch(text), 'R1')).toEqual({ cuts: [], isComplete: true });
   });
 
   test('10,000 supports of one claim have no cut of three', () => {

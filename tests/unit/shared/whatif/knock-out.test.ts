@@ -6,7 +6,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { type Change, type KnockOut, knockOut } from '#shared/whatif/knock-out';
 import { type Switch, switchNamed } from '#shared/whatif/switched-off';
-import { sourcedMap } from '../../../support/sourced-map';
+import { sourcedMap, weighedSourcedMap } from '../../../support/sourced-map';
 import { slowFallen, slowLabelsWithout } from './slow-falls';
 import { worked } from './worked';
 
@@ -79,12 +79,15 @@ describe('when something is switched off', () => {
   });
 });
 
-describe('on any map', () => {
+describe.each([
+  { sort: 'any map', maps: sourcedMap },
+  { sort: 'any map with standards of proof', maps: weighedSourcedMap },
+])('on $sort', ({ maps }) => {
   const ids = ['n1', 'n2', 'n3', 'n4', 'n5', 'r1', 'r2', 'r3'];
 
   test('the labels are those of the map without what is off', () => {
     fc.assert(
-      fc.property(sourcedMap, fc.subarray(ids), (map, chosen) => {
+      fc.property(maps, fc.subarray(ids), (map, chosen) => {
         const all = [...map.nodes, ...map.relations].map(({ id }) => id);
         const before = slowLabelsWithout(map, new Set());
         const after = slowLabelsWithout(map, new Set(chosen));
@@ -101,7 +104,7 @@ describe('on any map', () => {
   test.each(['source', 'author'] as const)('evidence falls with any %s as its definition says', (kind) => {
     const chosen = kind === 'source' ? ['S1', 'S2', 'S3', 'S4'] : ['Ann', 'Bob', 'Cy'];
     fc.assert(
-      fc.property(sourcedMap, fc.subarray(chosen), (map, off) => {
+      fc.property(maps, fc.subarray(chosen), (map, off) => {
         const graph = graphOf(map);
         const switches = off.map((id): Switch => ({ kind, id }));
         const found = knockOut(labelsOf(graph), switches).off;
@@ -114,7 +117,7 @@ describe('on any map', () => {
   test('each change is a fall or a rise', () => {
     const ranks: Readonly<Record<Label, number>> = { OUT: 0, UNDEC: 1, IN: 2 };
     fc.assert(
-      fc.property(sourcedMap, fc.subarray(ids), (map, chosen) => {
+      fc.property(maps, fc.subarray(ids), (map, chosen) => {
         const { falls, rises } = without(map, ...chosen);
         const up = ({ before, after }: Change) => ranks[after] - ranks[before];
         expect([falls.every((one) => up(one) < 0), rises.every((one) => up(one) > 0)]).toEqual([true, true]);

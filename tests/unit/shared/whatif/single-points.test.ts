@@ -6,7 +6,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { singlePointsOf, singleStepsOf } from '#shared/whatif/single-points';
 import { thinPointsOf } from '#shared/whatif/thin-points';
-import { sourcedMap } from '../../../support/sourced-map';
+import { sourcedMap, weighedSourcedMap } from '../../../support/sourced-map';
 import { slowCuts, slowLabelsWithout } from './slow-falls';
 
 const labels = (map: ArgumentMap) => labelsOf(graphOf(map));
@@ -20,10 +20,15 @@ function pairsOf(felled: ReadonlyMap<string, readonly string[]>): readonly (read
   return [...felled].flatMap(([id, all]) => all.map((recommendation) => [recommendation, id])).sort();
 }
 
-describe('single points', () => {
+const sorts = [
+  { sort: 'any map', maps: sourcedMap },
+  { sort: 'any map with standards of proof', maps: weighedSourcedMap },
+];
+
+describe.each(sorts)('single points on $sort', ({ maps }) => {
   test.each(['evidence', 'source'] as const)('by %s are the cuts of one', (by) => {
     fc.assert(
-      fc.property(sourcedMap, (map) => {
+      fc.property(maps, (map) => {
         const points = singlePointsOf(labels(map))[by === 'source' ? 'sources' : by];
         const slow = recommendationsOf(map).flatMap((id) =>
           slowCuts(map, id, by, 1).map(([cut = '']) => [id, cut]),
@@ -36,7 +41,7 @@ describe('single points', () => {
 
   test('among relations are the steps without which a recommendation is not IN', () => {
     fc.assert(
-      fc.property(sourcedMap, (map) => {
+      fc.property(maps, (map) => {
         const before = slowLabelsWithout(map, new Set());
         const slow = map.relations.flatMap(({ id }) => {
           const after = slowLabelsWithout(map, new Set([id]));
@@ -65,10 +70,10 @@ describe('large maps', () => {
   });
 });
 
-describe('thin redundancy', () => {
+describe.each(sorts)('thin redundancy on $sort', ({ maps }) => {
   test('is where two things fell what one does not', () => {
     fc.assert(
-      fc.property(sourcedMap, (map) => {
+      fc.property(maps, (map) => {
         const found = thinPointsOf(labels(map)).map(({ recommendation }) => recommendation);
         const slow = recommendationsOf(map).filter((id) => {
           const cuts = [...slowCuts(map, id, 'evidence', 2), ...slowCuts(map, id, 'source', 2)];
