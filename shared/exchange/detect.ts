@@ -3,6 +3,9 @@ import type { GivenFile } from '#shared/intake/taken-in';
 import type { Importer } from './importer';
 import { importers } from './importers';
 
+/** Files of all kinds have names that end so: by itself that tells nothing. */
+const common: ReadonlySet<string> = new Set(['txt', 'json', 'xml', 'md', 'csv', 'yaml', 'yml']);
+
 /** In small letters, without the dot; "" where a name has none. */
 export function extensionOf(name: string): string {
   return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -30,8 +33,7 @@ export function detectFormat({ name, bytes }: GivenFile): Importer | undefined {
         other.sureness - one.sureness || Number(isNamed(other.importer)) - Number(isNamed(one.importer)),
     );
   if (ranked[0] !== undefined) return ranked[0].importer;
-  const named = importers.filter(isNamed);
-  return named.length === 1 ? named[0] : undefined;
+  return common.has(extension) ? undefined : importers.find(isNamed);
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
