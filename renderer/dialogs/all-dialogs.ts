@@ -15,6 +15,7 @@ import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
 import { ExportDialog } from './ExportDialog';
 import { FilterByTagDialog } from './FilterByTagDialog';
+import { ImportReportDialog } from './ImportReportDialog';
 import { SamplesDialog } from './SamplesDialog';
 import { SaveViewDialog } from './SaveViewDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
@@ -25,6 +26,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   palette: CommandPalette,
   shortcuts: ShortcutsDialog,
   samples: SamplesDialog,
+  'import-report': ImportReportDialog,
   export: ExportDialog,
   connect: ConnectDialog,
   'save-view': SaveViewDialog,
