@@ -5,12 +5,15 @@ import { layoutTask } from '#shared/layout/layout-task';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sortedRecords } from '#shared/model/sorted-records';
 
+/** Drawn with care, a map of this size takes about a second; larger ones are drawn as quickly as what is opened without places. */
+const mostWithCare = 250;
+
 /** The map with a place for every node: those it has are kept, and where it has none, it is tidied. */
 export function laidOut(map: ArgumentMap): ArgumentMap {
   const { placements } = map.view;
   if (map.nodes.length === placements.length) return map;
-  const places =
-    placements.length === 0 ? arrange(layoutTask(map, boxOf, 'anew')) : placesForTheRest(map, boxOf);
+  const isWithCare = placements.length === 0 && map.nodes.length <= mostWithCare;
+  const places = isWithCare ? arrange(layoutTask(map, boxOf, 'anew')) : placesForTheRest(map, boxOf);
   return { ...map, view: { ...map.view, placements: sortedRecords([...placements, ...places]) } };
 }
 
