@@ -7,6 +7,7 @@ export const formatWords = catalogue({
   png: 'PNG picture',
   pdf: 'PDF',
   markdown: 'Markdown outline',
+  argdown: 'Argdown',
 });
 
 /** What a format cannot carry: the part of the map, and a sentence about it. */

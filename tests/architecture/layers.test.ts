@@ -49,6 +49,7 @@ const packagesOfTheCore: Readonly<Record<string, string>> = {
   '@pdf-lib/fontkit': 'shared/drawing/pdf',
   '@noble/hashes/sha2.js': 'shared/quotes/',
   '@noble/hashes/utils.js': 'shared/quotes/',
+  yaml: 'shared/exchange/argdown/yaml',
 };
 
 const shared = sourcesOf('shared');
