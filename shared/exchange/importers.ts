@@ -1,5 +1,6 @@
 import type { Importer } from './importer';
 import { aif } from './importers/aif';
+import { argdown } from './importers/argdown';
 import { argmap } from './importers/argmap';
 import { brat } from './importers/brat';
 import { jsonCanvas } from './importers/json-canvas';
@@ -7,4 +8,4 @@ import { kialo } from './importers/kialo';
 import { microtext } from './importers/microtext';
 
 /** Every format a map can be read from, in the order of menus. */
-export const importers: readonly Importer[] = [argmap, aif, kialo, jsonCanvas, microtext, brat];
+export const importers: readonly Importer[] = [argmap, argdown, aif, kialo, jsonCanvas, microtext, brat];
