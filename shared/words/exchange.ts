@@ -7,6 +7,11 @@ export const formatWords = catalogue({
   png: 'PNG picture',
   pdf: 'PDF',
   markdown: 'Markdown outline',
+  aif: 'AIF (AIFdb, OVA, xAIF)',
+  kialo: 'Kialo discussion',
+  'json-canvas': 'JSON Canvas',
+  microtext: 'Argumentative microtext',
+  brat: 'brat annotations (essays)',
 });
 
 /** What a format cannot carry: the part of the map, and a sentence about it. */

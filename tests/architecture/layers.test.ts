@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'review',
     'reading',
     'bibliography',
+    'intake', // how the letters of a file are read
     'edit',
     'audit',
     'file',
@@ -50,6 +51,7 @@ const packagesOfTheCore: Readonly<Record<string, string>> = {
   '@pdf-lib/fontkit': 'shared/drawing/pdf',
   '@noble/hashes/sha2.js': 'shared/quotes/',
   '@noble/hashes/utils.js': 'shared/quotes/',
+  saxes: 'shared/exchange/xml/',
 };
 
 const shared = sourcesOf('shared');
