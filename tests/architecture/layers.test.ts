@@ -52,6 +52,7 @@ const packagesOfTheCore: Readonly<Record<string, string>> = {
   '@noble/hashes/sha2.js': 'shared/quotes/',
   '@noble/hashes/utils.js': 'shared/quotes/',
   saxes: 'shared/exchange/xml/',
+  yaml: 'shared/exchange/',
 };
 
 const shared = sourcesOf('shared');
