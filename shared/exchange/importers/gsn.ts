@@ -37,7 +37,9 @@ export function recognisesGsn(text: string): boolean {
   const hasElement = /^(?:CSn|CG|Sn|G|S|C|A|J)[^\s:]*:/m.test(text);
   return (
     hasElement &&
-    /^[ \t]+(?:text|supportedBy|inContextOf|challenges|undeveloped|nodeType)[ \t]*:/m.test(text) &&
+    /(?:^[ \t]+|[{,][ \t]*)(?:text|supportedBy|inContextOf|challenges|undeveloped|nodeType)[ \t]*:/m.test(
+      text,
+    ) &&
     !/^(?:statements|arguments)[ \t]*:/m.test(text)
   );
 }
