@@ -36,7 +36,6 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const [problem, setProblem] = useState<string | null>(null);
   const exporter = exporters.find(({ id }) => id === format);
   if (exporter === undefined) return null;
-  const isText = exporter.mime.startsWith('text/');
   const options = { theme, scale, ...(isPart && current && { focus: current.id }) };
 
   const write = async () => {
@@ -55,7 +54,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
         <div className="export">
           <div className="export-choices">
             <RadioGroup title={exportWords.format} choices={exporters} value={format} onChange={setFormat} />
-            {!isText && (
+            {exporter.preview === 'picture' && (
               <RadioGroup title={exportWords.theme} choices={themes} value={theme} onChange={setTheme} />
             )}
             {exporter.id === 'png' && (
@@ -78,7 +77,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
             )}
           </div>
           <div>
-            <ExportPreview map={map} isText={isText} options={options} />
+            <ExportPreview map={map} exporter={exporter} options={options} />
             <Losses losses={exporter.losses(map)} label={exporter.label} />
             {problem !== null && (
               <p role="alert" className="export-problem">

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ExportOptions } from '#shared/exchange/exporter';
-import { markdown } from '#shared/exchange/exporters/markdown';
+import type { Exporter, ExportOptions } from '#shared/exchange/exporter';
 import { svg } from '#shared/exchange/exporters/svg';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { exportWords } from '#shared/words/dialogs';
@@ -8,32 +7,35 @@ import { exportEngines } from '../session/exporting';
 
 interface ExportPreviewProps {
   readonly map: ArgumentMap;
-  readonly isText: boolean;
+  readonly exporter: Exporter;
   readonly options: ExportOptions;
 }
 
 type Shown = { readonly text: string } | { readonly address: string };
 
-/** What will be written, before it is: every picture format draws the same picture. */
-export function ExportPreview({ map, isText, options: { theme, focus } }: ExportPreviewProps) {
+/** More of a text than anybody looks through before it is written. */
+const mostShown = 20_000;
+
+/** What will be written, before it is: the text itself, or the picture, which is the same in every format that draws the map. */
+export function ExportPreview({ map, exporter, options: { theme, focus } }: ExportPreviewProps) {
   // Of the kind that it was written as: another format is chosen before its preview is there.
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
     let isWanted = true;
     let address: string | null = null;
-    const exporter = isText ? markdown : svg;
+    const isText = exporter.preview === 'text';
     const options = { theme, scale: 1, ...(focus !== undefined && { focus }) };
     setShown(null);
-    void Promise.resolve(exporter.write(map, options, exportEngines)).then((written) => {
+    void Promise.resolve((isText ? exporter : svg).write(map, options, exportEngines)).then((written) => {
       if (!isWanted || typeof written !== 'string') return;
       if (!isText) address = URL.createObjectURL(new Blob([written], { type: 'image/svg+xml' }));
-      setShown(address === null ? { text: written } : { address });
+      setShown(address === null ? { text: written.slice(0, mostShown) } : { address });
     });
     return () => {
       isWanted = false;
       if (address !== null) URL.revokeObjectURL(address);
     };
-  }, [map, isText, theme, focus]);
+  }, [map, exporter, theme, focus]);
   return (
     <div className="export-preview">
       {shown !== null &&

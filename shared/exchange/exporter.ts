@@ -9,6 +9,8 @@ export interface Exporter<Id extends string = string> {
   /** Of file names, without the dot, the usual one first. */
   readonly extensions: readonly string[];
   readonly mime: string;
+  /** What to show before it is written: the map drawn, or the text itself. */
+  readonly preview: 'picture' | 'text';
   /** The same map and options give the same bytes. Rejects only when an engine does. */
   readonly write: (
     map: ArgumentMap,

@@ -12,10 +12,10 @@ export interface OutlineTree {
 }
 
 /** Lists deeper than this are hard to read, and as text they grow with the square of their depth. */
-const deepest = 12;
+const deepestList = 12;
 
 /** The outline in trees that are not too deep; what was cut off one follows it. */
-export function treesOf(outline: Outline): readonly OutlineTree[] {
+export function treesOf(outline: Outline, deepest = deepestList): readonly OutlineTree[] {
   const rows = rowsOf(outline);
   const trees: OutlineTree[] = [];
   for (let top = 0; top < rows.length; top = rows[top]?.end ?? rows.length) {

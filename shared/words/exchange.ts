@@ -7,6 +7,17 @@ export const formatWords = catalogue({
   png: 'PNG picture',
   pdf: 'PDF',
   markdown: 'Markdown outline',
+  aif: 'AIF (AIFdb, OVA, xAIF)',
+  kialo: 'Kialo discussion',
+  'json-canvas': 'JSON Canvas',
+  html: 'Web page',
+  powerpoint: 'PowerPoint slide',
+  drawio: 'draw.io diagram',
+  excalidraw: 'Excalidraw drawing',
+  graphml: 'GraphML (yEd)',
+  dot: 'Graphviz DOT',
+  mermaid: 'Mermaid flowchart',
+  'evidence-matrix': 'Evidence matrix (CSV)',
 });
 
 /** What a format cannot carry: the part of the map, and a sentence about it. */

@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'quotes',
     'review',
     'reading',
+    'alternatives', // of which the matrix of evidence is made
     'bibliography',
     'edit',
     'audit',
@@ -48,6 +49,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const packagesOfTheCore: Readonly<Record<string, string>> = {
   '@cantoo/pdf-lib': 'shared/drawing/pdf',
   '@pdf-lib/fontkit': 'shared/drawing/pdf',
+  fflate: 'shared/exchange/',
   '@noble/hashes/sha2.js': 'shared/quotes/',
   '@noble/hashes/utils.js': 'shared/quotes/',
 };

@@ -21,6 +21,7 @@ export const markdown = defineExporter({
   label: formatWords.markdown,
   extensions: ['md'],
   mime: 'text/markdown',
+  preview: 'text',
   write: async (map, { focus }) => documentOf(focused(map, focus)),
   losses: (map) => [
     ...counted(lossWords.positions, map.view.placements.length),

@@ -9,6 +9,7 @@ export const pdf = defineExporter({
   label: formatWords.pdf,
   extensions: ['pdf'],
   mime: 'application/pdf',
+  preview: 'picture',
   write: async (map, options, engines) => {
     // Loaded when it is needed: it is larger than all the rest of the core.
     const { pdfOf } = await import('#shared/drawing/pdf');

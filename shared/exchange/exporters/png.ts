@@ -8,6 +8,7 @@ export const png = defineExporter({
   label: formatWords.png,
   extensions: ['png'],
   mime: 'image/png',
+  preview: 'picture',
   write: async (map, options, engines) =>
     engines.rasterise(svgOf(await pictureOf(map, options)), options.scale),
   losses: pictureLosses,

@@ -8,6 +8,7 @@ export const svg = defineExporter({
   label: formatWords.svg,
   extensions: ['svg'],
   mime: 'image/svg+xml',
+  preview: 'picture',
   write: async (map, options) => svgOf(await pictureOf(map, options)),
   losses: pictureLosses,
 });
