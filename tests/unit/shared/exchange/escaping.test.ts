@@ -171,7 +171,7 @@ test.each(['json-canvas', 'excalidraw', 'aif'])(
     await all(async (text) => {
       const written = await write(format, saying(text));
       const kept = format === 'excalidraw' ? printable(text).trim() : text;
-      expect(JSON.stringify(JSON.parse(written))).toContain(JSON.stringify(kept));
+      expect(JSON.stringify(JSON.parse(written))).toContain(JSON.stringify(kept).slice(1, -1));
     });
   },
 );
