@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Exporter, ExportOptions } from '#shared/exchange/exporter';
 import { accountMarkdown } from '#shared/exchange/exporters/account-markdown';
-import { markdown } from '#shared/exchange/exporters/markdown';
 import { svg } from '#shared/exchange/exporters/svg';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { exportWords } from '#shared/words/dialogs';
 import { exportEngines } from '../session/exporting';
 
 /** By what a format shows: the one that can be looked at here. */
-const previews = { picture: svg, outline: markdown, account: accountMarkdown } as const;
+const previews = { picture: svg, account: accountMarkdown } as const;
 
 interface ExportPreviewProps {
   readonly map: ArgumentMap;
@@ -18,7 +17,10 @@ interface ExportPreviewProps {
 
 type Shown = { readonly text: string } | { readonly address: string };
 
-/** What will be written, before it is: every picture format draws the same picture. */
+/** More of a text than anybody looks through before it is written. */
+const mostShown = 20_000;
+
+/** What will be written, before it is: the text itself, or the picture, which is the same in every format that draws the map. */
 export function ExportPreview({ map, exporter, options: { theme, focus, today } }: ExportPreviewProps) {
   const { shows } = exporter;
   // Of the kind that it was written as: another format is chosen before its preview is there.
@@ -32,7 +34,7 @@ export function ExportPreview({ map, exporter, options: { theme, focus, today } 
     void Promise.resolve(preview.write(map, options, exportEngines)).then((written) => {
       if (!isWanted || typeof written !== 'string') return;
       if (shows === 'picture') address = URL.createObjectURL(new Blob([written], { type: 'image/svg+xml' }));
-      setShown(address === null ? { text: written } : { address });
+      setShown(address === null ? { text: written.slice(0, mostShown) } : { address });
     });
     return () => {
       isWanted = false;

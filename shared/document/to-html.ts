@@ -10,7 +10,7 @@ import {
   type Piece,
   type TextDocument,
 } from './text-document';
-import { xmlText } from './xml-text';
+import { xmlLine } from './xml-text';
 
 /** So many headings make a text that is looked things up in rather than read. */
 const longText = 6;
@@ -29,17 +29,17 @@ export function toHtml({ title, language, blocks }: TextDocument): string {
     blocks.findIndex(({ kind }) => kind === 'heading'),
   );
   return `<!doctype html>
-<html lang="${xmlText(language)}">
+<html lang="${xmlLine(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${xmlText(title)}</title>
+<title>${xmlLine(title)}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <main>
-<h1>${xmlText(title)}</h1>
+<h1>${xmlLine(title)}</h1>
 ${[...body.slice(0, start), ...contents(blocks, numbers), ...body.slice(start), ...noteList(notes)].join('\n')}
 </main>
 </body>
@@ -52,9 +52,9 @@ function contents(blocks: readonly Block[], numbers: ReadonlyMap<Block, string>)
   if (headings.length < longText) return [];
   const items = headings.map((block) => {
     const number = numbers.get(block) ?? '';
-    return `<li class="level-${block.level}"><a href="#part-${number}">${number} ${xmlText(block.text)}</a></li>`;
+    return `<li class="level-${block.level}"><a href="#part-${number}">${number} ${xmlLine(block.text)}</a></li>`;
   });
-  return [`<nav aria-label="${xmlText(words.contents)}">\n<ul>\n${items.join('\n')}\n</ul>\n</nav>`];
+  return [`<nav aria-label="${xmlLine(words.contents)}">\n<ul>\n${items.join('\n')}\n</ul>\n</nav>`];
 }
 
 function written(block: Block, number: string, notes: Endnotes): string {
@@ -62,7 +62,7 @@ function written(block: Block, number: string, notes: Endnotes): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${block.level + 1}`;
-      return `<${tag} id="part-${number}"><span class="number">${number}</span> ${xmlText(block.text)}</${tag}>`;
+      return `<${tag} id="part-${number}"><span class="number">${number}</span> ${xmlLine(block.text)}</${tag}>`;
     }
     case 'paragraph':
       return `<p${block.leads ? ' class="leads"' : ''}>${line(block.text)}</p>`;
@@ -71,11 +71,11 @@ function written(block: Block, number: string, notes: Endnotes): string {
     case 'list':
       return listOf(block.items, line);
     case 'facts': {
-      const facts = block.facts.map(([name, value]) => `<dt>${xmlText(name)}</dt><dd>${line(value)}</dd>`);
+      const facts = block.facts.map(([name, value]) => `<dt>${xmlLine(name)}</dt><dd>${line(value)}</dd>`);
       return `<dl>\n${facts.join('\n')}\n</dl>`;
     }
     case 'table': {
-      const head = block.head.map((cell) => `<th scope="col">${xmlText(cell)}</th>`).join('');
+      const head = block.head.map((cell) => `<th scope="col">${xmlLine(cell)}</th>`).join('');
       const rows = block.rows.map(
         (cells) => `<tr>${cells.map((cell) => `<td>${line(cell)}</td>`).join('')}</tr>`,
       );
@@ -102,13 +102,13 @@ function listOf(items: readonly ListItem[], line: (text: Inline) => string): str
 
 function noteList(notes: Endnotes): readonly string[] {
   const items = notes.all().map((note, index) => {
-    const back = `<a href="#mark-${index + 1}" aria-label="${xmlText(words.backToText(index + 1))}">↩</a>`;
+    const back = `<a href="#mark-${index + 1}" aria-label="${xmlLine(words.backToText(index + 1))}">↩</a>`;
     return `<li id="note-${index + 1}">${lineOf(wordsIn(note), notes)} ${back}</li>`;
   });
   return items.length === 0
     ? []
     : [
-        `<section class="notes">\n<h2>${xmlText(words.notes)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`,
+        `<section class="notes">\n<h2>${xmlLine(words.notes)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`,
       ];
 }
 
@@ -119,10 +119,10 @@ function lineOf(text: Inline, notes: Endnotes): string {
 function marked(piece: Piece, notes: Endnotes): string {
   if (isNote(piece)) {
     const number = notes.numberOf(piece.note);
-    const name = xmlText(words.note(number));
+    const name = xmlLine(words.note(number));
     return `<sup><a id="mark-${number}" href="#note-${number}" aria-label="${name}">${number}</a></sup>`;
   }
-  let html = xmlText(piece.text);
+  let html = xmlLine(piece.text);
   if (piece.isCode) html = `<code>${html}</code>`;
   if (piece.isStrong) html = `<strong>${html}</strong>`;
   if (piece.isItalic) html = `<em>${html}</em>`;

@@ -3,11 +3,10 @@ import { nodeKinds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import type { QuoteMark } from '#shared/review/quote-mark';
 import { pictureWords as words } from '#shared/words/drawing';
-import { type BoxIndex, boxIndexOf, type PlacedBox } from './box-index';
 import { legendOf } from './legend';
 import type { TextStyle } from './measure';
-import { boxOf } from './node-box';
 import { nodeGroup } from './node-group';
+import { placedBoxes } from './placed-boxes';
 import { boundsOf } from './rect';
 import { routeParts } from './relation-group';
 import { relationStyles } from './relation-style';
@@ -53,16 +52,6 @@ export function sceneOf(
       ...(legend.group.parts.length > 0 ? [legend.group] : []),
     ],
   };
-}
-
-function placedBoxes(map: ArgumentMap): BoxIndex {
-  return boxIndexOf(
-    map.nodes.map((node): PlacedBox => {
-      const { width, height } = boxOf(node);
-      const at = findRecord(map.view.placements, node.id)?.at ?? { x: 0, y: 0 };
-      return [node.id, { x: at.x, y: at.y, width, height }];
-    }),
-  );
 }
 
 function titleGroup(

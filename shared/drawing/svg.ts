@@ -1,4 +1,4 @@
-import { printable } from '#shared/document/printable';
+import { xmlName, xmlText } from '#shared/document/xml-text';
 import { tenths } from './curve';
 import type { Scene, SceneGroup, ScenePart, ScenePath, SceneText } from './scene';
 import { fontFamily } from './theme';
@@ -7,17 +7,32 @@ import { fontFamily } from './theme';
  * A scene as SVG: real text, no foreign objects, no scripts, no links; nothing in it depends on when or where it was
  * written. Browsers, Inkscape, LibreOffice and Word draw it alike.
  */
-export function svgOf({ size: { width, height }, title, description, paper, groups }: Scene): string {
+export function svgOf(scene: Scene): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement(scene)}\n`;
+}
+
+/** The same as part of a page, where `linkOf` gives the address that a node leads to. */
+export function svgElement(
+  { size: { width, height }, title, description, paper, groups }: Scene,
+  linkOf: (node: string) => string | undefined = () => undefined,
+): string {
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${fontFamily}" stroke-linecap="round" stroke-linejoin="round">`,
     `<title id="title">${xmlText(title)}</title>`,
     `<desc id="desc">${xmlText(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
-    ...groups.map(groupElement),
+    ...groups.map((group) => linked(group, linkOf)),
     '</svg>',
-    '',
   ].join('\n');
+}
+
+function linked(group: SceneGroup, linkOf: (node: string) => string | undefined): string {
+  const { role, id, title = '' } = group;
+  const address = role === 'node' && id !== undefined ? linkOf(id) : undefined;
+  const element = groupElement(group);
+  return address === undefined
+    ? element
+    : `<a href="${xmlText(address)}" aria-label="${xmlText(title)}">\n${element}\n</a>`;
 }
 
 function groupElement({ role, id, title, parts }: SceneGroup): string {
@@ -54,20 +69,3 @@ function textElement({ text, at, size, bold, italic, colour, direction }: SceneT
 /** Understood where the attribute `direction` is not. */
 const fromRightToLeft = '\u2067';
 const endOfIsolate = '\u2069';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function xmlText(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
-}
-
-/** Ids may hold anything; names in XML only letters, digits and a little more. The rest is written as its code. */
-function xmlName(id: string): string {
-  return id.replace(/[^A-Za-z0-9-]/g, (character) => `_${character.charCodeAt(0).toString(16)}_`);
-}

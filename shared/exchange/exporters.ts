@@ -2,19 +2,41 @@ import type { Exporter } from './exporter';
 import { accountDocx } from './exporters/account-docx';
 import { accountHtml } from './exporters/account-html';
 import { accountMarkdown } from './exporters/account-markdown';
+import { aif } from './exporters/aif';
 import { argdown } from './exporters/argdown';
+import { dot } from './exporters/dot';
+import { drawio } from './exporters/drawio';
+import { evidenceMatrix } from './exporters/evidence-matrix';
+import { excalidraw } from './exporters/excalidraw';
+import { graphml } from './exporters/graphml';
+import { html } from './exporters/html';
+import { jsonCanvas } from './exporters/json-canvas';
+import { kialo } from './exporters/kialo';
 import { markdown } from './exporters/markdown';
+import { mermaid } from './exporters/mermaid';
 import { pdf } from './exporters/pdf';
 import { png } from './exporters/png';
+import { powerpoint } from './exporters/powerpoint';
 import { svg } from './exporters/svg';
 
-/** Every format a map can be written in, in the order of menus. */
+/** Every format a map can be written in, in the order of menus: pictures, drawings to work on, texts, data. */
 export const exporters: readonly Exporter[] = [
   svg,
   png,
   pdf,
+  html,
+  powerpoint,
+  drawio,
+  excalidraw,
+  jsonCanvas,
+  graphml,
+  dot,
+  mermaid,
   markdown,
   argdown,
+  kialo,
+  evidenceMatrix,
+  aif,
   accountHtml,
   accountDocx,
   accountMarkdown,

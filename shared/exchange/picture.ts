@@ -11,10 +11,14 @@ import type { ExportOptions, Loss } from './exporter';
 import { focused } from './focus';
 import { counted } from './losses';
 
+/** What of the map is written, with a place for every node. */
+export function placedMap(map: ArgumentMap, focus: string | undefined): ArgumentMap {
+  return focused(moveNodes([...placesOf(map)].map(([id, at]) => ({ id, at })))(map), focus);
+}
+
 /** The scene that every picture format writes down. Nodes that were never laid out get a place. */
 export async function pictureOf(map: ArgumentMap, { theme, focus }: ExportOptions): Promise<Scene> {
-  const placed = moveNodes([...placesOf(map)].map(([id, at]) => ({ id, at })))(map);
-  return sceneOf(focused(placed, focus), themes[theme], quoteMarks(map));
+  return sceneOf(placedMap(map, focus), themes[theme], quoteMarks(map));
 }
 
 /** What no picture shows. */

@@ -24,6 +24,13 @@ export const formatWords = catalogue({
   csv: 'Table (CSV)',
   dung: 'Argumentation framework (APX, TGF, AF)',
   mermaid: 'Mermaid flowchart',
+  html: 'Web page',
+  powerpoint: 'PowerPoint slide',
+  drawio: 'draw.io diagram',
+  excalidraw: 'Excalidraw drawing',
+  graphml: 'GraphML (yEd)',
+  dot: 'Graphviz DOT',
+  'evidence-matrix': 'Evidence matrix (CSV)',
 });
 
 /** What a format cannot carry: the part of the map, and a sentence about it. */

@@ -1,6 +1,6 @@
 import { type Endnotes, wordsIn } from '../endnotes';
 import { type Block, type Inline, isNote, type ListItem, type Piece } from '../text-document';
-import { xmlText } from '../xml-text';
+import { xmlLine } from '../xml-text';
 
 /** Word knows nine levels of a list. */
 const deepestLevel = 8;
@@ -88,7 +88,7 @@ export function runOf({
     ...(isQuiet || isCode ? ['<w:color w:val="52616F"/>'] : []),
   ].join('');
   const properties = looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`;
-  return `<w:r>${properties}<w:t xml:space="preserve">${xmlText(text)}</w:t></w:r>`;
+  return `<w:r>${properties}<w:t xml:space="preserve">${xmlLine(text)}</w:t></w:r>`;
 }
 
 function runsOf(text: Inline, notes: Endnotes): string {

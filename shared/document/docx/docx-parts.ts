@@ -1,4 +1,4 @@
-import { xmlText } from '../xml-text';
+import { xmlLine } from '../xml-text';
 import { paragraphOf } from './docx-body';
 import { relationshipTypes, wordMain, wordRelations, xmlHead } from './docx-names';
 import { docxStyles } from './docx-styles';
@@ -22,7 +22,7 @@ export function docxParts({
   body,
   endnotes,
 }: Contents): Readonly<Record<string, string>> {
-  const heading = paragraphOf(`<w:r><w:t xml:space="preserve">${xmlText(title)}</w:t></w:r>`, 'Title');
+  const heading = paragraphOf(`<w:r><w:t xml:space="preserve">${xmlLine(title)}</w:t></w:r>`, 'Title');
   return {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relationships([
@@ -77,8 +77,8 @@ function relationships(targets: readonly (readonly [type: string, target: string
 function coreProperties(title: string, language: string, day: string): string {
   const names =
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
-  const created = `<dcterms:created xsi:type="dcterms:W3CDTF">${xmlText(day)}T00:00:00Z</dcterms:created>`;
-  return `${xmlHead}<cp:coreProperties ${names}><dc:title>${xmlText(title)}</dc:title>${created}<dc:language>${xmlText(language)}</dc:language></cp:coreProperties>`;
+  const created = `<dcterms:created xsi:type="dcterms:W3CDTF">${xmlLine(day)}T00:00:00Z</dcterms:created>`;
+  return `${xmlHead}<cp:coreProperties ${names}><dc:title>${xmlLine(title)}</dc:title>${created}<dc:language>${xmlLine(language)}</dc:language></cp:coreProperties>`;
 }
 
 /** 1: the headings. 2: lists of nine levels. */

@@ -21,7 +21,7 @@ export const markdown = defineExporter({
   label: formatWords.markdown,
   extensions: ['md'],
   mime: 'text/markdown',
-  shows: 'outline',
+  shows: 'text',
   write: async (map, { focus }) => documentOf(focused(map, focus)),
   losses: (map) => [
     ...counted(lossWords.positions, map.view.placements.length),

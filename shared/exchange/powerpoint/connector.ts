@@ -1,0 +1,136 @@
+import { markRadius, relationStyles } from '#shared/drawing/relation-style';
+import type { RouteKind } from '#shared/drawing/route';
+import type { Theme } from '#shared/drawing/theme';
+import type { Point } from '#shared/model/argument-map';
+import type { Diagram, DiagramLine } from '../diagram/diagram';
+import { type LineSide, sidesOf } from '../diagram/sides';
+import type { Frame } from './frame';
+import { colour, naming } from './markup';
+
+export interface Connecting {
+  readonly id: number;
+  /** Of the shape of a node or joint. */
+  readonly numberOf: (id: string) => number;
+  readonly diagram: Diagram;
+  readonly theme: Theme;
+  readonly frame: Frame;
+}
+
+/** By side, which of the places that connectors hold on to it is: of boxes, and of circles, which have eight. */
+const siteOfBox: Readonly<Record<LineSide, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
+const siteOfCircle: Readonly<Record<LineSide, number>> = { top: 0, left: 2, bottom: 4, right: 6 };
+
+/** A line that stays with the shapes that it joins when they are moved. */
+export function connectorShape(
+  line: DiagramLine,
+  { id, numberOf, diagram, theme, frame }: Connecting,
+): string {
+  const { kind, from, to, isLast } = line;
+  const sides = sidesOf(line);
+  const site = (end: string, side: LineSide) =>
+    `id="${numberOf(end)}" idx="${(diagram.rectOf(end) ? siteOfBox : siteOfCircle)[side]}"`;
+  const ends = {
+    start: frame.at(placeOn(from, sides.from, diagram)),
+    end: frame.at(placeOn(to, sides.to, diagram)),
+  };
+  const { label } = relationStyles[kind];
+  return [
+    `<p:cxnSp><p:nvCxnSpPr>${naming(id, label, isLast ? label : '')}<p:cNvCxnSpPr><a:stCxn ${site(from, sides.from)}/><a:endCxn ${site(to, sides.to)}/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>`,
+    `<p:spPr>${geometryOf(ends, sides)}${lineMarkup(kind, isLast, theme, frame.scale)}</p:spPr></p:cxnSp>`,
+  ].join('');
+}
+
+function placeOn(id: string, side: LineSide, { rectOf, middleOf }: Diagram): Point {
+  const middle = middleOf(id);
+  const rect = rectOf(id);
+  const across = rect ? rect.width / 2 : markRadius + 1;
+  const down = rect ? rect.height / 2 : markRadius + 1;
+  switch (side) {
+    case 'top':
+      return { x: middle.x, y: middle.y - down };
+    case 'bottom':
+      return { x: middle.x, y: middle.y + down };
+    case 'left':
+      return { x: middle.x - across, y: middle.y };
+    case 'right':
+      return { x: middle.x + across, y: middle.y };
+  }
+}
+
+interface Ends {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+interface Sides {
+  readonly from: LineSide;
+  readonly to: LineSide;
+}
+
+/**
+ * The bend of a connector, which goes from the top left to the bottom right of its frame and sets out to the right. Others are
+ * that one, turned and mirrored. Lines that would have to turn back on themselves are straight.
+ */
+function geometryOf({ start, end }: Ends, { from, to }: Sides): string {
+  const [right, down] = [end.x - start.x, end.y - start.y];
+  const [across, along] = [Math.abs(right), Math.abs(down)];
+  const isUpright = from === 'top' || from === 'bottom';
+  const isOnward = { top: down < 0, bottom: down > 0, left: right < 0, right: right > 0 }[from];
+  const isOpposite = isUpright
+    ? to === (from === 'top' ? 'bottom' : 'top')
+    : to === (from === 'left' ? 'right' : 'left');
+  const isTurn = isUpright ? to === (right > 0 ? 'left' : 'right') : to === (down > 0 ? 'top' : 'bottom');
+  const isLevel = (isUpright ? across : along) < 2;
+  if (!isOnward || isLevel || !(isOpposite || isTurn)) {
+    const flips = `${right < 0 ? ' flipH="1"' : ''}${down < 0 ? ' flipV="1"' : ''}`;
+    return transform(start, end, { flips, turn: 0, preset: 'straightConnector1' });
+  }
+  const preset = isOpposite ? 'curvedConnector3' : 'curvedConnector2';
+  if (!isUpright) {
+    const flips = `${right < 0 ? ' flipH="1"' : ''}${down < 0 ? ' flipV="1"' : ''}`;
+    return transform(start, end, { flips, turn: 0, preset });
+  }
+  const isMirrored = from === 'top' ? right < 0 : right > 0;
+  return transform(start, end, {
+    flips: isMirrored ? ' flipV="1"' : '',
+    turn: from === 'top' ? 270 : 90,
+    preset,
+  });
+}
+
+interface Bend {
+  readonly flips: string;
+  /** Degrees clockwise. */
+  readonly turn: 0 | 90 | 270;
+  readonly preset: string;
+}
+
+/** A frame that is turned is given as it lies before, around the same middle. */
+function transform(start: Point, end: Point, { flips, turn, preset }: Bend): string {
+  const across = Math.abs(end.x - start.x);
+  const along = Math.abs(end.y - start.y);
+  const [width, height] = turn === 0 ? [across, along] : [along, across];
+  const x = Math.round((start.x + end.x - width) / 2);
+  const y = Math.round((start.y + end.y - height) / 2);
+  const rotation = turn === 0 ? '' : ` rot="${turn * 60_000}"`;
+  return `<a:xfrm${rotation}${flips}><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom>`;
+}
+
+const dashes: Readonly<Record<RouteKind, string>> = {
+  support: 'solid',
+  attack: 'dash',
+  undercut: 'sysDot',
+  backing: 'solid',
+};
+const heads: Readonly<Record<RouteKind, string>> = {
+  support: 'triangle',
+  attack: 'arrow',
+  undercut: 'oval',
+  backing: 'triangle',
+};
+
+export function lineMarkup(kind: RouteKind, hasHead: boolean, theme: Theme, scale: number): string {
+  const head = hasHead ? `<a:tailEnd type="${heads[kind]}" w="med" len="med"/>` : '';
+  const width = Math.round(relationStyles[kind].width * scale);
+  return `<a:ln w="${width}">${colour(theme.relations[kind])}<a:prstDash val="${dashes[kind]}"/>${head}</a:ln>`;
+}
