@@ -7,6 +7,7 @@ import { coverage } from './commands/coverage';
 import { critical } from './commands/critical';
 import { exportMap } from './commands/export';
 import { formats } from './commands/formats';
+import { importMap } from './commands/import';
 import { inspect } from './commands/inspect';
 import { knockOutCommand } from './commands/knock-out';
 import { layout } from './commands/layout';
@@ -20,6 +21,7 @@ import { trace } from './commands/trace';
 /** Every command, in the order of the help. */
 export const commands: readonly CliCommand[] = [
   newMap,
+  importMap,
   check,
   inspect,
   audit,

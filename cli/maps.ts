@@ -48,6 +48,7 @@ export function isStandard(path: string): boolean {
   return path === standard;
 }
 
+/** The bytes of a file, or why it cannot be read in a sentence. */
 export async function readBytes(io: Io, path: string): Promise<Result<Uint8Array, string>> {
   const bytes = await (isStandard(path) ? io.readInput() : io.disk.read(path));
   return bytes.ok ? bytes : failed(describeReadProblem(nameOf(path), bytes.problem));

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { sessionWords } from '#shared/words/session';
 import { useWorkspace } from './store/context';
 
-/** Takes a file that is dropped anywhere on the window, and says so while it hovers. */
+/** Takes files that are dropped anywhere on the window, and says so while it hovers. */
 export function FileDrop() {
   const workspace = useWorkspace();
   const [hovers, setHovers] = useState(false);
@@ -20,8 +20,9 @@ export function FileDrop() {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setHovers(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void import('./session/dropping').then(({ takeDropped }) => takeDropped(workspace, file));
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0)
+        void import('./session/dropping').then(({ takeDropped }) => takeDropped(workspace, files));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -29,6 +29,7 @@ import { flipRelation } from './commands/flip-relation';
 import { focusChain } from './commands/focus-chain';
 import { fromPassageCommands } from './commands/from-passage';
 import { goToPaneCommands } from './commands/go-to-pane';
+import { importMap } from './commands/import-map';
 import { importReferences } from './commands/import-references';
 import { keyboardShortcuts } from './commands/keyboard-shortcuts';
 import { layOutAnew } from './commands/lay-out-anew';
@@ -76,6 +77,7 @@ export const commands: readonly Command[] = [
   newMap,
   openMap,
   openSample,
+  importMap,
   saveMap,
   saveMapAs,
   exportMap,

@@ -17,6 +17,8 @@ const session = createSession({
   cancelLayout: layout.cancel,
   // Most starts read no file but a map.
   takeIn: async (file, watch) => (await import('./engines/intake-engine')).takeInByWorker(file, watch),
+  importFiles: async (files, signal) =>
+    (await import('./engines/import-engine')).importByWorker(files, signal),
   decodeLarge: decodeByWorker,
   systemTheme: systemTheme(),
   clock: () => new Date(),

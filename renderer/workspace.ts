@@ -2,6 +2,7 @@ import type { DesktopApi, Opening } from '#shared/desktop/desktop-api';
 import type { LayoutEngine } from '#shared/layout/layout-engine';
 import type { CanvasHandle } from './canvas-handle';
 import type { DecodeLarge } from './engines/decoding';
+import type { ImportFiles } from './engines/importing';
 import type { Intake } from './engines/intake';
 import type { SendMap } from './session/sending';
 import type { DocumentStore } from './store/document-store';
@@ -24,6 +25,8 @@ export interface Workspace {
   readonly takeIn: Intake;
   /** Reads a large file, in a worker; `session/reading-map.ts` knows when. */
   readonly decodeLarge: DecodeLarge;
+  /** Makes a map of files of other programs, in a worker. */
+  readonly importFiles: ImportFiles;
   /** Hands the text of the map to the host. */
   readonly sendMap: SendMap;
   readonly clock: () => Date;

@@ -1,11 +1,13 @@
 import { clipboard, dialog, nativeTheme } from 'electron';
-import type { Question, Settings, WindowState } from '#shared/desktop/desktop-api';
+import type { Settings, WindowState } from '#shared/desktop/desktop-api';
+import type { Question } from '#shared/desktop/question';
 import { ok } from '#shared/result';
 import { chooseReferences } from './choosing-references';
 import { copyPicture } from './clipboard-picture';
 import { plainContents, readChosen } from './contents';
 import type { DocumentWindow } from './document-window';
 import type { Host } from './host';
+import { importByDialog, importDropped } from './importing';
 import { handle } from './ipc';
 import { forgetDraft, keepDraft, takePiece } from './keeping-drafts';
 import { setMenu } from './menu';
@@ -26,6 +28,10 @@ export function serveDesktop(host: Host): void {
     openFile(host, tokens.pathOf(token), { from, here }),
   );
   handle(host, 'open-dropped', (from, { path, name, here }) => openDropped(host, path, name, { from, here }));
+  handle(host, 'import-by-dialog', (from, { extensions, here }) =>
+    importByDialog(host, extensions, { from, here }),
+  );
+  handle(host, 'import-dropped', (from, { files, here }) => importDropped(host, files, { from, here }));
   handle(host, 'open-sample', (from, { id, here }) => openSample(host, id, { from, here }));
   handle(host, 'open-draft', (from, { id, here }) => openDraft(host, id, { from, here }));
   handle(host, 'forget-draft', (_from, { id }) => forgetDraft(host, id));

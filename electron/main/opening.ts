@@ -126,7 +126,8 @@ export async function rememberFile(host: Host, path: string): Promise<void> {
   await tellWelcome(host);
 }
 
-function show(host: Host, contents: Contents, { from, here }: Asker): OpenOutcome {
+/** Shows contents where the asker says: there, or in a window of their own. */
+export function show(host: Host, contents: Contents, { from, here }: Asker): OpenOutcome {
   if (!here) {
     openWindow(host, contents);
     return { kind: 'elsewhere' };
@@ -135,7 +136,7 @@ function show(host: Host, contents: Contents, { from, here }: Asker): OpenOutcom
   return { kind: 'here', opening: contents.opening };
 }
 
-async function folderToStartIn(host: Host, from: DocumentWindow): Promise<{ defaultPath?: string }> {
+export async function folderToStartIn(host: Host, from: DocumentWindow): Promise<{ defaultPath?: string }> {
   const path = from.contents.file?.path ?? (await host.recents.list())[0]?.path;
   return path === undefined ? {} : { defaultPath: dirname(path) };
 }

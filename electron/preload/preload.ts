@@ -18,6 +18,12 @@ const desktop: DesktopApi = {
   openDraft: (id, here) => request('open-draft', { id, here }),
   forgetDraft: (id) => request('forget-draft', { id }),
   openDropped: (file, here) => request('open-dropped', { path: pathOf(file), name: file.name, here }),
+  importByDialog: (extensions, here) => request('import-by-dialog', { extensions, here }),
+  importDropped: (files, here) =>
+    request('import-dropped', {
+      files: files.map((file) => ({ path: pathOf(file), name: file.name })),
+      here,
+    }),
   newWindow: (opening) => request('new-window', { opening }),
   fetchPart: (parcel, from) => request('fetch-part', { parcel, from }),
   sendPiece: (piece) => request('send-piece', { piece }),

@@ -47,7 +47,7 @@ export function AuditPanel() {
         <ChangedRules report={report} />
         {groups.length === 0 && <NothingFound report={report} />}
         {groups.map((group, place) => (
-          <section key={group.id} className="finding-group" aria-labelledby={`group-${group.id}`}>
+          <section key={group.id} className="finding-group">
             <GroupHead group={group} isOneKind={filter.grouping === 'rule'} />
             <ul>
               {group.shown.map((finding, index) => (

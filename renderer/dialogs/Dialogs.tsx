@@ -6,6 +6,7 @@ import type { OverlayId } from '../store/ui-store';
 const needsDocument: readonly OverlayId[] = [
   'export',
   'export-audit',
+  'import-report',
   'connect',
   'save-view',
   'views',

@@ -17,6 +17,7 @@ import { ConnectDialog } from './ConnectDialog';
 import { ExportAuditDialog } from './ExportAuditDialog';
 import { ExportDialog } from './ExportDialog';
 import { FilterByTagDialog } from './FilterByTagDialog';
+import { ImportReportDialog } from './ImportReportDialog';
 import { SamplesDialog } from './SamplesDialog';
 import { SaveViewDialog } from './SaveViewDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
@@ -27,6 +28,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   palette: CommandPalette,
   shortcuts: ShortcutsDialog,
   samples: SamplesDialog,
+  'import-report': ImportReportDialog,
   export: ExportDialog,
   'export-audit': ExportAuditDialog,
   connect: ConnectDialog,

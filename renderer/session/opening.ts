@@ -1,4 +1,4 @@
-import type { OpenedDraft, OpenedFile, Opening, OpenOutcome } from '#shared/desktop/desktop-api';
+import type { ImportFile, OpenedDraft, OpenedFile, Opening, OpenOutcome } from '#shared/desktop/desktop-api';
 import { describeOpenProblem } from '#shared/desktop/open-problem';
 import { describeFileProblem } from '#shared/file/describe-problem';
 import { parseMap } from '#shared/file/parse';
@@ -7,8 +7,9 @@ import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { Result } from '#shared/result';
 import { sessionWords } from '#shared/words/session';
 import type { DocumentFile } from '../store/document-store';
-import type { Notice } from '../store/ui-store';
+import type { ImportReport, Notice } from '../store/ui-store';
 import type { Workspace } from '../workspace';
+import { type Importing, readImport } from './importing';
 import { type MapReader, readMap } from './reading-map';
 
 /** What to show in the window: a map, nothing yet, or why not. */
@@ -19,11 +20,13 @@ export type Opened =
       readonly map: ArgumentMap;
       readonly file: DocumentFile | null;
       readonly unsaved: boolean;
+      /** Where the map was made of files of other programs. */
+      readonly imported?: ImportReport;
     }
   | { readonly kind: 'problem'; readonly notice: Notice };
 
 /** Reads what the host opened. Whether bytes are a map is decided here, by the core; the host only reads files. */
-export async function readOpening(reader: MapReader, opening: Opening): Promise<Opened> {
+export async function readOpening(reader: MapReader & Importing, opening: Opening): Promise<Opened> {
   switch (opening.kind) {
     case 'start':
       return { kind: 'start' };
@@ -34,11 +37,20 @@ export async function readOpening(reader: MapReader, opening: Opening): Promise<
       return opened(parseMap(opening.sample.text), opening.sample.id, null, false);
     case 'draft':
       return readDraft(reader, opening.draft);
+    case 'import':
+      return readFiles(reader, opening.files);
     case 'file':
       return opening.draft ? readDraft(reader, opening.draft) : readFile(reader, opening.file);
     case 'problem':
       return { kind: 'problem', notice: notOpened(describeOpenProblem(opening.problem)) };
   }
+}
+
+async function readFiles(reader: Importing, files: readonly ImportFile[]): Promise<Opened> {
+  const read = await readImport(reader, files);
+  if (read === null) return { kind: 'start' };
+  if (!read.ok) return { kind: 'problem', notice: read.problem };
+  return { kind: 'map', ...read.value, file: null, unsaved: true };
 }
 
 export async function readFile(reader: MapReader, file: OpenedFile): Promise<Opened> {

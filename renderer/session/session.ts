@@ -34,7 +34,14 @@ export interface Session {
 export interface SessionParts
   extends Pick<
     Workspace,
-    'desktop' | 'layoutEngine' | 'cancelLayout' | 'takeIn' | 'decodeLarge' | 'clock' | 'randomBytes'
+    | 'desktop'
+    | 'layoutEngine'
+    | 'cancelLayout'
+    | 'takeIn'
+    | 'importFiles'
+    | 'decodeLarge'
+    | 'clock'
+    | 'randomBytes'
   > {
   readonly commands: readonly Command[];
   readonly systemTheme: ThemeId;
@@ -75,19 +82,20 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
     // While a large map is read, the window is taken; only what the host opened here after it takes its place.
     if (awaited !== null && (opening.kind === 'empty' || opening.kind === 'guide')) return;
     awaited = opening;
-    const opened = await readOpening(parts, opening);
+    const opened = await readOpening({ ...parts, ui }, opening);
     if (awaited !== opening) return;
     awaited = null;
     if (opened.kind === 'start') return;
     ui.tell(opened.kind === 'problem' ? opened.notice : null);
     if (opened.kind === 'problem') return;
-    const { map, file, unsaved } = opened;
+    const { map, file, unsaved, imported = null } = opened;
     ui.set({
       openSource: null,
       reading: null,
       passage: null,
       dropped: null,
-      overlay: null,
+      imported,
+      overlay: imported !== null && imported.losses.length > 0 ? 'import-report' : null,
       guide: opening.kind === 'guide' ? 0 : null,
     });
     const { audit: judgedBy } = ui.getState().settings;
@@ -130,7 +138,9 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
       if (opening.kind === 'start') await welcome;
       followTheme(ui);
       followKeymap(commands, { ui, desktop });
-      await receive(opening);
+      const received = receive(opening);
+      // An import may take its time, which is told on the start screen.
+      if (opening.kind !== 'import') await received;
       if (workspace().document === null) follow();
     },
   };

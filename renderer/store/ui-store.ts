@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ReferenceText } from '#shared/bibliography/gather-references';
 import type { Settings, Welcome } from '#shared/desktop/desktop-api';
+import type { Loss } from '#shared/exchange/exporter';
 import type { GivenFile } from '#shared/intake/taken-in';
 import type { Span } from '#shared/quotes/anchor';
 import type { Keymap } from '../keymap/keymap';
@@ -20,6 +21,7 @@ export type PanelId =
 export type EditorId = 'canvas' | 'outline';
 export type OverlayId =
   | 'palette'
+  | 'import-report'
   | 'shortcuts'
   | 'samples'
   | 'export'
@@ -87,6 +89,15 @@ export interface ReaderPane {
   readonly wantsKeyboard: boolean;
 }
 
+/** How an import went. */
+export interface ImportReport {
+  /** Of the files. */
+  readonly names: readonly string[];
+  /** Of the format, as a menu shows it. */
+  readonly label: string;
+  readonly losses: readonly Loss[];
+}
+
 export interface Busy {
   readonly text: string;
   /** From 0 to 1, once it is known. */
@@ -122,6 +133,8 @@ export interface UiState {
   readonly givenReferences: ReferenceText | null;
   /** Id of the node whose chain the panel shows; null until one was traced. */
   readonly tracing: string | null;
+  /** What the map in this window was made of, for the dialog that tells what was lost on the way. */
+  readonly imported: ImportReport | null;
   readonly passage: Passage | null;
   readonly reader: ReaderPane;
   /** The last thing said to screen readers; `count` makes the same words new. */
@@ -164,6 +177,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     reading: null,
     givenReferences: null,
     tracing: null,
+    imported: null,
     passage: null,
     reader: { width: 34, wantsKeyboard: false },
     announcement: { text: '', count: 0 },

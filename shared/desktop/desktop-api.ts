@@ -1,6 +1,7 @@
 import type { AuditSettings } from '#shared/model/audit-settings';
 import type { Result } from '#shared/result';
 import type { MenuItem } from './menu-item';
+import type { Question } from './question';
 
 /**
  * Everything that crosses the bridge between a window and its host. Requests and answers are plain data,
@@ -25,6 +26,10 @@ export interface DesktopApi {
   forgetDraft(id: string): Promise<void>;
   /** A file that was dropped on the window. */
   openDropped(file: PageFile, here: boolean): Promise<OpenOutcome>;
+  /** Shows the system's open dialog for files of other programs, by their extensions, and reads them; shown as `openByDialog` does. */
+  importByDialog(extensions: readonly string[], here: boolean): Promise<OpenOutcome>;
+  /** The same of files that were dropped on the window. */
+  importDropped(files: readonly PageFile[], here: boolean): Promise<OpenOutcome>;
   /** A further window with the start screen, with an empty map, or with the guide through a first one. */
   newWindow(opening: 'start' | 'empty' | 'guide'): Promise<void>;
 
@@ -123,6 +128,8 @@ export type Opening =
   | { readonly kind: 'file'; readonly file: OpenedFile; readonly draft?: OpenedDraft }
   | { readonly kind: 'sample'; readonly sample: SampleText }
   | { readonly kind: 'draft'; readonly draft: OpenedDraft }
+  /** Files of other programs, that together make one map. */
+  | { readonly kind: 'import'; readonly files: readonly ImportFile[] }
   | { readonly kind: 'problem'; readonly problem: OpenProblem };
 
 export type OpenOutcome =
@@ -152,6 +159,12 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** Its path from the folder of this window's map, with "/" between folders; absent where it lies elsewhere. */
   readonly file?: string;
+}
+
+/** A file of another program, by its name with extension. */
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface SampleText {
@@ -278,14 +291,6 @@ export interface Settings {
 }
 
 export type ClipboardKey = 'cut' | 'copy' | 'paste';
-
-export interface Question {
-  readonly message: string;
-  readonly detail: string;
-  readonly buttons: readonly string[];
-  /** Index of the button that Escape presses. */
-  readonly cancel: number;
-}
 
 export type HostMessage =
   | { readonly kind: 'command'; readonly id: string }

@@ -8,14 +8,14 @@ import type {
   Draft,
   ExportRequest,
   PlacedPiece,
-  Question,
   SaveByDialogRequest,
   SaveRequest,
   Settings,
 } from './desktop-api';
 import { longestReviewer } from './longest-reviewer';
 import { type MenuItem, menuRoles } from './menu-item';
-import type { Channel, MessageOf } from './requests';
+import type { Question } from './question';
+import type { Channel, DroppedFile, MessageOf } from './requests';
 
 const nothing = constant(null);
 
@@ -159,6 +159,11 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'open-draft': message({ id: plainName, here }),
   'forget-draft': message({ id: plainName }),
   'open-dropped': message({ path: text, name: text, here }),
+  'import-by-dialog': message({ extensions: listOf(plainName), here }),
+  'import-dropped': message({
+    files: listOf(record<DroppedFile>('DroppedFile', 'a file')({ path: text, name: text })),
+    here,
+  }),
   'new-window': message({ opening: oneOf(['start', 'empty', 'guide']) }),
   'fetch-part': message({ parcel: text, from: wholeNumber(0) }),
   'send-piece': message({ piece: text }),

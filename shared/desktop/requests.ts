@@ -9,7 +9,6 @@ import type {
   Opening,
   OpenOutcome,
   OpenProblem,
-  Question,
   SaveByDialogRequest,
   SavedFile,
   SaveProblem,
@@ -20,6 +19,7 @@ import type {
   WindowState,
 } from './desktop-api';
 import type { MenuItem } from './menu-item';
+import type { Question } from './question';
 
 /** The calls of `DesktopApi` as they cross the bridge: one message each, one answer. */
 export interface Requests {
@@ -33,6 +33,15 @@ export interface Requests {
   /** The path is read from the dropped file by the preload script; the page never sees it. Empty for what is no file on disk. */
   readonly 'open-dropped': Call<
     { readonly path: string; readonly name: string; readonly here: boolean },
+    OpenOutcome
+  >;
+  readonly 'import-by-dialog': Call<
+    { readonly extensions: readonly string[]; readonly here: boolean },
+    OpenOutcome
+  >;
+  /** Paths as in `open-dropped`. */
+  readonly 'import-dropped': Call<
+    { readonly files: readonly DroppedFile[]; readonly here: boolean },
     OpenOutcome
   >;
   readonly 'new-window': Call<{ readonly opening: 'start' | 'empty' | 'guide' }, void>;
@@ -55,6 +64,11 @@ export interface Requests {
   readonly 'copy-text': Call<{ readonly text: string }, void>;
   readonly 'copy-picture': Call<{ readonly png: Uint8Array }, void>;
   readonly 'press-clipboard-key': Call<{ readonly key: ClipboardKey }, void>;
+}
+
+export interface DroppedFile {
+  readonly path: string;
+  readonly name: string;
 }
 
 interface Call<Message, Answer> {

@@ -16,6 +16,22 @@ export const cliCommandWords = catalogue({
     force: 'overwrite a file that exists',
     example: 'Starts a map in a file of its own.',
   },
+  import: {
+    summary: 'Read an argument in a format of other programs and write it as a map.',
+    files: 'the files, or - for standard input',
+    from: 'the format (told by the content unless given)',
+    json: (shape: string) => `print \`${shape}\`; without -o, do nothing else`,
+    examples: {
+      one: 'Reads a discussion; what a map cannot keep of it is told on the error output.',
+      together: 'An essay and its annotations are one argument, because they have one name.',
+      report: 'Says what the import would lose, and writes nothing.',
+    },
+    notes: {
+      several:
+        'Files that do not belong together are arguments of their own, side by side in one map. A file that cannot be read stops the import, and nothing is written.',
+      formats: 'Which formats there are, and what is made of each: [formats.md](formats.md).',
+    },
+  },
   check: {
     summary: 'Say whether a file is a valid map, with every problem and its place.',
     exit: '0 the file is a valid map; 1 it can be read and is not one; 2 it cannot be read',

@@ -89,6 +89,12 @@ export const cliAnswerWords = catalogue({
     example: (sketch: string) => `Example: ${sketch}`,
   },
   formats: { read: 'read', write: 'write' },
+  import: {
+    overwritesInput: (path: string) => `${path} is what is imported: name another file with -o.`,
+    jsonNeedsFile: 'With --json the map needs a file: name it with -o.',
+    nothingLost: (format: string) => `Read as ${format}; nothing is lost.`,
+    losses: (format: string) => `Read as ${format}; this is what a map does not keep, or had to decide:`,
+  },
   inspect: {
     sources: 'Sources',
     roots: 'Roots',

@@ -11,6 +11,12 @@ export const formatWords = catalogue({
   accountDocx: 'Traceable account (DOCX)',
   accountMarkdown: 'Traceable account (Markdown)',
 });
+  aif: 'AIF (AIFdb, OVA, xAIF)',
+  kialo: 'Kialo discussion',
+  'json-canvas': 'JSON Canvas',
+  microtext: 'Argumentative microtext',
+  brat: 'brat annotations (essays)',
+});
 
 /** What a format cannot carry: the part of the map, and a sentence about it. */
 export const lossWords = catalogue({

@@ -10,6 +10,7 @@ export const hostWords = catalogue({
     maps: 'Argument maps',
     allFiles: 'All files',
   },
+  import: { title: 'Import', files: 'Arguments of other programs' },
   references: { title: 'Import references', files: 'References (BibTeX, RIS, CSL-JSON)' },
   source: {
     title: 'Choose a source',

@@ -7,8 +7,9 @@ export const sessionWords = catalogue({
     saved: (map: string) => `${map} — Warrant`,
     unsaved: (map: string) => `• ${map} — Warrant`,
   },
-  dropHere: 'Drop the map to open it',
-  dropOnMap: 'Drop a map to open it, or a document to add it as a source',
+  dropHere: 'Drop a map to open it, or a file of another program to import it',
+  dropOnMap:
+    'Drop a map to open it, an argument of another program to import it, or a document to add it as a source',
   notOpened: 'This file was not opened',
   failed: {
     title: (command: string) => `“${command}” did not work`,

@@ -61,6 +61,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'review',
     'reading',
     'bibliography',
+    'intake', // how the letters of a file are read
     'edit',
     'audit',
     'file',
@@ -79,6 +80,7 @@ const packagesOfTheCore: Readonly<Record<string, string>> = {
   '@noble/hashes/sha2.js': 'shared/quotes/',
   '@noble/hashes/utils.js': 'shared/quotes/',
   fflate: 'shared/document/to-docx',
+  saxes: 'shared/exchange/xml/',
 };
 
 const shared = sourcesOf('shared');

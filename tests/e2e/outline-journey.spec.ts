@@ -68,7 +68,7 @@ test('twelve statements are written, audited, saved and exported in the outline 
   for (let steps = 0; steps < 5 && !(await svg.evaluate((radio) => radio.matches(':focus'))); steps++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowUp');
-  await expect(dialog.getByRole('radio', { name: 'Markdown' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'Markdown outline' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Export…' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0, { timeout: 15_000 });

@@ -33,6 +33,7 @@ export function testWorkspace({
     layoutEngine: () => Promise.reject(new Error('no engine')),
     cancelLayout: () => {},
     takeIn: () => Promise.reject(new Error('no intake')),
+    importFiles: () => Promise.reject(new Error('no importer')),
     decodeLarge: () => Promise.reject(new Error('no decoder')),
     sendMap: createSendMap(desktop as DesktopApi),
     clock: () => new Date(2026, 4, 31),

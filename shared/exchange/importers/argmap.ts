@@ -8,6 +8,7 @@ export const argmap = defineImporter({
   id: 'argmap',
   label: formatWords.argmap,
   extensions: ['argmap'],
+  recognises: (text) => (/"format"\s*:\s*"argmap"/.test(text) ? 1 : 0),
   read: (bytes, name) => {
     const decoded = decodeMap(bytes);
     if (!decoded.ok) return failed(describeFileProblem(name, decoded.problem));

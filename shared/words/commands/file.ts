@@ -4,6 +4,10 @@ import { catalogue } from '../catalogue';
 export const fileCommandWords = catalogue({
   'new-map': { title: 'New map', hint: 'Starts an empty map.' },
   'open-map': { title: 'Open…', hint: 'Opens a map from a file.' },
+  'import-map': {
+    title: 'Import…',
+    hint: 'Makes a map of an argument in a format of another program.',
+  },
   'open-sample': { title: 'Open sample…', hint: 'Shows the sample maps that come with Warrant.' },
   'save-map': { title: 'Save', hint: 'Writes the map to its file.' },
   'save-map-as': { title: 'Save as…', hint: 'Writes the map to another file and goes on with that one.' },
