@@ -10,7 +10,6 @@ export const formatWords = catalogue({
   accountHtml: 'Traceable account (HTML)',
   accountDocx: 'Traceable account (DOCX)',
   accountMarkdown: 'Traceable account (Markdown)',
-});
   aif: 'AIF (AIFdb, OVA, xAIF)',
   kialo: 'Kialo discussion',
   'json-canvas': 'JSON Canvas',
