@@ -80,7 +80,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
             )}
           </div>
           <div>
-            <ExportPreview map={map} shows={exporter.shows} options={options} />
+            <ExportPreview map={map} exporter={exporter} options={options} />
             <Losses losses={exporter.losses(map)} label={exporter.label} />
             {problem !== null && (
               <p role="alert" className="export-problem">

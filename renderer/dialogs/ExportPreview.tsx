@@ -12,14 +12,15 @@ const previews = { picture: svg, outline: markdown, account: accountMarkdown } a
 
 interface ExportPreviewProps {
   readonly map: ArgumentMap;
-  readonly shows: Exporter['shows'];
+  readonly exporter: Exporter;
   readonly options: ExportOptions;
 }
 
 type Shown = { readonly text: string } | { readonly address: string };
 
 /** What will be written, before it is: every picture format draws the same picture. */
-export function ExportPreview({ map, shows, options: { theme, focus, today } }: ExportPreviewProps) {
+export function ExportPreview({ map, exporter, options: { theme, focus, today } }: ExportPreviewProps) {
+  const { shows } = exporter;
   // Of the kind that it was written as: another format is chosen before its preview is there.
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
@@ -27,7 +28,8 @@ export function ExportPreview({ map, shows, options: { theme, focus, today } }: 
     let address: string | null = null;
     const options = { theme, scale: 1, today, ...(focus !== undefined && { focus }) };
     setShown(null);
-    void Promise.resolve(previews[shows].write(map, options, exportEngines)).then((written) => {
+    const preview = shows === 'text' ? exporter : previews[shows];
+    void Promise.resolve(preview.write(map, options, exportEngines)).then((written) => {
       if (!isWanted || typeof written !== 'string') return;
       if (shows === 'picture') address = URL.createObjectURL(new Blob([written], { type: 'image/svg+xml' }));
       setShown(address === null ? { text: written } : { address });
@@ -36,7 +38,7 @@ export function ExportPreview({ map, shows, options: { theme, focus, today } }: 
       isWanted = false;
       if (address !== null) URL.revokeObjectURL(address);
     };
-  }, [map, shows, theme, focus, today]);
+  }, [map, exporter, shows, theme, focus, today]);
   return (
     <div className="export-preview">
       {shown !== null &&

@@ -9,8 +9,8 @@ export interface Exporter<Id extends string = string> {
   /** Of file names, without the dot, the usual one first. */
   readonly extensions: readonly string[];
   readonly mime: string;
-  /** What the file shows: the map as it is drawn, as an outline, or what its recommendations stand on. */
-  readonly shows: 'picture' | 'outline' | 'account';
+  /** What the file shows: the map as it is drawn, as an outline, what its recommendations stand on, or a text of its own. */
+  readonly shows: 'picture' | 'outline' | 'account' | 'text';
   /** The same map and options give the same bytes. Rejects only when an engine does. */
   readonly write: (
     map: ArgumentMap,

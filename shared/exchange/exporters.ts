@@ -2,6 +2,7 @@ import type { Exporter } from './exporter';
 import { accountDocx } from './exporters/account-docx';
 import { accountHtml } from './exporters/account-html';
 import { accountMarkdown } from './exporters/account-markdown';
+import { argdown } from './exporters/argdown';
 import { markdown } from './exporters/markdown';
 import { pdf } from './exporters/pdf';
 import { png } from './exporters/png';
@@ -13,6 +14,7 @@ export const exporters: readonly Exporter[] = [
   png,
   pdf,
   markdown,
+  argdown,
   accountHtml,
   accountDocx,
   accountMarkdown,

@@ -13,7 +13,7 @@ declare class TextDecoder {
 
 /** The map in the bytes of a file: UTF-8, with or without a byte order mark. */
 export function decodeMap(bytes: Uint8Array): Result<ArgumentMap, FileProblem> {
-  const text = decodeText(bytes);
+  const text = decodeUtf8(bytes);
   return text.ok ? parseMap(text.value) : text;
 }
 
@@ -22,7 +22,7 @@ export function decodeMap(bytes: Uint8Array): Result<ArgumentMap, FileProblem> {
  * says why there is none. Of a file that is no map the reasons come out already, where they could be told.
  */
 export function decodeLarge(bytes: Uint8Array): Result<TakenOut, FileProblem> {
-  const text = decodeText(bytes);
+  const text = decodeUtf8(bytes);
   if (!text.ok) return text;
   const whole: TakenOut = { rest: text.value, strings: [] };
   const takenOut = takeOut(text.value);
@@ -37,8 +37,8 @@ function failedOr(whole: TakenOut): Result<TakenOut, FileProblem> {
   return map.ok ? ok(whole) : map;
 }
 
-/** A byte order mark at the beginning may be gone or still be there. */
-export function decodeText(bytes: Uint8Array): Result<string, FileProblem> {
+/** The text in the bytes of a file, a byte order mark left out. */
+export function decodeUtf8(bytes: Uint8Array): Result<string, FileProblem> {
   if (looksLikeUtf16(bytes)) return failed({ kind: 'not-utf8', offset: 0, looksLike: 'UTF-16' });
   try {
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

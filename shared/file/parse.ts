@@ -14,7 +14,7 @@ import type { FileProblem } from './problem';
 /** The map in the text of a file of any version up to ours, or every reason why there is none. Never throws. */
 export function parseMap(text: string): Result<ArgumentMap, FileProblem> {
   const json = readJson(withoutMark(text));
-  return json.ok ? mapIn(json.value) : json;
+  return json.ok ? mapOfJson(json.value) : json;
 }
 
 /**
@@ -24,10 +24,11 @@ export function parseMap(text: string): Result<ArgumentMap, FileProblem> {
 export function parseTakenOut({ rest, strings }: TakenOut): Result<ArgumentMap, FileProblem> | undefined {
   const json = readJson(withoutMark(rest));
   // Where something is wrong with the JSON, its place in `rest` is not the place in the file.
-  return json.ok && putBack(json.value, strings) ? mapIn(json.value) : undefined;
+  return json.ok && putBack(json.value, strings) ? mapOfJson(json.value) : undefined;
 }
 
-function mapIn(json: unknown): Result<ArgumentMap, FileProblem> {
+/** The map in what was read from JSON, or made in its likeness. */
+export function mapOfJson(json: unknown): Result<ArgumentMap, FileProblem> {
   const file = migrated(json, migrations);
   if (!file.ok) return file;
   const report = newReport();

@@ -15,6 +15,15 @@ export const formatWords = catalogue({
   'json-canvas': 'JSON Canvas',
   microtext: 'Argumentative microtext',
   brat: 'brat annotations (essays)',
+  argdown: 'Argdown',
+  gsn: 'Goal structure (GSN, TEA)',
+  carneades: 'Carneades (YAML, LKIF)',
+  freemind: 'FreeMind mind map',
+  opml: 'OPML outline',
+  outline: 'Text or Markdown outline',
+  csv: 'Table (CSV)',
+  dung: 'Argumentation framework (APX, TGF, AF)',
+  mermaid: 'Mermaid flowchart',
 });
 
 /** What a format cannot carry: the part of the map, and a sentence about it. */

@@ -81,6 +81,7 @@ const packagesOfTheCore: Readonly<Record<string, string>> = {
   '@noble/hashes/utils.js': 'shared/quotes/',
   fflate: 'shared/document/to-docx',
   saxes: 'shared/exchange/xml/',
+  yaml: 'shared/exchange/',
 };
 
 const shared = sourcesOf('shared');

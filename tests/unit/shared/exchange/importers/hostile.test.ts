@@ -7,11 +7,13 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Result } from '#shared/result';
 import { damaged } from './damaged';
 import { file } from './imported';
+import { wholeFiles } from './whole-files';
 
 const aifNodes = (ids: readonly string[], type: string) =>
   ids.map((nodeID) => ({ nodeID, type, text: `${nodeID} : said` }));
 /** A small file of each format, with everything in it that the format has. */
 const whole: Readonly<Record<string, readonly string[]>> = {
+  ...wholeFiles,
   argmap: [
     '{"format":"argmap","version":1,"title":"A","nodes":[{"id":"c","kind":"claim","text":"C"}],"relations":[]}',
   ],
