@@ -14,6 +14,7 @@ import { wholeMarkInWords } from '../review/mark-words';
 import { QuoteSignIcon } from '../review/QuoteSignIcon';
 import { whyItStands } from '../store/standing';
 import { strengthIn } from '../store/strength';
+import { fateInWords, fateSigns } from '../whatif/fate-words';
 import { type ColumnId, findingsIn, type RowContext, sourcesOf, standingIn } from './columns';
 
 interface CellFaceProps {
@@ -68,12 +69,21 @@ interface OfNodeProps {
 
 function StandingFace({ context, id }: OfNodeProps) {
   const standing = standingIn(context, id);
+  const fate = context.whatIf?.fates.get(id);
   return (
     <>
       <svg className="node-face" width={56} height={16} aria-hidden>
         <StandingMark standing={standing} why={whyItStands(context.judged, id)} right={56} baseline={12} />
       </svg>
       <span className="visually-hidden">{markWords.standing[standing]}</span>
+      {fate && (
+        <span className={`cell-fate is-${fate.kind}`}>
+          <svg width="10" height="10" viewBox="-6 -6 12 12" aria-hidden>
+            <path d={fateSigns[fate.kind]} />
+          </svg>
+          {fateInWords(fate)}
+        </span>
+      )}
     </>
   );
 }

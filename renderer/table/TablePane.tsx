@@ -15,6 +15,7 @@ import { goToMap } from '../session/panes';
 import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
 import { useShownMethod } from '../store/strength';
 import { useTerms } from '../store/use-terms';
+import { whatIfIn } from '../whatif/what-if-of';
 import { type ColumnId, columnsFor } from './columns';
 import { walkGrid } from './grid-walk';
 import { TableHead } from './TableHead';
@@ -38,7 +39,8 @@ export function TablePane() {
   const method = useShownMethod();
   const columns = columnsFor(method);
   const terms = useTerms();
-  const context = useMemo(() => ({ judged, terms, method }), [judged, terms, method]);
+  const whatIf = useDocument(whatIfIn);
+  const context = useMemo(() => ({ judged, terms, method, whatIf }), [judged, terms, method, whatIf]);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [column, setColumn] = useState(textColumn);
   const [isOnHead, setOnHead] = useState(false);
@@ -119,7 +121,7 @@ export function TablePane() {
     <div
       ref={grid}
       role="grid"
-      className={method === null ? 'table-grid' : 'table-grid has-strength'}
+      className={`table-grid${method === null ? '' : ' has-strength'}${whatIf === null ? '' : ' has-fates'}`}
       aria-label={tableWords.name}
       aria-multiselectable
       aria-rowcount={rows.length + 1}

@@ -13,6 +13,7 @@ import type { AuditTerms } from '../store/audit-terms';
 import { openFindingsOf, worstSeverity } from '../store/derived';
 import { judgedLabels } from '../store/standing';
 import { strengthIn } from '../store/strength';
+import type { WhatIf } from '../whatif/what-if-of';
 
 export type ColumnId =
   | 'kind'
@@ -31,6 +32,8 @@ export interface RowContext {
   readonly terms: AuditTerms;
   /** By which strengths are reckoned; null while they are not shown. */
   readonly method: Method | null;
+  /** What becomes of the statements while something is switched off; null while nothing is. */
+  readonly whatIf: WhatIf | null;
 }
 
 export interface Column {

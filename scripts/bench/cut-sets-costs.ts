@@ -7,7 +7,7 @@ import { sketch } from '#shared/model/sketch';
 import { type CandidateSort, candidateSorts } from '#shared/whatif/candidates';
 import { cutSetsInSteps } from '#shared/whatif/cut-sets';
 import { ledgerOf } from '#shared/whatif/ledger-of';
-import { singlePointsOf } from '#shared/whatif/single-points';
+import { singlePointsOf, singleStepsOf } from '#shared/whatif/single-points';
 import { bigMap } from './big-map';
 import { median, timeOf } from './times';
 
@@ -15,12 +15,13 @@ import { median, timeOf } from './times';
 export interface CutSetsCosts {
   /** Of a recommendation with 200 leaves: the slowest of several shapes, by sort, for cuts of up to three. */
   readonly slowest: Readonly<Record<CandidateSort, { readonly shape: string; readonly time: number }>>;
-  /** The books, and the single points of all recommendations, of 1,000, 10,000 and 100,000 nodes. */
+  /** The books, and the single points and single steps of all recommendations, of 1,000, 10,000 and 100,000 nodes. */
   readonly growth: readonly {
     readonly nodes: number;
     readonly parse: number;
     readonly ledger: number;
     readonly single: number;
+    readonly steps: number;
   }[];
 }
 
@@ -56,6 +57,7 @@ const shapes: Readonly<Record<string, string>> = {
   '10 lines of 20': lines(20),
   '40 lines of 5': lines(5),
   '4 lines of 50 with objections that are answered': lines(50, true),
+  '10 lines of 20, judged by weight': `${lines(20)}, R1 needs preponderance, E9 attacks R1 as a9, a9 weighs 0.4`,
   '200 lines of 1': lines(1),
   'a tree of 256 leaves': tree(8, 'R1'),
 };
@@ -85,10 +87,11 @@ const growth = [1000, 10_000, 100_000].map((nodes) => {
       parse: timeOf(() => JSON.parse(text)),
       ledger: timeOf(() => ledgerOf(labels)),
       single: timeOf(() => singlePointsOf(labels)),
+      steps: timeOf(() => singleStepsOf(labels)),
     };
   });
-  const of = (what: 'parse' | 'ledger' | 'single') => median(rounds.map((round) => round[what]));
-  return { nodes, parse: of('parse'), ledger: of('ledger'), single: of('single') };
+  const of = (what: 'parse' | 'ledger' | 'single' | 'steps') => median(rounds.map((round) => round[what]));
+  return { nodes, parse: of('parse'), ledger: of('ledger'), single: of('single'), steps: of('steps') };
 });
 
 process.stdout.write(JSON.stringify({ slowest, growth } satisfies CutSetsCosts));

@@ -69,10 +69,10 @@ export const cliCommandWords = catalogue({
       settings:
         'A map can say how much the findings of a rule weigh, switch it off, or set its numbers ([file-format.md](file-format.md#audit-settings)); what it says of a rule goes before `--settings`. What applied is listed in the report, in JSON as `settings`.',
       baseline: (shape: string) =>
-        `A baseline is \`${shape}\`. A finding is known when its file (as named on the command line), rule and subject are listed and the subject is what it was (\`of\`, as in a waiver): who changes a statement is asked about it again. In JSON, findings get \`known\`, and the report \`solved\`: what is listed and was not found any more.`,
+        `A baseline is \`${shape}\`. A finding is known when its file (as named on the command line), rule and subject are listed and the subject is what it was (\`of\`, as in a waiver): who changes a statement is asked about it again. Memos leave known findings out. In JSON, findings get \`known\`, and the report \`solved\`: what is listed and was not found any more.`,
       unreadable: 'When one of several maps cannot be read, none is reported.',
       sarif:
-        'SARIF 2.1.0 names places as logical locations (`claim/c1`), waived findings as accepted suppressions, and blockers as errors of rank 100.',
+        'SARIF 2.1.0 names places as logical locations (`claim/c1`), waived findings as accepted suppressions (under review where the waiver is void), and blockers as errors of rank 100. Settings stand as overrides in the invocation of each map; with a baseline, each result has its state, and what is solved is absent.',
     },
   },
   'audit-diff': {

@@ -46,6 +46,20 @@ test('what falls with the evidence in hand is marked and listed, and Escape ends
   await expect(page).not.toHaveTitle(/•/);
 });
 
+test('the table says what falls beside how it stands, as long as something is switched off', async ({
+  open,
+}) => {
+  const page = await open(map);
+  await onCanvas(page, 'Evidence: E1').click();
+  await page.keyboard.press('Control+Alt+t');
+  await run(page, 'What if it falls');
+  const row = page.getByRole('grid', { name: 'Table' }).getByRole('row', { name: /Recommendation/ });
+  await expect(row.getByRole('gridcell', { name: 'IN falls to OUT' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await bar(page).getByRole('button', { name: 'Undo all' }).press('Enter');
+  await expect(row.getByRole('gridcell', { name: 'IN', exact: true })).toBeVisible();
+});
+
 test('several things are switched off at once, by typing, and on again one by one', async ({ open }) => {
   const page = await open(map);
   for (const words of ['evidence e5', 'author ann']) {

@@ -19,6 +19,7 @@ const rows = (column: ColumnId | null, isDescending = false, shown = everything)
     judged: base,
     terms: { today: '2026-05-31' },
     method: usualMethod,
+    whatIf: null,
   })
     .map(({ id }) => id)
     .join(' ');
