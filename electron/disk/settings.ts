@@ -1,5 +1,5 @@
-import type { Settings } from '#shared/desktop/desktop-api';
 import { settingsShape } from '#shared/desktop/message-shapes';
+import type { Settings } from '#shared/desktop/settings';
 import { dictionaryOf } from '#shared/shape/collections';
 import { mended } from '#shared/shape/mended';
 import { optional, record } from '#shared/shape/record';

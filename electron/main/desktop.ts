@@ -1,6 +1,7 @@
 import { clipboard, dialog, nativeTheme } from 'electron';
-import type { Settings, WindowState } from '#shared/desktop/desktop-api';
+import type { WindowState } from '#shared/desktop/desktop-api';
 import type { Question } from '#shared/desktop/question';
+import type { Settings } from '#shared/desktop/settings';
 import { ok } from '#shared/result';
 import { chooseReferences } from './choosing-references';
 import { copyPicture } from './clipboard-picture';

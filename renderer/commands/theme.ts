@@ -1,4 +1,4 @@
-import type { Settings } from '#shared/desktop/desktop-api';
+import type { Settings } from '#shared/desktop/settings';
 import { viewCommandWords } from '#shared/words/commands/view';
 import { defineWindowCommand } from '../command';
 import { changeSettings } from '../session/changing-settings';

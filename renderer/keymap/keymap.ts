@@ -1,4 +1,5 @@
-import type { ClipboardKey, Settings } from '#shared/desktop/desktop-api';
+import type { ClipboardKey } from '#shared/desktop/desktop-api';
+import type { Settings } from '#shared/desktop/settings';
 import { refusalOf } from './refused';
 import { isSingleCharacter, readShortcut } from './shortcut';
 

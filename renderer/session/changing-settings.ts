@@ -1,4 +1,4 @@
-import type { Settings } from '#shared/desktop/desktop-api';
+import type { Settings } from '#shared/desktop/settings';
 import type { Workspace } from '../workspace';
 
 /** Changes settings here at once, and in every other window as soon as the host has heard of it. */

@@ -1,4 +1,4 @@
-import type { Settings } from '#shared/desktop/desktop-api';
+import type { Settings } from '#shared/desktop/settings';
 import { type Keyed, keymapFor } from '../keymap/keymap';
 import type { Workspace } from '../workspace';
 

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ReferenceText } from '#shared/bibliography/gather-references';
-import type { Settings, Welcome } from '#shared/desktop/desktop-api';
+import type { Welcome } from '#shared/desktop/desktop-api';
+import type { Settings } from '#shared/desktop/settings';
 import type { Loss } from '#shared/exchange/exporter';
 import type { GivenFile } from '#shared/intake/taken-in';
 import type { Span } from '#shared/quotes/anchor';

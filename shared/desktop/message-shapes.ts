@@ -4,18 +4,12 @@ import { dictionaryOf, listOf } from '../shape/collections';
 import { optional, record } from '../shape/record';
 import { boundedText, bytes, constant, flag, oneOf, text, wholeNumber, writtenAs } from '../shape/scalars';
 import type { Shape } from '../shape/shape';
-import type {
-  Draft,
-  ExportRequest,
-  PlacedPiece,
-  SaveByDialogRequest,
-  SaveRequest,
-  Settings,
-} from './desktop-api';
+import type { Draft, ExportRequest, PlacedPiece, SaveByDialogRequest, SaveRequest } from './desktop-api';
 import { longestReviewer } from './longest-reviewer';
 import { type MenuItem, menuRoles } from './menu-item';
 import type { Question } from './question';
 import type { Channel, DroppedFile, MessageOf } from './requests';
+import type { Settings } from './settings';
 
 const nothing = constant(null);
 

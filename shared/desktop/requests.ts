@@ -13,13 +13,13 @@ import type {
   SavedFile,
   SaveProblem,
   SaveRequest,
-  Settings,
   SourceOutcome,
   Welcome,
   WindowState,
 } from './desktop-api';
 import type { MenuItem } from './menu-item';
 import type { Question } from './question';
+import type { Settings } from './settings';
 
 /** The calls of `DesktopApi` as they cross the bridge: one message each, one answer. */
 export interface Requests {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Settings } from '#shared/desktop/desktop-api';
+import type { Settings } from '#shared/desktop/settings';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import { sketch, sketchOf } from '#shared/model/sketch';
 import { commands } from '../../../../renderer/commands';

@@ -6,9 +6,10 @@ import { withoutMarkdown } from '#shared/exchange/argdown/fences';
 import { isStep } from '#shared/exchange/argdown/model';
 import { parseArgdown } from '#shared/exchange/argdown/parse';
 import { argdown } from '#shared/exchange/importers/argdown';
+import { root } from '../../../../scripts/root.mjs';
 
 /** Real files with the counts that other programs get of them. They are no part of this project. */
-const shelf = process.env.WARRANT_SAMPLES ?? '/work/shared/samples';
+const shelf = process.env.WARRANT_SAMPLES ?? path.join(root, '../shared/samples');
 const folder = path.join(shelf, 'argdown');
 
 interface Counts {
