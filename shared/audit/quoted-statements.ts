@@ -1,6 +1,6 @@
 import { dateText } from '#shared/bibliography/csl/csl-date';
 import { cslText } from '#shared/bibliography/csl/csl-text';
-import { supportsOf } from '#shared/graph/graph';
+import { premisesAt } from '#shared/graph/premises-at';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Citation, Quote } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
@@ -8,7 +8,7 @@ import { oncePer, oncePerRecent } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 import { longestStatement } from '#shared/prose/plain';
-import type { Span } from '#shared/quotes/anchor';
+import type { QuoteCheck, Span } from '#shared/quotes/anchor';
 import type { AuditContext } from './context';
 
 /** A quotation that a statement is held against. */
@@ -37,32 +37,71 @@ const longestQuote = 5000;
 
 /** Evidence stands on what it quotes; a claim on that, and on what its direct supports quote. */
 export const quotedStatements: (context: AuditContext) => readonly QuotedStatement[] = oncePer((context) =>
-  context.map.nodes.flatMap((node) => {
-    if (node.kind === 'recommendation' || node.text.length > longestStatement) return [];
-    const premises = premisesOf(context, node);
-    const quotes = [node, ...premises].flatMap((holder) => quotesOf(context, holder));
-    if (quotes.length === 0 || quotes.some(({ quote }) => quote.exact.length > longestQuote)) return [];
-    const isOwnQuoted = isQuoted(node) || (node.citations ?? []).length === 0;
-    const nodes = [node.id, ...quotes.map((quote) => quote.node.id)];
-    const sources = quotes.map(({ citation }) => citation.source);
-    return {
-      node,
-      quotes,
-      isAllQuoted: isOwnQuoted && premises.every(isQuoted),
-      witness: [...new Set([...nodes, ...sources])],
-    };
-  }),
+  context.quotes.all.length === 0
+    ? []
+    : context.map.nodes.flatMap((node, place) => statementAt(context, node, place) ?? []),
 );
 
-function premisesOf({ graph }: AuditContext, { id, kind }: MapNode): readonly MapNode[] {
-  if (kind === 'evidence') return [];
-  const ids = new Set(supportsOf(graph, id).flatMap(({ premises }) => premises));
-  ids.delete(id);
-  return [...ids].flatMap((premise) => graph.node(premise) ?? []);
+/** What a statement stands on, and how the quotations of each of these stand. */
+interface Holder {
+  readonly node: MapNode;
+  readonly checks: readonly QuoteCheck[];
 }
 
-function quotesOf({ quotes }: AuditContext, node: MapNode): readonly QuoteOfStatement[] {
-  return quotes.of(node.id).flatMap(({ citation: index, anchor }) => {
+/** With what a statement stood on when it was read, and what came of it. */
+const before = new WeakMap<
+  MapNode,
+  { readonly holders: readonly Holder[]; readonly statement: QuotedStatement | undefined }
+>();
+
+/** The very same as long as the statement, its premises and their anchors stay: rules remember with it what they found. */
+function statementAt(context: AuditContext, node: MapNode, place: number): QuotedStatement | undefined {
+  if (node.kind === 'recommendation' || node.text.length > longestStatement) return undefined;
+  const holders = holdersOf(context, node, place);
+  if (holders.every(({ checks }) => checks.length === 0)) return undefined;
+  const known = before.get(node);
+  if (known && areSame(known.holders, holders)) return known.statement;
+  const statement = statementOf(holders);
+  before.set(node, { holders, statement });
+  return statement;
+}
+
+function areSame(one: readonly Holder[], two: readonly Holder[]): boolean {
+  return (
+    one.length === two.length &&
+    one.every(({ node, checks }, at) => node === two[at]?.node && checks === two[at]?.checks)
+  );
+}
+
+/** The statement itself comes first. */
+function statementOf(holders: readonly Holder[]): QuotedStatement | undefined {
+  const [own, ...premises] = holders;
+  if (own === undefined) return undefined;
+  const { node } = own;
+  const quotes = holders.flatMap(quotesOf);
+  if (quotes.some(({ quote }) => quote.exact.length > longestQuote)) return undefined;
+  const isOwnQuoted = isQuoted(node) || (node.citations ?? []).length === 0;
+  const nodes = [node.id, ...quotes.map((quote) => quote.node.id)];
+  const sources = quotes.map(({ citation }) => citation.source);
+  return {
+    node,
+    quotes,
+    isAllQuoted: isOwnQuoted && premises.every((premise) => isQuoted(premise.node)),
+    witness: [...new Set([...nodes, ...sources])],
+  };
+}
+
+function holdersOf({ map, graph, quotes }: AuditContext, node: MapNode, place: number): readonly Holder[] {
+  const own = { node, checks: quotes.of(node.id) };
+  if (node.kind === 'evidence') return [own];
+  const premises = premisesAt(graph.net, place).flatMap((premise) =>
+    premise === place ? [] : (map.nodes[premise] ?? []),
+  );
+  return [own, ...premises.map((premise) => ({ node: premise, checks: quotes.of(premise.id) }))];
+}
+
+function quotesOf({ node, checks }: Holder): readonly QuoteOfStatement[] {
+  return checks.flatMap(({ citation: index, anchor }) => {
     const citation = node.citations?.[index];
     return citation?.quote === undefined
       ? []

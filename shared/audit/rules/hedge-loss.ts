@@ -1,11 +1,19 @@
+import { oncePer } from '#shared/model/once-per';
 import { lostHedge } from '#shared/prose/hedge-loss';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
-import { quotedStatements } from '../quoted-statements';
+import { type QuotedStatement, quotedStatements } from '../quoted-statements';
 import { defineRule } from '../rule';
 import { inQuotes, quoted } from '../words';
 
 const words = findingWords['hedge-loss'];
+
+const lostIn = oncePer(({ node, quotes }: QuotedStatement) =>
+  lostHedge(
+    node.text,
+    quotes.map(({ quote }) => quote.exact),
+  ),
+);
 
 export const hedgeLoss = defineRule({
   id: 'hedge-loss',
@@ -23,12 +31,10 @@ export const hedgeLoss = defineRule({
     },
   },
   *check(context) {
-    for (const { node, quotes, witness } of quotedStatements(context)) {
-      const lost = lostHedge(
-        node.text,
-        quotes.map(({ quote }) => quote.exact),
-      );
+    for (const statement of quotedStatements(context)) {
+      const lost = lostIn(statement);
       if (lost === undefined) continue;
+      const { node, quotes, witness } = statement;
       const quote = inQuotes(quotes[0]?.quote.exact ?? '');
       const message =
         lost.booster === undefined
