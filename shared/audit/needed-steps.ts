@@ -1,5 +1,5 @@
-import { type Graph, idAt, recommendations } from '#shared/graph/graph';
-import { type Labels, label } from '#shared/graph/labels';
+import { idAt, recommendations } from '#shared/graph/graph';
+import { type Labels, label, oncePerWordless } from '#shared/graph/labels';
 import { at, rowOf } from '#shared/graph/rows';
 import { isAssumed } from '#shared/graph/standing';
 
@@ -8,7 +8,8 @@ import { isAssumed } from '#shared/graph/standing';
  * recommendation itself, of a premise of such a step, and so on. What is needed by way of several lines that meet again
  * further down is not found; what is found is needed.
  */
-export function neededSteps(graph: Graph, labels: Labels): ReadonlySet<string> {
+export const neededSteps: (labels: Labels) => ReadonlySet<string> = oncePerWordless((labels) => {
+  const { graph } = labels;
   const { nodeCount, places, premises, into, attacks } = graph.net;
   const isIn = (place: number) => label(labels, idAt(graph, place)) === 'IN';
   const needed = new Set<number>();
@@ -29,4 +30,4 @@ export function neededSteps(graph: Graph, labels: Labels): ReadonlySet<string> {
     if (holding.length === 1 && only !== undefined) needed.add(only);
   }
   return new Set([...needed].filter((place) => place >= nodeCount).map((place) => idAt(graph, place)));
-}
+});

@@ -1,15 +1,18 @@
 import { dateText } from '#shared/bibliography/csl/csl-date';
 import { cslText } from '#shared/bibliography/csl/csl-text';
+import { oncePerFrame } from '#shared/graph/graph';
 import { premisesAt } from '#shared/graph/premises-at';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Citation, Quote } from '#shared/model/citation';
+import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 import type { MapNode } from '#shared/model/map-node';
-import { oncePer, oncePerRecent } from '#shared/model/once-per';
+import { oncePerRecent } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 import { longestStatement } from '#shared/prose/plain';
 import type { QuoteCheck, Span } from '#shared/quotes/anchor';
 import type { AuditContext } from './context';
+import { isPauseDue, type Pause, pause } from './pause';
 
 /** A quotation that a statement is held against. */
 export interface QuoteOfStatement {
@@ -35,12 +38,37 @@ export interface QuotedStatement {
 /** Characters beyond which a quotation is a text of its own, and says nothing about the wording of a statement. */
 const longestQuote = 5000;
 
-/** Evidence stands on what it quotes; a claim on that, and on what its direct supports quote. */
-export const quotedStatements: (context: AuditContext) => readonly QuotedStatement[] = oncePer((context) =>
-  context.quotes.all.length === 0
-    ? []
-    : context.map.nodes.flatMap((node, place) => statementAt(context, node, place) ?? []),
+const remembered = inStepsOncePerRecent<AuditContext, readonly QuotedStatement[], Pause>(
+  2,
+  function* (context: AuditContext): Steps<readonly QuotedStatement[], Pause> {
+    const statements: QuotedStatement[] = [];
+    for (const [index, places] of placesOnQuotes(context.graph).entries()) {
+      if (isPauseDue(index)) yield pause;
+      const statement = statementAt(context, places);
+      if (statement !== undefined) statements.push(statement);
+    }
+    return statements;
+  },
 );
+
+/** Evidence stands on what it quotes; a claim on that, and on what its direct supports quote. */
+export const quotedStatements: (context: AuditContext) => Steps<readonly QuotedStatement[], Pause> =
+  remembered.inSteps;
+
+/** Of each statement that stands on a quotation its place, and the places of its direct premises. */
+interface Places {
+  readonly own: number;
+  readonly premises: readonly number[];
+}
+
+const placesOnQuotes = oncePerFrame(({ map, net }): readonly Places[] => {
+  const quotes = map.nodes.map(({ citations = [] }) => citations.some(({ quote }) => quote !== undefined));
+  return map.nodes.flatMap(({ kind }, own) => {
+    if (kind === 'recommendation') return [];
+    const premises = kind === 'evidence' ? [] : premisesAt(net, own).filter((premise) => premise !== own);
+    return quotes[own] || premises.some((premise) => quotes[premise]) ? [{ own, premises }] : [];
+  });
+});
 
 /** What a statement stands on, and how the quotations of each of these stand. */
 interface Holder {
@@ -55,22 +83,23 @@ const before = new WeakMap<
 >();
 
 /** The very same as long as the statement, its premises and their anchors stay: rules remember with it what they found. */
-function statementAt(context: AuditContext, node: MapNode, place: number): QuotedStatement | undefined {
-  if (node.kind === 'recommendation' || node.text.length > longestStatement) return undefined;
-  const holders = holdersOf(context, node, place);
-  if (holders.every(({ checks }) => checks.length === 0)) return undefined;
+function statementAt({ map, quotes }: AuditContext, { own, premises }: Places): QuotedStatement | undefined {
+  const node = map.nodes[own];
+  if (node === undefined || node.text.length > longestStatement) return undefined;
   const known = before.get(node);
-  if (known && areSame(known.holders, holders)) return known.statement;
+  const holder = (place: number, index: number) => {
+    const each = map.nodes[place] ?? node;
+    const checks = quotes.of(each.id);
+    const same = known?.holders[index];
+    // What is as it was is no new object: large maps have very many.
+    return same?.node === each && same.checks === checks ? same : { node: each, checks };
+  };
+  const holders = [own, ...premises].map(holder);
+  if (known?.holders.length === holders.length && holders.every((each, at) => each === known.holders[at]))
+    return known.statement;
   const statement = statementOf(holders);
   before.set(node, { holders, statement });
   return statement;
-}
-
-function areSame(one: readonly Holder[], two: readonly Holder[]): boolean {
-  return (
-    one.length === two.length &&
-    one.every(({ node, checks }, at) => node === two[at]?.node && checks === two[at]?.checks)
-  );
 }
 
 /** The statement itself comes first. */
@@ -89,15 +118,6 @@ function statementOf(holders: readonly Holder[]): QuotedStatement | undefined {
     isAllQuoted: isOwnQuoted && premises.every((premise) => isQuoted(premise.node)),
     witness: [...new Set([...nodes, ...sources])],
   };
-}
-
-function holdersOf({ map, graph, quotes }: AuditContext, node: MapNode, place: number): readonly Holder[] {
-  const own = { node, checks: quotes.of(node.id) };
-  if (node.kind === 'evidence') return [own];
-  const premises = premisesAt(graph.net, place).flatMap((premise) =>
-    premise === place ? [] : (map.nodes[premise] ?? []),
-  );
-  return [own, ...premises.map((premise) => ({ node: premise, checks: quotes.of(premise.id) }))];
 }
 
 function quotesOf({ node, checks }: Holder): readonly QuoteOfStatement[] {

@@ -61,7 +61,12 @@ function* checked(map: ArgumentMap): Steps<QuoteChecks> {
     const hash = isHashed ? yield* hashOfSource(source, text) : '';
     const change = changeOf(source, own, hash);
     if (change) changed.set(source.id, change);
-    for (const quotation of own) anchors.set(quotation, yield* anchorIn({ text, hash }, quotation.quote));
+    for (const quotation of own) {
+      const before = known.get(quotation.quote);
+      const anchor = before?.text === text ? before.anchor : yield* anchorIn({ text, hash }, quotation.quote);
+      anchors.set(quotation, anchor);
+    }
+    yield;
   }
   const byNode = new Map<string, readonly QuoteCheck[]>();
   for (const [node, own] of grouped(quotations, ({ node }) => node)) {
@@ -128,8 +133,6 @@ const known = new WeakMap<Quote, { readonly text: string; readonly anchor: Ancho
 
 /** Remembered as long as the quotation and the text stay as they are, whatever else is edited. */
 function* anchorIn(stored: StoredText, quote: Quote): Steps<Anchor> {
-  const before = known.get(quote);
-  if (before?.text === stored.text) return before.anchor;
   const anchor = yield* findAnchorInSteps(stored, quote);
   known.set(quote, { text: stored.text, anchor });
   yield;

@@ -2,6 +2,7 @@ import { oncePer } from '#shared/model/once-per';
 import { lostHedge } from '#shared/prose/hedge-loss';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
+import { isPauseDue, pause } from '../pause';
 import { type QuotedStatement, quotedStatements } from '../quoted-statements';
 import { defineRule } from '../rule';
 import { inQuotes, quoted } from '../words';
@@ -31,7 +32,9 @@ export const hedgeLoss = defineRule({
     },
   },
   *check(context) {
-    for (const statement of quotedStatements(context)) {
+    const statements = yield* quotedStatements(context);
+    for (const [place, statement] of statements.entries()) {
+      if (isPauseDue(place)) yield pause;
       const lost = lostIn(statement);
       if (lost === undefined) continue;
       const { node, quotes, witness } = statement;

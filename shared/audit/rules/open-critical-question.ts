@@ -26,7 +26,7 @@ export const openCriticalQuestion = defineRule({
     },
   },
   *check({ graph, labels, say }) {
-    const needed = neededSteps(graph, labels);
+    const needed = neededSteps(labels);
     for (const relation of graph.map.relations) {
       const { id, premises, target } = relation;
       const scheme = schemeOf(relation.scheme);

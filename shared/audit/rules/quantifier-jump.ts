@@ -2,6 +2,7 @@ import { oncePer } from '#shared/model/once-per';
 import { jumpedQuantifier } from '#shared/prose/quantifier-jump';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
+import { isPauseDue, pause } from '../pause';
 import { type QuotedStatement, quotedStatements } from '../quoted-statements';
 import { defineRule } from '../rule';
 import { inQuotes, quoted } from '../words';
@@ -30,7 +31,9 @@ export const quantifierJump = defineRule({
     },
   },
   *check(context) {
-    for (const statement of quotedStatements(context)) {
+    const statements = yield* quotedStatements(context);
+    for (const [place, statement] of statements.entries()) {
+      if (isPauseDue(place)) yield pause;
       const jump = jumpIn(statement);
       if (jump === undefined) continue;
       const { claimed, said, quote } = jump;
