@@ -3,7 +3,7 @@ import { writeMap } from '#shared/file/write';
 import { chain } from '#shared/graph/chain';
 import { withInner } from '#shared/graph/drawable';
 import { foldedAway } from '#shared/graph/folded-away';
-import { graphOf, roots } from '#shared/graph/graph';
+import { graphOf, roots, withSources } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
 import { matchesIn } from '#shared/query/matches';
 import { parseQuery } from '#shared/query/query';
@@ -42,6 +42,6 @@ const costs: FindCosts = mediansOf(15, {
   fields: () => ask('kind:evidence label:IN -is:unsourced'),
   lit: () => withInner(context.graph, hits),
   chain: () => chain(context.graph, top?.id ?? ''),
-  folds: () => foldedAway({ ...graphOf(folded) }),
+  folds: () => foldedAway(withSources(graphOf(folded), folded.sources)),
 });
 process.stdout.write(JSON.stringify(costs));

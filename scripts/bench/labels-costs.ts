@@ -1,6 +1,6 @@
 import { writeMap } from '#shared/file/write';
 import { circularSupports } from '#shared/graph/circular-supports';
-import { type Graph, graphOf } from '#shared/graph/graph';
+import { type Graph, graphOf, withSources } from '#shared/graph/graph';
 import { labelsOf } from '#shared/graph/labels';
 import { bigMap } from './big-map';
 import { mediansOf } from './times';
@@ -15,14 +15,13 @@ export interface LabelsCosts {
 
 const map = bigMap(100_000, 120_000);
 const text = Buffer.from(writeMap(map)).toString();
-const { net } = graphOf(map);
 
 /** As far as an index goes, and nothing remembered of it. */
-const fresh = (): Graph => ({ ...graphOf(map), net });
+const fresh = (): Graph => withSources(graphOf(map), map.sources);
 
 const costs: LabelsCosts = mediansOf(9, {
   jsonParse: () => JSON.parse(text),
-  index: () => graphOf({ ...map }),
+  index: () => graphOf({ ...map, sources: [...map.sources] }),
   labels: () => labelsOf(fresh()),
   circles: () => circularSupports(fresh()),
 });

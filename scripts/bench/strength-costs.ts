@@ -1,5 +1,5 @@
 import { writeMap } from '#shared/file/write';
-import { type Graph, graphOf } from '#shared/graph/graph';
+import { type Graph, graphOf, withSources } from '#shared/graph/graph';
 import { labelsOf } from '#shared/graph/labels';
 import { methods } from '#shared/strength/methods';
 import { strengthsOf } from '#shared/strength/strength';
@@ -15,12 +15,11 @@ export interface StrengthCosts {
 
 const map = bigMap(100_000, 120_000);
 const text = Buffer.from(writeMap(map)).toString();
-const { net } = graphOf(map);
 const [method] = methods;
 if (method === undefined) throw new Error('There is no method to measure.');
 
 /** As far as an index goes, and nothing remembered of it. */
-const fresh = (): Graph => ({ ...graphOf(map), net });
+const fresh = (): Graph => withSources(graphOf(map), map.sources);
 
 /** The same with a standard of proof for every claim. */
 const weighed = {
@@ -33,6 +32,6 @@ const weighed = {
 const costs: StrengthCosts = mediansOf(5, {
   jsonParse: () => JSON.parse(text),
   strengths: () => strengthsOf(fresh(), method),
-  weighed: () => labelsOf({ ...graphOf(weighed), net }),
+  weighed: () => labelsOf(withSources(graphOf(weighed), weighed.sources)),
 });
 process.stdout.write(JSON.stringify(costs));

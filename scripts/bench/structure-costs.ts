@@ -1,6 +1,7 @@
 import { audit } from '#shared/audit/audit';
 import { ruleGroups } from '#shared/audit/rules';
 import { editNode } from '#shared/edit/edit-node';
+import { removeItems } from '#shared/edit/remove';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { bigMap } from './big-map';
@@ -9,7 +10,10 @@ import { median, timeOf } from './times';
 /** Of one size: medians in milliseconds, all from one run. */
 export interface StructureCosts {
   readonly nodes: number;
+  /** After a statement was written. */
   readonly audit: number;
+  /** After a step was taken away, so that nothing of the structure is known. */
+  readonly changed: number;
   readonly parse: number;
 }
 
@@ -24,12 +28,18 @@ function costsOf(nodes: number): StructureCosts {
   const map = sourced(bigMap(nodes, 1.2 * nodes));
   const text = Buffer.from(writeMap(map)).toString();
   const rounds = Array.from({ length: 7 }, (_, round) => {
-    const present = edited(map, round);
-    return { audit: timeOf(() => audit(present, { today, rules })), parse: timeOf(() => JSON.parse(text)) };
+    const written = edited(map, round);
+    const fewer = removeItems([map.relations[round]?.id ?? ''])(map);
+    return {
+      audit: timeOf(() => audit(written, { today, rules })),
+      changed: timeOf(() => audit(fewer, { today, rules })),
+      parse: timeOf(() => JSON.parse(text)),
+    };
   });
   return {
     nodes,
     audit: median(rounds.map(({ audit }) => audit)),
+    changed: median(rounds.map(({ changed }) => changed)),
     parse: median(rounds.map(({ parse }) => parse)),
   };
 }

@@ -1,4 +1,5 @@
 import type { MapNode } from '#shared/model/map-node';
+import { isPauseDue, type Pause, pause } from './pause';
 import { type WordKeys, wordKeysOf } from './word-keys';
 
 export interface Alike {
@@ -23,9 +24,10 @@ export function* alikeStatements(
   nodes: readonly MapNode[],
   least: number,
   mayBeOne: (first: MapNode, second: MapNode) => boolean,
-): Generator<Alike> {
+): Generator<Alike | Pause> {
   const shelves = new Map<string, Shelf>();
-  for (const node of nodes) {
+  for (const [place, node] of nodes.entries()) {
+    if (isPauseDue(place)) yield pause;
     const words = wordKeysOf(node);
     if (words.keys.length === 0) continue;
     const shelf = shelves.get(words.telling) ?? { same: new Map(), byWord: new Map() };

@@ -2,7 +2,8 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { AuditSettings } from '#shared/model/audit-settings';
 import type { AppliedSetting } from './applied-setting';
 import { contextInSteps } from './context';
-import type { AuditReport, Finding } from './rule';
+import { isPauseDue, type Pause, pause } from './pause';
+import type { AuditReport, Finding, FindingDraft } from './rule';
 import { type RuleId, rules } from './rules';
 import { numbersOf, settingFor, severityOf } from './settings';
 import { waivedIn } from './waivers';
@@ -40,7 +41,8 @@ export function* auditInSteps(map: ArgumentMap, options: AuditOptions): Generato
     const setting = settingOf(rule.id, map, options);
     if (setting) settings.push(setting);
     if (setting?.severity === 'off') continue;
-    for (const draft of bySubject([...rule.check(context, numbersOf(rule, setting))])) {
+    const drafts = yield* draftsInSteps(rule.check(context, numbersOf(rule, setting)));
+    for (const draft of bySubject(drafts)) {
       const { subject, witness, message } = draft;
       const severity = severityOf(rule, draft, setting);
       summary[severity] += 1;
@@ -52,10 +54,23 @@ export function* auditInSteps(map: ArgumentMap, options: AuditOptions): Generato
   return { version: 1, findings, summary, ...(settings.length > 0 && { settings }) };
 }
 
+/** Findings come one by one, and between them there are steps too: of a large map one rule may have many. */
+function* draftsInSteps(drafts: Iterable<FindingDraft | Pause>): Generator<void, readonly FindingDraft[]> {
+  const all: FindingDraft[] = [];
+  for (const draft of drafts) {
+    if (draft === pause) yield;
+    else if (isPauseDue(all.push(draft))) yield;
+  }
+  return all;
+}
+
 function settingOf(rule: RuleId, { audit }: ArgumentMap, { settings, asTheyAre = false }: AuditOptions) {
   return asTheyAre ? undefined : settingFor(rule, { map: audit, person: settings });
 }
 
+/** Most rules walk the map in order of id anyway. */
 function bySubject<T extends { readonly subject: string }>(drafts: readonly T[]): readonly T[] {
+  if (drafts.every(({ subject }, place) => place === 0 || (drafts[place - 1]?.subject ?? '') <= subject))
+    return drafts;
   return drafts.toSorted((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
 }

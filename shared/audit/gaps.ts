@@ -1,6 +1,7 @@
 import { circularSupports } from '#shared/graph/circular-supports';
-import { type Graph, idAt } from '#shared/graph/graph';
-import { at, type Rows, rowLength, rowOf, rowsOf } from '#shared/graph/rows';
+import { type Graph, idAt, oncePerFrame } from '#shared/graph/graph';
+import { at, eachOf, type Rows, rowLength, rowOf, rowsOf } from '#shared/graph/rows';
+import { oncePer } from '#shared/model/once-per';
 
 /**
  * Where incomplete chains break off. The answer maps the id of an incomplete node to the incomplete nodes at
@@ -8,16 +9,30 @@ import { at, type Rows, rowLength, rowOf, rowsOf } from '#shared/graph/rows';
  * chains that end in no such node, the circles they run into.
  */
 export function gapsOf(graph: Graph, grounded: ReadonlySet<string>): (id: string) => readonly string[] {
+  return remembered(graph)(grounded);
+}
+
+const remembered = oncePerFrame((frame) =>
+  oncePer((grounded: ReadonlySet<string>) => gapsIn(frame, grounded)),
+);
+
+function gapsIn(graph: Graph, grounded: ReadonlySet<string>): (id: string) => readonly string[] {
   const { places } = graph.net;
   const beneath = incompleteBeneath(graph, grounded);
   const isEnd = (place: number) => rowLength(beneath, place) === 0;
   const endless = inEndlessCircles(graph, beneath, isEnd);
   const isGap = (place: number) => isEnd(place) || endless.has(place);
-  return (id) =>
-    [...reached([places.get(id) ?? 0], beneath)]
-      .filter(isGap)
-      .map((place) => idAt(graph, place))
-      .sort();
+  const known = new Map<string, readonly string[]>();
+  return (id) => {
+    const gaps =
+      known.get(id) ??
+      [...reached([places.get(id) ?? 0], beneath)]
+        .filter(isGap)
+        .map((place) => idAt(graph, place))
+        .sort();
+    known.set(id, gaps);
+    return gaps;
+  };
 }
 
 /** Places of the nodes in circles that lead to no end. */
@@ -62,6 +77,6 @@ function turned(rows: Rows): Rows {
 function reached(starts: Iterable<number>, steps: Rows): ReadonlySet<number> {
   const places = new Set(starts);
   // The set is walked while it grows.
-  for (const place of places) for (const next of rowOf(steps, place)) places.add(next);
+  for (const place of places) eachOf(steps, place, (next) => places.add(next));
   return places;
 }

@@ -3,19 +3,20 @@ import { cslText } from '#shared/bibliography/csl/csl-text';
 import { rootSourcesOf } from '#shared/graph/root-sources';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
+import { oncePer } from '#shared/model/once-per';
 import type { CslItem } from '#shared/model/source';
 
 /** Who made a source or paid for it: by a key in which spelling makes little difference, the name as it is written. */
 export type Makers = ReadonlyMap<string, string>;
 
 /** Authors, publisher and funder; CSL has no field for the last, but programs write one. */
-export function makersOf(csl: CslItem): Makers {
+export const makersOf: (csl: CslItem) => Makers = oncePer((csl) => {
   const people = namesIn(csl, 'author').map(({ family, given, literal }) =>
     literal !== '' ? literal : [given, family].filter((part) => part !== '').join(' '),
   );
   const names = [...people, cslText(csl, 'publisher'), cslText(csl, 'funder')];
   return new Map(names.filter((name) => name !== '').map((name) => [keyOf(name), name]));
-}
+});
 
 /** Evidence with the makers that all of the sources share that it counts as from: one independent source sets it free. */
 export interface MadeEvidence {

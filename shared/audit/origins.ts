@@ -1,4 +1,4 @@
-import type { Graph } from '#shared/graph/graph';
+import { oncePerFrame } from '#shared/graph/graph';
 import { type OriginsBeneath, originsBeneath } from '#shared/graph/independence';
 import { oncePer } from '#shared/model/once-per';
 import type { AuditContext } from './context';
@@ -8,6 +8,6 @@ export function originsIn({ graph, grounded }: AuditContext): OriginsBeneath {
   return remembered(graph)(grounded);
 }
 
-const remembered = oncePer((graph: Graph) =>
-  oncePer((grounded: ReadonlySet<string>) => originsBeneath(graph, ({ id }) => grounded.has(id))),
+const remembered = oncePerFrame((frame) =>
+  oncePer((grounded: ReadonlySet<string>) => originsBeneath(frame, ({ id }) => grounded.has(id))),
 );

@@ -1,10 +1,9 @@
-import type { Citation } from '#shared/model/citation';
+import type { Citation, Quote } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
-import { findRecord } from '#shared/model/sorted-records';
-import { sourceTitle } from '#shared/model/source';
+import { oncePer } from '#shared/model/once-per';
 import type { Anchor } from '#shared/quotes/anchor';
 import type { AuditContext } from './context';
-import { inQuotes, quoted } from './words';
+import { inQuotes, nameOfSource, quoted } from './words';
 
 /** A quotation of the map, how it stands, and what it is called in messages. */
 export interface QuotedPassage {
@@ -17,6 +16,8 @@ export interface QuotedPassage {
   readonly witness: readonly string[];
 }
 
+const wordsOf = oncePer(({ exact }: Quote) => inQuotes(exact));
+
 /** The quotations that stand in a certain way. */
 export function* quotedPassages(
   { map, graph, quotes }: AuditContext,
@@ -27,13 +28,15 @@ export function* quotedPassages(
     const node = graph.node(id);
     const citation = node?.citations?.[index];
     if (node === undefined || citation === undefined) continue;
-    const source = findRecord(map.sources, sourceId);
-    const title = source === undefined ? sourceId : sourceTitle(source);
     yield {
       node,
       citation,
       anchor,
-      names: [quoted(node), inQuotes(citation.quote?.exact ?? ''), inQuotes(title)],
+      names: [
+        quoted(node),
+        citation.quote === undefined ? inQuotes('') : wordsOf(citation.quote),
+        nameOfSource(map, sourceId),
+      ],
       witness: [id, sourceId],
     };
   }

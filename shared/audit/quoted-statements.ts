@@ -1,15 +1,18 @@
 import { dateText } from '#shared/bibliography/csl/csl-date';
 import { cslText } from '#shared/bibliography/csl/csl-text';
-import { supportsOf } from '#shared/graph/graph';
+import { oncePerFrame } from '#shared/graph/graph';
+import { premisesAt } from '#shared/graph/premises-at';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Citation, Quote } from '#shared/model/citation';
+import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 import type { MapNode } from '#shared/model/map-node';
-import { oncePer, oncePerRecent } from '#shared/model/once-per';
+import { oncePerRecent } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 import { longestStatement } from '#shared/prose/plain';
-import type { Span } from '#shared/quotes/anchor';
+import type { QuoteCheck, Span } from '#shared/quotes/anchor';
 import type { AuditContext } from './context';
+import { isPauseDue, type Pause, pause } from './pause';
 
 /** A quotation that a statement is held against. */
 export interface QuoteOfStatement {
@@ -35,34 +38,90 @@ export interface QuotedStatement {
 /** Characters beyond which a quotation is a text of its own, and says nothing about the wording of a statement. */
 const longestQuote = 5000;
 
-/** Evidence stands on what it quotes; a claim on that, and on what its direct supports quote. */
-export const quotedStatements: (context: AuditContext) => readonly QuotedStatement[] = oncePer((context) =>
-  context.map.nodes.flatMap((node) => {
-    if (node.kind === 'recommendation' || node.text.length > longestStatement) return [];
-    const premises = premisesOf(context, node);
-    const quotes = [node, ...premises].flatMap((holder) => quotesOf(context, holder));
-    if (quotes.length === 0 || quotes.some(({ quote }) => quote.exact.length > longestQuote)) return [];
-    const isOwnQuoted = isQuoted(node) || (node.citations ?? []).length === 0;
-    const nodes = [node.id, ...quotes.map((quote) => quote.node.id)];
-    const sources = quotes.map(({ citation }) => citation.source);
-    return {
-      node,
-      quotes,
-      isAllQuoted: isOwnQuoted && premises.every(isQuoted),
-      witness: [...new Set([...nodes, ...sources])],
-    };
-  }),
+const remembered = inStepsOncePerRecent<AuditContext, readonly QuotedStatement[], Pause>(
+  2,
+  function* (context: AuditContext): Steps<readonly QuotedStatement[], Pause> {
+    const statements: QuotedStatement[] = [];
+    for (const [index, places] of placesOnQuotes(context.graph).entries()) {
+      if (isPauseDue(index)) yield pause;
+      const statement = statementAt(context, places);
+      if (statement !== undefined) statements.push(statement);
+    }
+    return statements;
+  },
 );
 
-function premisesOf({ graph }: AuditContext, { id, kind }: MapNode): readonly MapNode[] {
-  if (kind === 'evidence') return [];
-  const ids = new Set(supportsOf(graph, id).flatMap(({ premises }) => premises));
-  ids.delete(id);
-  return [...ids].flatMap((premise) => graph.node(premise) ?? []);
+/** Evidence stands on what it quotes; a claim on that, and on what its direct supports quote. */
+export const quotedStatements: (context: AuditContext) => Steps<readonly QuotedStatement[], Pause> =
+  remembered.inSteps;
+
+/** Of each statement that stands on a quotation its place, and the places of its direct premises. */
+interface Places {
+  readonly own: number;
+  readonly premises: readonly number[];
 }
 
-function quotesOf({ quotes }: AuditContext, node: MapNode): readonly QuoteOfStatement[] {
-  return quotes.of(node.id).flatMap(({ citation: index, anchor }) => {
+const placesOnQuotes = oncePerFrame(({ map, net }): readonly Places[] => {
+  const quotes = map.nodes.map(({ citations = [] }) => citations.some(({ quote }) => quote !== undefined));
+  return map.nodes.flatMap(({ kind }, own) => {
+    if (kind === 'recommendation') return [];
+    const premises = kind === 'evidence' ? [] : premisesAt(net, own).filter((premise) => premise !== own);
+    return quotes[own] || premises.some((premise) => quotes[premise]) ? [{ own, premises }] : [];
+  });
+});
+
+/** What a statement stands on, and how the quotations of each of these stand. */
+interface Holder {
+  readonly node: MapNode;
+  readonly checks: readonly QuoteCheck[];
+}
+
+/** With what a statement stood on when it was read, and what came of it. */
+const before = new WeakMap<
+  MapNode,
+  { readonly holders: readonly Holder[]; readonly statement: QuotedStatement | undefined }
+>();
+
+/** The very same as long as the statement, its premises and their anchors stay: rules remember with it what they found. */
+function statementAt({ map, quotes }: AuditContext, { own, premises }: Places): QuotedStatement | undefined {
+  const node = map.nodes[own];
+  if (node === undefined || node.text.length > longestStatement) return undefined;
+  const known = before.get(node);
+  const holder = (place: number, index: number) => {
+    const each = map.nodes[place] ?? node;
+    const checks = quotes.of(each.id);
+    const same = known?.holders[index];
+    // What is as it was is no new object: large maps have very many.
+    return same?.node === each && same.checks === checks ? same : { node: each, checks };
+  };
+  const holders = [own, ...premises].map(holder);
+  if (known?.holders.length === holders.length && holders.every((each, at) => each === known.holders[at]))
+    return known.statement;
+  const statement = statementOf(holders);
+  before.set(node, { holders, statement });
+  return statement;
+}
+
+/** The statement itself comes first. */
+function statementOf(holders: readonly Holder[]): QuotedStatement | undefined {
+  const [own, ...premises] = holders;
+  if (own === undefined) return undefined;
+  const { node } = own;
+  const quotes = holders.flatMap(quotesOf);
+  if (quotes.some(({ quote }) => quote.exact.length > longestQuote)) return undefined;
+  const isOwnQuoted = isQuoted(node) || (node.citations ?? []).length === 0;
+  const nodes = [node.id, ...quotes.map((quote) => quote.node.id)];
+  const sources = quotes.map(({ citation }) => citation.source);
+  return {
+    node,
+    quotes,
+    isAllQuoted: isOwnQuoted && premises.every((premise) => isQuoted(premise.node)),
+    witness: [...new Set([...nodes, ...sources])],
+  };
+}
+
+function quotesOf({ node, checks }: Holder): readonly QuoteOfStatement[] {
+  return checks.flatMap(({ citation: index, anchor }) => {
     const citation = node.citations?.[index];
     return citation?.quote === undefined
       ? []

@@ -1,6 +1,7 @@
 import type { Severity } from '#shared/model/severity';
 import type { AppliedSetting } from './applied-setting';
 import type { AuditContext } from './context';
+import type { Pause } from './pause';
 
 /** What a rule reports: somebody should look here, and this path is the proof. */
 export interface Finding {
@@ -69,13 +70,13 @@ export interface Rule<Id extends string = string> {
   };
   /** By name; absent where the rule goes by none. */
   readonly numbers?: Readonly<Record<string, RuleNumber>>;
-  /** `number` gives what is set for a number of the rule, by its name. */
-  check(context: AuditContext, number: (name: string) => number): Iterable<FindingDraft>;
+  /** `number` gives what is set for a number of the rule, by its name. A rule that reads every text says `pause` in between. */
+  check(context: AuditContext, number: (name: string) => number): Iterable<FindingDraft | Pause>;
 }
 
 interface RuleWith<Id extends string, Name extends string> extends Omit<Rule<Id>, 'numbers' | 'check'> {
   readonly numbers?: Readonly<Record<Name, RuleNumber>>;
-  check(context: AuditContext, number: (name: Name) => number): Iterable<FindingDraft>;
+  check(context: AuditContext, number: (name: Name) => number): Iterable<FindingDraft | Pause>;
 }
 
 /** A rule asks for no number but those that it declares. */

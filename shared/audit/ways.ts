@@ -1,6 +1,5 @@
-import { type Graph, idAt, recommendations } from '#shared/graph/graph';
+import { type Graph, idAt, oncePerFrame, recommendations } from '#shared/graph/graph';
 import { at, rowLength, rowOf } from '#shared/graph/rows';
-import { oncePer } from '#shared/model/once-per';
 
 /** Whether a recommendation needs something, or is hurt by it: an objection hurts, and an answer to it helps. */
 export type Side = 'helping' | 'hurting';
@@ -13,19 +12,26 @@ export interface Ways {
   readonly graph: Graph;
   /** By stop: the next one, or one of the two below. */
   readonly next: Int32Array;
+  /** By stop: the place of the recommendation that its way leads to. */
+  readonly ends: Int32Array;
 }
 
 const unreached = -1;
 const arrived = -2;
 
+/** Nobody reads more steps of a way than this, and ways along a long chain of objections would be its length squared. */
+const longestWay = 40;
+
 /** Backing is left out: a step stands or falls without it. */
-export const waysToRecommendations: (graph: Graph) => Ways = oncePer((graph) => {
+export const waysToRecommendations: (graph: Graph) => Ways = oncePerFrame((graph) => {
   const { size, nodeCount, places, premises, into, attacks } = graph.net;
   const next = new Int32Array(2 * size).fill(unreached);
+  const ends = new Int32Array(2 * size);
   const queue: number[] = [];
   const reach = (stop: number, from: number) => {
     if (next[stop] !== unreached) return;
     next[stop] = from;
+    ends[stop] = from === arrived ? stop >> 1 : at(ends, from);
     queue.push(stop);
   };
   for (const { id } of recommendations(graph)) reach(stopAt(places.get(id) ?? 0, 'helping'), arrived);
@@ -41,7 +47,7 @@ export const waysToRecommendations: (graph: Graph) => Ways = oncePer((graph) => 
       else if (isNode) reach(sameSide, stop);
     }
   }
-  return { graph, next };
+  return { graph, next, ends };
 });
 
 /** Whether anything at all leads from a place in the net to a recommendation, on that side. */
@@ -49,13 +55,17 @@ export function hasWay({ next }: Ways, place: number, side: Side): boolean {
   return next[stopAt(place, side)] !== unreached;
 }
 
-/** The ids from `id` to a recommendation, both included; empty where none is affected on that side. */
-export function wayFrom({ graph, next }: Ways, id: string, side: Side): readonly string[] {
+/**
+ * The ids from `id` to a recommendation, both included; empty where none is affected on that side. Of a way of more than 40
+ * the first 39 and the recommendation.
+ */
+export function wayFrom({ graph, next, ends }: Ways, id: string, side: Side): readonly string[] {
   const place = graph.net.places.get(id);
   if (place === undefined || next[stopAt(place, side)] === unreached) return [];
   const way: string[] = [];
-  for (let stop = stopAt(place, side); stop !== arrived; stop = at(next, stop))
-    way.push(idAt(graph, stop >> 1));
+  let stop = stopAt(place, side);
+  for (; stop !== arrived && way.length < longestWay; stop = at(next, stop)) way.push(idAt(graph, stop >> 1));
+  if (stop !== arrived) way[longestWay - 1] = idAt(graph, at(ends, stop));
   return way;
 }
 

@@ -3,7 +3,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { oncePer } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
-import { sourceTitle } from '#shared/model/source';
+import { type Source, sourceTitle } from '#shared/model/source';
 import { nameWords } from '#shared/words/names';
 import { shortened } from '#shared/words/shortened';
 
@@ -15,10 +15,12 @@ export const quoted: (node: Pick<MapNode, 'id' | 'text'>) => string = oncePer(({
 );
 
 /** A source by its title. */
-export function nameOfSource({ sources }: ArgumentMap, id: string): string {
+export function nameOfSource({ sources }: Pick<ArgumentMap, 'sources'>, id: string): string {
   const source = findRecord(sources, id);
-  return inQuotes(source === undefined ? id : sourceTitle(source));
+  return source === undefined ? inQuotes(id) : titled(source);
 }
+
+const titled = oncePer((source: Source) => inQuotes(sourceTitle(source)));
 
 /** Words in one line, short enough for the middle of a sentence. */
 export function inQuotes(text: string): string {
@@ -44,8 +46,5 @@ export function named(graph: Graph, id: string, levels = 3): string {
 
 /** Sources of a map by their titles, short enough for the middle of a sentence. */
 export function sayingSources({ sources }: ArgumentMap): (id: string) => string {
-  return (id) => {
-    const source = findRecord(sources, id);
-    return inQuotes(source === undefined ? id : sourceTitle(source));
-  };
+  return (id) => nameOfSource({ sources }, id);
 }

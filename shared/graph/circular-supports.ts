@@ -1,5 +1,4 @@
-import { oncePer } from '#shared/model/once-per';
-import { type Graph, idAt } from './graph';
+import { type Graph, idAt, oncePerFrame } from './graph';
 import { placesTogether, shortestCycle } from './shortest-cycle';
 import { supportStepsOf } from './steps';
 import { strongComponents } from './strong-components';
@@ -13,7 +12,7 @@ export interface Circle {
 }
 
 /** All circles of support, by their first members. A node that supports itself makes one. */
-export const circularSupports: (graph: Graph) => readonly Circle[] = oncePer((graph) => {
+export const circularSupports: (graph: Graph) => readonly Circle[] = oncePerFrame((graph) => {
   const next = supportStepsOf(graph.net);
   const components = strongComponents(next);
   return placesTogether(components)

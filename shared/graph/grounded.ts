@@ -1,6 +1,6 @@
 import type { MapNode } from '#shared/model/map-node';
 import { oncePer } from '#shared/model/once-per';
-import { type Graph, idAt } from './graph';
+import { type Graph, idAt, oncePerFrame } from './graph';
 import { none } from './net';
 import { at, rowLength, rowOf } from './rows';
 import { isAssumed, noOrphans, type Orphans } from './standing';
@@ -25,8 +25,8 @@ export function groundedChainOf(
   return groundedFrom(graph, (node) => isLeaf(node, orphans) && (isAssumed(node) || isGoodEnough(node)));
 }
 
-const remembered = oncePer((graph: Graph) =>
-  oncePer((orphans: Orphans) => groundedFrom(graph, (node) => isLeaf(node, orphans))),
+const remembered = oncePerFrame((frame) =>
+  oncePer((orphans: Orphans) => groundedFrom(frame, (node) => isLeaf(node, orphans))),
 );
 
 /** Ids of what has a chain down to leaves alone, where `isLeaf` tells what needs nothing beneath it. */

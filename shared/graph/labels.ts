@@ -1,5 +1,5 @@
 import { oncePer } from '#shared/model/once-per';
-import type { Graph } from './graph';
+import { type Graph, oncePerFrame } from './graph';
 import { type Net, none } from './net';
 import { add, at, rowLength, rowOf } from './rows';
 import { noOrphans, type Orphans, type Standing, standingOf } from './standing';
@@ -36,8 +36,16 @@ export function labelsOf(graph: Graph, orphans: Orphans = noOrphans): Labels {
 }
 
 const remembered = oncePer((graph: Graph) =>
-  oncePer((orphans: Orphans): Labels => ({ graph, orphans, values: fixpoint(graph, orphans) })),
+  oncePer((orphans: Orphans): Labels => ({ graph, orphans, values: values(graph)(orphans) })),
 );
+
+const values = oncePerFrame((frame) => oncePer((orphans: Orphans) => fixpoint(frame, orphans)));
+
+/** A question about labels whose answer is the same whatever the words of the map are, as with `oncePerFrame`. */
+export function oncePerWordless<V>(answer: (labels: Labels) => V): (labels: Labels) => V {
+  const remembered = oncePer(answer);
+  return ({ graph, orphans }) => remembered(labelsOf(graph.frame, orphans));
+}
 
 /** UNDEC for an id that the map lacks. */
 export function label(labels: Labels, id: string): Label {

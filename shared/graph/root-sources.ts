@@ -2,6 +2,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { oncePerRecent } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
+import type { Source } from '#shared/model/source';
 import { derivationsOf } from './derivations';
 import { at, itemsOf, type Rows, rowLength, rowsOf } from './rows';
 import { strongComponents } from './strong-components';
@@ -22,21 +23,28 @@ export interface RootSources {
   readonly citedBy: (node: Pick<MapNode, 'citations'>) => readonly string[];
 }
 
-export const rootSourcesOf: (map: ArgumentMap) => RootSources = oncePerRecent(4, (map) => {
-  const roots = rootsBySource(map);
-  const briefs = new Set(map.sources.filter(({ role }) => role === 'brief').map(({ id }) => id));
+export function rootSourcesOf({ nodes, sources }: Pick<ArgumentMap, 'nodes' | 'sources'>): RootSources {
+  const { of, citedBy } = rootsAmong(sources);
+  return { of, citedBy, ofNode: (id) => union(citedBy(findRecord(nodes, id) ?? {}).map(of)) };
+}
+
+/** For as long as the sources stay what they are: most edits are of statements. */
+const rootsAmong = oncePerRecent(4, (list: readonly Source[]) => {
+  const roots = rootsBySource(list);
+  const briefs = new Set(list.filter(({ role }) => role === 'brief').map(({ id }) => id));
   const of = (source: string) => roots.get(source) ?? [];
   const citedBy = ({ citations = [] }: Pick<MapNode, 'citations'>) => {
+    const [only] = citations;
+    if (only !== undefined && citations.length === 1) return [only.source];
     const sources = [...new Set(citations.map(({ source }) => source))];
     const outside = sources.filter((source) => !briefs.has(source));
     return outside.length > 0 ? outside : sources;
   };
-  return { of, ofNode: (id) => union(citedBy(findRecord(map.nodes, id) ?? {}).map(of)), citedBy };
+  return { of, citedBy };
 });
 
-function rootsBySource(map: ArgumentMap): ReadonlyMap<string, readonly string[]> {
-  const { sources } = map;
-  const earlier = derivationsOf(map);
+function rootsBySource(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
+  const earlier = derivationsOf(sources);
   const components = strongComponents(earlier);
   const idOf = (place: number) => sources[place]?.id ?? '';
   const known: { readonly first: readonly string[]; readonly circles: readonly string[] }[] = [];

@@ -4,9 +4,11 @@ import { recent } from './recent';
 export function oncePer<K extends object, V>(answer: (about: K) => V): (about: K) => V {
   const known = new WeakMap<K, { readonly answer: V }>();
   return (about) => {
-    const entry = known.get(about) ?? { answer: answer(about) };
-    known.set(about, entry);
-    return entry.answer;
+    const before = known.get(about);
+    if (before) return before.answer;
+    const now = { answer: answer(about) };
+    known.set(about, now);
+    return now.answer;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Quote } from '#shared/model/citation';
 import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
+import type { MapNode } from '#shared/model/map-node';
 import type { Source } from '#shared/model/source';
 import type { Anchor, QuoteCheck } from './anchor';
 import { findAnchorInSteps } from './find-anchor';
@@ -38,18 +39,16 @@ export const checkQuotes: (map: ArgumentMap) => QuoteChecks = remembered.atOnce;
 export const checkQuotesInSteps: (map: ArgumentMap) => Steps<QuoteChecks> = remembered.inSteps;
 
 interface Quotation {
-  readonly node: string;
-  readonly citation: number;
+  readonly node: MapNode;
   readonly source: string;
   readonly quote: Quote;
 }
 
 function* checked(map: ArgumentMap): Steps<QuoteChecks> {
-  const quotations = map.nodes.flatMap(({ id, citations = [] }) =>
-    citations.flatMap(({ source, quote }, citation) =>
-      quote ? [{ node: id, citation, source, quote }] : [],
-    ),
-  );
+  const quotations: Quotation[] = [];
+  for (const node of map.nodes) {
+    for (const { source, quote } of node.citations ?? []) if (quote) quotations.push({ node, source, quote });
+  }
   const anchors = new Map<Quotation, Anchor>();
   const changed = new Map<string, ChangedText>();
   // Source by source, so that each text is read only once.
@@ -62,13 +61,24 @@ function* checked(map: ArgumentMap): Steps<QuoteChecks> {
     const hash = isHashed ? yield* hashOfSource(source, text) : '';
     const change = changeOf(source, own, hash);
     if (change) changed.set(source.id, change);
-    for (const quotation of own) anchors.set(quotation, yield* anchorIn({ text, hash }, quotation.quote));
+    for (const quotation of own) {
+      const before = known.get(quotation.quote);
+      const anchor = before?.text === text ? before.anchor : yield* anchorIn({ text, hash }, quotation.quote);
+      anchors.set(quotation, anchor);
+    }
+    yield;
   }
-  const all = quotations.map((quotation): QuoteCheck => {
-    const { node, citation, source } = quotation;
-    return { node, citation, source, anchor: anchors.get(quotation) ?? unchecked };
-  });
-  const byNode = grouped(all, ({ node }) => node);
+  const byNode = new Map<string, readonly QuoteCheck[]>();
+  for (const [node, own] of grouped(quotations, ({ node }) => node)) {
+    byNode.set(
+      node.id,
+      checksOf(
+        node,
+        own.map((quotation) => anchors.get(quotation) ?? unchecked),
+      ),
+    );
+  }
+  const all = [...byNode.values()].flat();
   const isOrphan = ({ anchor }: QuoteCheck) => anchor.status === 'orphaned';
   const orphans = map.nodes.filter(({ id, kind }) => kind === 'evidence' && byNode.get(id)?.some(isOrphan));
   const of = (node: string) => byNode.get(node) ?? [];
@@ -76,9 +86,32 @@ function* checked(map: ArgumentMap): Steps<QuoteChecks> {
     all,
     of,
     at: (node, citation) => of(node).find((check) => check.citation === citation),
-    orphans: new Set(orphans.map(({ id }) => id)),
+    orphans: asBefore(orphans.map(({ id }) => id)),
     changed,
   };
+}
+
+const checksBefore = new WeakMap<MapNode, readonly QuoteCheck[]>();
+
+/** The very same list as long as the quotations of a statement stand as they stood: then nothing follows from it anew. */
+function checksOf(node: MapNode, anchors: readonly Anchor[]): readonly QuoteCheck[] {
+  const before = checksBefore.get(node);
+  if (before?.every(({ anchor }, index) => anchor === anchors[index])) return before;
+  const quoting = (node.citations ?? []).flatMap(({ source, quote }, citation) =>
+    quote ? [{ node: node.id, citation, source }] : [],
+  );
+  const checks = quoting.map((check, index) => ({ ...check, anchor: anchors[index] ?? unchecked }));
+  checksBefore.set(node, checks);
+  return checks;
+}
+
+let orphansBefore: ReadonlySet<string> = new Set();
+
+/** The very same set where it has the same ids as the last one: then the labels are the same. */
+function asBefore(ids: readonly string[]): ReadonlySet<string> {
+  const isSame = ids.length === orphansBefore.size && ids.every((id) => orphansBefore.has(id));
+  if (!isSame) orphansBefore = new Set(ids);
+  return orphansBefore;
 }
 
 const hashes = new WeakMap<Source, string>();
@@ -92,7 +125,7 @@ function* hashOfSource(source: Source, text: string): Steps<string> {
 function changeOf(source: Source, own: readonly Quotation[], hash: string): ChangedText | null {
   const isSource = source.hash !== undefined && source.hash !== hash;
   const others = own.filter(({ quote }) => quote.hash !== undefined && quote.hash !== hash);
-  const nodes = [...new Set(others.map(({ node }) => node))];
+  const nodes = [...new Set(others.map(({ node }) => node.id))];
   return isSource || nodes.length > 0 ? { isSource, nodes } : null;
 }
 
@@ -100,16 +133,14 @@ const known = new WeakMap<Quote, { readonly text: string; readonly anchor: Ancho
 
 /** Remembered as long as the quotation and the text stay as they are, whatever else is edited. */
 function* anchorIn(stored: StoredText, quote: Quote): Steps<Anchor> {
-  const before = known.get(quote);
-  if (before?.text === stored.text) return before.anchor;
   const anchor = yield* findAnchorInSteps(stored, quote);
   known.set(quote, { text: stored.text, anchor });
   yield;
   return anchor;
 }
 
-function grouped<T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T, K>(all: readonly T[], nameOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
   for (const one of all) {
     const group = groups.get(nameOf(one));
     if (group) group.push(one);

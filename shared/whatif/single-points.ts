@@ -1,5 +1,5 @@
 import { idAt } from '#shared/graph/graph';
-import type { Labels } from '#shared/graph/labels';
+import { type Labels, oncePerWordless } from '#shared/graph/labels';
 import { at } from '#shared/graph/rows';
 import { oncePer } from '#shared/model/once-per';
 import { candidatesOf } from './candidates';
@@ -28,7 +28,7 @@ export interface SinglePoints {
  * The single points of failure of all recommendations of a map. Each has to be in the grounds of the recommendation
  * (`grounds.ts`), so only those are tried, each once for all recommendations.
  */
-export const singlePointsOf: (labels: Labels) => SinglePoints = oncePer((labels: Labels) => {
+export const singlePointsOf: (labels: Labels) => SinglePoints = oncePerWordless((labels) => {
   const ledger = ledgerOf(labels);
   const { graph } = labels;
   const sources = candidatesOf(graph.map, 'source');
@@ -51,7 +51,7 @@ export const singlePointsOf: (labels: Labels) => SinglePoints = oncePer((labels:
 });
 
 /** The same of relations: the steps that no other can replace. */
-export const singleStepsOf: (labels: Labels) => Felled = oncePer((labels: Labels) => {
+export const singleStepsOf: (labels: Labels) => Felled = oncePerWordless((labels) => {
   const relations = unionOf(groundsOfRecommendations(labels), (grounds) => grounds.relations);
   const idOf = (place: number) => idAt(labels.graph, place);
   return named(

@@ -1,7 +1,6 @@
 import { recommendations } from '#shared/graph/graph';
-import type { Labels } from '#shared/graph/labels';
+import { type Labels, oncePerWordless } from '#shared/graph/labels';
 import { atOnce } from '#shared/model/in-steps';
-import { oncePer } from '#shared/model/once-per';
 import { cutSetsInSteps } from './cut-sets';
 import { ledgerOf } from './ledger-of';
 import { singlePointsOf } from './single-points';
@@ -18,16 +17,16 @@ export interface ThinPoint {
 }
 
 /** The recommendations that no single thing fells and two together do, each with the first such pair that is found. */
-export const thinPointsOf: (labels: Labels) => readonly ThinPoint[] = oncePer((labels: Labels) => {
-  const { count } = ledgerOf(labels);
-  const single = singlePointsOf(labels);
+export const thinPointsOf: (labels: Labels) => readonly ThinPoint[] = oncePerWordless((frame) => {
+  const { count } = ledgerOf(frame);
+  const single = singlePointsOf(frame);
   const felled = new Set([...single.evidence.values(), ...single.sources.values()].flat());
   const last = count.visits + mostVisits.forAll;
-  return recommendations(labels.graph).flatMap(({ id }): readonly ThinPoint[] => {
+  return recommendations(frame.graph).flatMap(({ id }): readonly ThinPoint[] => {
     if (felled.has(id) || count.visits >= last) return [];
     for (const by of ['evidence', 'source'] as const) {
       const search = { by, maxSize: 2, mostCuts: 1, mostVisits: mostVisits.forOne };
-      const [pair] = atOnce(cutSetsInSteps(labels, id, search)).cuts;
+      const [pair] = atOnce(cutSetsInSteps(frame, id, search)).cuts;
       if (pair) return [{ recommendation: id, by, pair }];
     }
     return [];

@@ -1,4 +1,4 @@
-import { at } from '#shared/graph/rows';
+import { at, itemsOf } from '#shared/graph/rows';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
 import { defineRule } from '../rule';
@@ -22,7 +22,7 @@ export const badConnection = defineRule({
   },
   *check({ graph, say }) {
     const { map, net } = graph;
-    const isAdvice = (id: string) => graph.node(id)?.kind === 'recommendation';
+    const isAdvice = map.nodes.map(({ kind }) => kind === 'recommendation');
     for (const [index, { id, kind, premises, target }] of map.relations.entries()) {
       const targetKind = map.nodes[at(net.targets, net.nodeCount + index)]?.kind;
       if (kind === 'support' && targetKind === 'evidence') {
@@ -30,7 +30,9 @@ export const badConnection = defineRule({
         continue;
       }
       // What ought to be done says nothing of what is.
-      const advice = targetKind === 'recommendation' ? undefined : premises.find(isAdvice);
+      if (targetKind === 'recommendation') continue;
+      const place = itemsOf(net.premises, net.nodeCount + index).find((premise) => isAdvice[premise]);
+      const advice = place === undefined ? undefined : map.nodes[place]?.id;
       if (advice === undefined) continue;
       yield {
         subject: id,

@@ -31,7 +31,7 @@ export const circularReporting = defineRule({
   },
   *check({ map }) {
     const { sources } = map;
-    const earlier = derivationsOf(map);
+    const earlier = derivationsOf(map.sources);
     const isUsed = usedSources(map, earlier);
     const say = sayingSources(map);
     const idOf = (place: number) => sources[place]?.id ?? '';

@@ -3,6 +3,7 @@ import { oncePer } from '#shared/model/once-per';
 import { jointOf } from '#shared/prose/compound';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
+import { isPauseDue, pause } from '../pause';
 import { defineRule } from '../rule';
 import { inQuotes, quoted } from '../words';
 
@@ -25,7 +26,8 @@ export const compoundClaim = defineRule({
     },
   },
   *check({ map }) {
-    for (const node of map.nodes) {
+    for (const [place, node] of map.nodes.entries()) {
+      if (isPauseDue(place)) yield pause;
       const found = node.kind === 'claim' ? jointIn(node) : undefined;
       if (found === undefined) continue;
       const [one, other] = found.parts.map(inQuotes);

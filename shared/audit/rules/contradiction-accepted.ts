@@ -1,4 +1,4 @@
-import { labelAt } from '#shared/graph/labels';
+import { labelAt, oncePerWordless } from '#shared/graph/labels';
 import { at, itemsOf, rowLength } from '#shared/graph/rows';
 import type { Relation } from '#shared/model/relation';
 import { findingWords } from '#shared/words/findings';
@@ -26,29 +26,42 @@ export const contradictionAccepted = defineRule({
       'E2 supports C1 as s1, E1 supports s1, E1 attacks s1 as a1': ['a1'],
     },
   },
-  *check({ graph, labels, say }) {
-    const { net, map } = graph;
-    for (let target = 0; target < net.size; target += 1) {
-      if (rowLength(net.into, target) < 2) continue;
-      const standing = itemsOf(net.into, target).filter((place) => labelAt(labels, place) !== 'OUT');
-      const [attacks, supports] = [1, 0].map((isAttack) =>
-        standing
-          .filter((place) => at(net.attacks, place) === isAttack)
-          .flatMap((place) => map.relations[place - net.nodeCount] ?? []),
-      );
-      if (attacks === undefined || supports === undefined || attacks.length * supports.length === 0) continue;
-      const known = new Map(supports.map((support) => [premisesOf(support), support.id]));
-      for (const attack of attacks) {
-        const support = known.get(premisesOf(attack));
-        if (support === undefined) continue;
-        yield {
-          subject: attack.id,
-          witness: [...attack.premises, support, attack.id, attack.target],
-          message: words.both(nameWords.several(attack.premises.map(say)), say(attack.target)),
-        };
-      }
+  *check({ labels, say }) {
+    for (const { attack, support } of acceptedIn(labels)) {
+      yield {
+        subject: attack.id,
+        witness: [...attack.premises, support, attack.id, attack.target],
+        message: words.both(nameWords.several(attack.premises.map(say)), say(attack.target)),
+      };
     }
   },
+});
+
+interface Contradiction {
+  readonly attack: Relation;
+  /** Id of the relation that says the contrary. */
+  readonly support: string;
+}
+
+const acceptedIn = oncePerWordless((labels): readonly Contradiction[] => {
+  const { net, map } = labels.graph;
+  const found: Contradiction[] = [];
+  for (let target = 0; target < net.size; target += 1) {
+    if (rowLength(net.into, target) < 2) continue;
+    const standing = itemsOf(net.into, target).filter((place) => labelAt(labels, place) !== 'OUT');
+    const [attacks, supports] = [1, 0].map((isAttack) =>
+      standing
+        .filter((place) => at(net.attacks, place) === isAttack)
+        .flatMap((place) => map.relations[place - net.nodeCount] ?? []),
+    );
+    if (attacks === undefined || supports === undefined || attacks.length * supports.length === 0) continue;
+    const known = new Map(supports.map((support) => [premisesOf(support), support.id]));
+    for (const attack of attacks) {
+      const support = known.get(premisesOf(attack));
+      if (support !== undefined) found.push({ attack, support });
+    }
+  }
+  return found;
 });
 
 /** The same for relations with the same premises, in whatever order. */

@@ -1,9 +1,8 @@
 import { cslText } from '#shared/bibliography/csl/csl-text';
-import { supportsOf } from '#shared/graph/graph';
+import { premisesAt } from '#shared/graph/premises-at';
 import { rootSourcesOf } from '#shared/graph/root-sources';
 import { isAssumed } from '#shared/graph/standing';
 import type { MapNode } from '#shared/model/map-node';
-import { findRecord } from '#shared/model/sorted-records';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
@@ -31,21 +30,22 @@ export const deadEndCitation = defineRule({
     },
   },
   *check({ map, graph }) {
+    const deadEnds = new Map(map.sources.filter(isDeadEnd).map((source) => [source.id, source]));
+    if (deadEnds.size === 0) return;
     const roots = rootSourcesOf(map);
-    for (const claim of map.nodes) {
-      if (claim.kind !== 'claim' || isAssumed(claim) || isOfWhatOughtToBe(claim)) continue;
-      const ids = [...new Set(supportsOf(graph, claim.id).flatMap(({ premises }) => premises))];
-      const premises = ids.flatMap((id) => graph.node(id) ?? []);
+    for (const [place, claim] of map.nodes.entries()) {
+      if (claim.kind !== 'claim' || isAssumed(claim)) continue;
+      const premises = premisesAt(graph.net, place).flatMap((premise) => map.nodes[premise] ?? []);
       if (premises.length === 0 || premises.some(({ kind }) => kind !== 'evidence')) continue;
       const cited = premises.map(roots.citedBy);
       if (cited.some((sources) => sources.length === 0)) continue;
-      const sources = [...new Set(cited.flat())].map((id) => findRecord(map.sources, id));
-      if (!sources.every((source) => source !== undefined && isDeadEnd(source))) continue;
-      const known = sources.flatMap((source) => source ?? []);
+      const ids = [...new Set(cited.flat())];
+      const known = ids.flatMap((id) => deadEnds.get(id) ?? []);
+      if (known.length < ids.length || isOfWhatOughtToBe(claim)) continue;
       const names = nameWords.several(known.map((source) => inQuotes(sourceTitle(source))));
       yield {
         subject: claim.id,
-        witness: [...ids, ...known.map(({ id }) => id)],
+        witness: [...premises.map(({ id }) => id), ...ids],
         message: words.only(quoted(claim), names),
       };
     }

@@ -2,6 +2,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
 import { alikeStatements } from '../alike';
+import { pause } from '../pause';
 import { defineRule } from '../rule';
 import { quoted } from '../words';
 
@@ -27,7 +28,12 @@ export const duplicateClaim = defineRule({
     },
   },
   *check({ map }, number) {
-    for (const { first, second, isSame } of alikeStatements(map.nodes, number('alike') / 100, mayBeOne)) {
+    for (const found of alikeStatements(map.nodes, number('alike') / 100, mayBeOne)) {
+      if (found === pause) {
+        yield pause;
+        continue;
+      }
+      const { first, second, isSame } = found;
       yield {
         subject: second.id,
         witness: [first.id, second.id],

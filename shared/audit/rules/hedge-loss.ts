@@ -1,11 +1,20 @@
+import { oncePer } from '#shared/model/once-per';
 import { lostHedge } from '#shared/prose/hedge-loss';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
-import { quotedStatements } from '../quoted-statements';
+import { isPauseDue, pause } from '../pause';
+import { type QuotedStatement, quotedStatements } from '../quoted-statements';
 import { defineRule } from '../rule';
 import { inQuotes, quoted } from '../words';
 
 const words = findingWords['hedge-loss'];
+
+const lostIn = oncePer(({ node, quotes }: QuotedStatement) =>
+  lostHedge(
+    node.text,
+    quotes.map(({ quote }) => quote.exact),
+  ),
+);
 
 export const hedgeLoss = defineRule({
   id: 'hedge-loss',
@@ -23,12 +32,12 @@ export const hedgeLoss = defineRule({
     },
   },
   *check(context) {
-    for (const { node, quotes, witness } of quotedStatements(context)) {
-      const lost = lostHedge(
-        node.text,
-        quotes.map(({ quote }) => quote.exact),
-      );
+    const statements = yield* quotedStatements(context);
+    for (const [place, statement] of statements.entries()) {
+      if (isPauseDue(place)) yield pause;
+      const lost = lostIn(statement);
       if (lost === undefined) continue;
+      const { node, quotes, witness } = statement;
       const quote = inQuotes(quotes[0]?.quote.exact ?? '');
       const message =
         lost.booster === undefined

@@ -4,6 +4,7 @@ import { type MixedTerms, mixedTerms } from '#shared/prose/likelihood';
 import { sentenceEnds } from '#shared/reading/sentence-ends';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
+import { isPauseDue, pause } from '../pause';
 import { defineRule } from '../rule';
 import { inQuotes, quoted } from '../words';
 
@@ -23,7 +24,8 @@ export const likelihoodConfidenceMixed = defineRule({
     flagged: { 'C1 reads "We judge with high confidence that a strike is unlikely."': ['C1'] },
   },
   *check({ map }) {
-    for (const node of map.nodes) {
+    for (const [place, node] of map.nodes.entries()) {
+      if (isPauseDue(place)) yield pause;
       const mixed = mixedIn(node);
       if (mixed === undefined) continue;
       const message = words.mixed(quoted(node), inQuotes(mixed.likelihood), inQuotes(mixed.confidence));

@@ -5,6 +5,7 @@ import { numbersIn } from '#shared/prose/numbers-in';
 import { unsaidNumbers } from '#shared/prose/unsaid-numbers';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
+import { isPauseDue, pause } from '../pause';
 import { datesAround, quotedStatements, textsAround } from '../quoted-statements';
 import { defineRule } from '../rule';
 import { quoted } from '../words';
@@ -31,7 +32,9 @@ export const numberMismatch = defineRule({
     },
   },
   *check(context) {
-    for (const statement of quotedStatements(context)) {
+    const statements = yield* quotedStatements(context);
+    for (const [place, statement] of statements.entries()) {
+      if (isPauseDue(place)) yield pause;
       const { node, quotes, isAllQuoted, witness } = statement;
       if (!isAllQuoted || numbersOf(node).length === 0) continue;
       const said = quotes.map(({ quote }) => numbersOfQuote(quote));

@@ -1,11 +1,20 @@
+import { oncePer } from '#shared/model/once-per';
 import { jumpedQuantifier } from '#shared/prose/quantifier-jump';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
-import { quotedStatements } from '../quoted-statements';
+import { isPauseDue, pause } from '../pause';
+import { type QuotedStatement, quotedStatements } from '../quoted-statements';
 import { defineRule } from '../rule';
 import { inQuotes, quoted } from '../words';
 
 const words = findingWords['quantifier-jump'];
+
+const jumpIn = oncePer(({ node, quotes }: QuotedStatement) =>
+  jumpedQuantifier(
+    node.text,
+    quotes.map(({ quote }) => quote.exact),
+  ),
+);
 
 export const quantifierJump = defineRule({
   id: 'quantifier-jump',
@@ -22,16 +31,18 @@ export const quantifierJump = defineRule({
     },
   },
   *check(context) {
-    for (const { node, quotes, witness } of quotedStatements(context)) {
-      const texts = quotes.map(({ quote }) => quote.exact);
-      const jump = jumpedQuantifier(node.text, texts);
+    const statements = yield* quotedStatements(context);
+    for (const [place, statement] of statements.entries()) {
+      if (isPauseDue(place)) yield pause;
+      const jump = jumpIn(statement);
       if (jump === undefined) continue;
       const { claimed, said, quote } = jump;
+      const { node, quotes, witness } = statement;
       const message = words.jump(
         quoted(node),
         inQuotes(claimed),
         inQuotes(said),
-        inQuotes(texts[quote] ?? ''),
+        inQuotes(quotes[quote]?.quote.exact ?? ''),
       );
       yield { subject: node.id, witness, message };
     }

@@ -1,5 +1,6 @@
-import { recommendations, supportsOf } from '#shared/graph/graph';
+import { type Graph, oncePerFrame, recommendations, supportsOf } from '#shared/graph/graph';
 import { at, rowOf } from '#shared/graph/rows';
+import { oncePer } from '#shared/model/once-per';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
 import { defineRule } from '../rule';
@@ -27,13 +28,7 @@ export const recPartialChain = defineRule({
   *check({ graph, grounded, say }) {
     const complete = recommendations(graph).filter(({ id }) => grounded.has(id));
     if (complete.length === 0) return;
-    const { map, net } = graph;
-    const gaps = map.nodes.flatMap(({ id }, place) =>
-      !grounded.has(id) && rowOf(net.from, place).some((relation) => at(net.attacks, relation) === 0)
-        ? [place]
-        : [],
-    );
-    const wayUp = waysUpFrom(graph, gaps);
+    const wayUp = waysUpFromGaps(graph)(grounded);
     for (const recommendation of complete) {
       const witness = wayUp(recommendation.id);
       const [gap] = witness;
@@ -48,3 +43,16 @@ export const recPartialChain = defineRule({
     }
   },
 });
+
+const waysUpFromGaps = oncePerFrame((frame) =>
+  oncePer((grounded: ReadonlySet<string>) => waysUpFrom(frame, gapsIn(frame, grounded))),
+);
+
+/** Places of the nodes without a complete chain that support something. */
+function gapsIn({ map, net }: Graph, grounded: ReadonlySet<string>): readonly number[] {
+  return map.nodes.flatMap(({ id }, place) =>
+    !grounded.has(id) && rowOf(net.from, place).some((relation) => at(net.attacks, relation) === 0)
+      ? [place]
+      : [],
+  );
+}

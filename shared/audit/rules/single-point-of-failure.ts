@@ -43,7 +43,7 @@ export const singlePointOfFailure = defineRule({
     for (const [id, felled] of points.evidence) {
       yield { ...finding(id, felled), message: words.evidence(say(id), namesOf(felled)) };
     }
-    const falls = sourceFallsOf(map);
+    const falls = sourceFallsOf(graph.frame.map);
     for (const [id, felled] of points.sources) {
       const source = findRecord(map.sources, id);
       const evidence = falls.evidenceFallenWith(falls.placesOf([id])).length;

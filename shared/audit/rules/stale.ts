@@ -1,4 +1,5 @@
 import type { MapNode } from '#shared/model/map-node';
+import { oncePer } from '#shared/model/once-per';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
@@ -80,11 +81,13 @@ const ageless: ReadonlySet<string> = new Set([
   'treaty',
 ]);
 
-function isAboutThePast({ text, tags = [] }: MapNode, year: string): boolean {
-  return (
-    tags.includes('history') || [...text.matchAll(/(?<!\d)\d{4}(?!\d)/gu)].some(([named]) => named === year)
-  );
+function isAboutThePast(node: MapNode, year: string): boolean {
+  return node.tags?.includes('history') === true || yearsNamedIn(node).includes(year);
 }
+
+const yearsNamedIn = oncePer(({ text }: MapNode): readonly string[] =>
+  Array.from(text.matchAll(/(?<!\d)\d{4}(?!\d)/gu), ([year]) => year),
+);
 
 function isStatistics(
   { csl }: Source,

@@ -29,6 +29,7 @@ export const unjudgeableSoleSupport = defineRule({
     },
   },
   *check({ map, graph, say }) {
+    if (!map.nodes.some(isOpen)) return;
     const bears = bearingOnRecommendations(graph);
     const others = map.nodes.filter((node) => isAssumed(node) || (node.kind === 'evidence' && !isOpen(node)));
     const heldOtherwise = restingOn(

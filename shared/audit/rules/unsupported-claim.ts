@@ -16,10 +16,13 @@ export const unsupportedClaim = defineRule({
   },
   *check({ map, graph }) {
     const { targets, attacks } = graph.net;
-    const supported = new Set(targets.filter((_, place) => at(attacks, place) === 0));
+    const supported = new Uint8Array(targets.length);
+    targets.forEach((target, place) => {
+      if (at(attacks, place) === 0) supported[target] = 1;
+    });
     for (const [place, node] of map.nodes.entries()) {
       if (node.kind !== 'claim' || node.status === 'assumed' || node.status === 'axiomatic') continue;
-      if (supported.has(place)) continue;
+      if (at(supported, place) === 1) continue;
       yield {
         subject: node.id,
         witness: [node.id],

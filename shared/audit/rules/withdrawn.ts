@@ -1,4 +1,4 @@
-import { type Graph, recommendations } from '#shared/graph/graph';
+import { recommendations, withSources } from '#shared/graph/graph';
 import { label, labelsOf } from '#shared/graph/labels';
 import { standingOf } from '#shared/graph/standing';
 import type { ArgumentMap } from '#shared/model/argument-map';
@@ -71,8 +71,7 @@ function changedWithout({ map, graph, labels }: AuditContext, source: Source): r
   );
   if (!falls) return [];
   // Statements and steps are the same, so the graph is as it was but for the map in it.
-  const whole: Graph = { ...graph, map: { ...map, sources } };
-  const otherwise = labelsOf(whole, labels.orphans);
+  const otherwise = labelsOf(withSources(graph, sources), labels.orphans);
   return recommendations(graph)
     .map(({ id }) => id)
     .filter((id) => label(otherwise, id) !== label(labels, id));

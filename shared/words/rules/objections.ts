@@ -5,7 +5,7 @@ export const objectionsRules = catalogue({
     title: 'Unanswered objection',
     why: 'A recommendation that passes over a standing objection will be met with it by the first critical reader.',
     definition:
-      'An attack on something that a recommendation needs (a node or a relation of its support, or an answer to an earlier objection) whose label is IN; a warning where its label is UNDEC. Attacks on objections are answers and are not flagged, nor is an attack that its target outweighs by its standard of proof. The witness is the way from the premises of the attack to the nearest recommendation.',
+      'An attack on something that a recommendation needs (a node or a relation of its support, or an answer to an earlier objection) whose label is IN; a warning where its label is UNDEC. Attacks on objections are answers and are not flagged, nor is an attack that its target outweighs by its standard of proof. The witness is the way from the premises of the attack to the nearest recommendation, of a very long way its first 39 steps and its end.',
   },
   'one-sided': {
     title: 'One side only',

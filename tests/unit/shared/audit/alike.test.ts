@@ -9,8 +9,8 @@ const nodesOf = (texts: readonly string[]) =>
 
 /** Pairs of places: of each that is alike an earlier one, both. */
 function pairs(texts: readonly string[], least = 0.85, mayBeOne: () => boolean = () => true) {
-  const found = alikeStatements(nodesOf(texts), least, mayBeOne);
-  return [...found].map(({ first, second, isSame }) => `${first.id} ${second.id}${isSame ? ' same' : ''}`);
+  const found = [...alikeStatements(nodesOf(texts), least, mayBeOne)].flatMap((each) => each ?? []);
+  return found.map(({ first, second, isSame }) => `${first.id} ${second.id}${isSame ? ' same' : ''}`);
 }
 
 describe('statements are alike', () => {
