@@ -41,7 +41,7 @@ test('the editor: title and tools, the map, what is selected, and what is at fau
         - 'group "Claim: C1. Supported by 1. IN."'
         - 'group /^Claim: C2\\. Objected to by 1\\. OUT\\. \\d+ findings?\\.$/':
           - 'button /^\\d+ findings?, error: show$/'
-        - 'group "Evidence: E1. IN."'
+        - 'group /^Evidence: E1\\. IN\\. \\d+ findings?\\.$/'
         - 'group /^Recommendation: R1\\. Supported by 1\\. OUT\\. \\d+ findings?\\.$/'
         - img:
           - 'group "Support: “E1” supports “C1”. Supported by 1, objected to by 1."'
@@ -77,7 +77,7 @@ test('the outline: a tree whose rows say what they do for the one above', async 
       - 'treeitem /^Recommendation: R1\\. Supported by 1\\. OUT\\. \\d+ findings?\\.$/ [expanded] [level=1]'
       - 'treeitem "Support: “C1” together with “C2” supports “R1”. OUT." [expanded] [level=2]'
       - 'treeitem "Claim: C1. Linked premise. Supported by 1. IN." [expanded] [level=3]'
-      - 'treeitem "Evidence: E1. Supports. IN." [expanded] [level=4]'
+      - 'treeitem /^Evidence: E1\\. Supports\\. IN\\. \\d+ findings?\\.$/ [expanded] [level=4]'
       - 'treeitem /^Claim: C6\\. Backs the step\\. OUT\\. \\d+ findings?\\.$/ [level=5]'
       - 'treeitem /^Claim: C5\\. Undercuts the step\\. OUT\\. \\d+ findings?\\.$/ [level=5]'
       - 'treeitem /^Claim: C3\\. Objects to\\. OUT\\. \\d+ findings?\\.$/ [level=4]'
