@@ -67,8 +67,10 @@ test('twelve statements are written, audited, saved and exported in the outline 
   const svg = dialog.getByRole('radio', { name: 'SVG picture' });
   for (let steps = 0; steps < 5 && !(await svg.evaluate((radio) => radio.matches(':focus'))); steps++)
     await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowUp');
-  await expect(dialog.getByRole('radio', { name: 'Markdown outline' })).toBeChecked();
+  const outlineFormat = dialog.getByRole('radio', { name: 'Markdown outline' });
+  for (let steps = 0; steps < 20 && !(await outlineFormat.isChecked()); steps++)
+    await page.keyboard.press('ArrowDown');
+  await expect(outlineFormat).toBeChecked();
   await dialog.getByRole('button', { name: 'Export…' }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0, { timeout: 15_000 });
