@@ -82,3 +82,12 @@ export function bigMap(nodeCount: number, relationCount: number, reach = nodeCou
 function mixed(index: number): number {
   return Math.imul(index + 1, 0x9e3779b1) >>> 0;
 }
+
+/** Without quotes: those of a made-up map stand in no source, and then nothing has a chain that could be followed. */
+export function sourced(map: ArgumentMap): ArgumentMap {
+  const nodes = map.nodes.map(({ citations, ...node }) => ({
+    ...node,
+    ...(citations && { citations: citations.map(({ quote, ...citation }) => citation) }),
+  }));
+  return { ...map, nodes };
+}

@@ -4,7 +4,7 @@ import { editNode } from '#shared/edit/edit-node';
 import { removeItems } from '#shared/edit/remove';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { bigMap } from './big-map';
+import { bigMap, sourced } from './big-map';
 import { median, timeOf } from './times';
 
 /** Of one size: medians in milliseconds, all from one run. */
@@ -42,15 +42,6 @@ function costsOf(nodes: number): StructureCosts {
     changed: median(rounds.map(({ changed }) => changed)),
     parse: median(rounds.map(({ parse }) => parse)),
   };
-}
-
-/** Without quotes: those of a made-up map stand in no source, and then nothing has a chain that could be followed. */
-function sourced(map: ArgumentMap): ArgumentMap {
-  const nodes = map.nodes.map(({ citations, ...node }) => ({
-    ...node,
-    ...(citations && { citations: citations.map(({ quote, ...citation }) => citation) }),
-  }));
-  return { ...map, nodes };
 }
 
 /** A map of its own, as after one keystroke, so that nothing is remembered of it. */
