@@ -169,6 +169,25 @@ describe('a merge', () => {
     },
   );
 
+  test.each([
+    ['ours', 'theirs'],
+    ['theirs', 'ours'],
+  ] as const)('tells of whatever %s removed and %s changed', (remover, changer) => {
+    fc.assert(
+      fc.property(editedCopies, (three) => {
+        const told = new Set(mergeMaps(three).conflicts.map(aboutOf));
+        const [base, removed, changed] = [three.base, three[remover], three[changer]].map(recordsOf);
+        const untoldIds = [...(changed ?? [])].flatMap(([id, record]) => {
+          const before = base?.get(id);
+          const isMeant = before && !removed?.has(id) && contentOf(before) !== contentOf(record);
+          return isMeant && !told.has(id) ? [id] : [];
+        });
+        expect(untoldIds).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('has whatever it says is kept', () => {
     fc.assert(
       fc.property(fc.oneof(editedCopies, strangers), (three) => {
