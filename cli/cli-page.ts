@@ -14,7 +14,7 @@ const opening = `# The command line
 - A file called \`-\` is standard input or standard output. Where \`-o\` is left out, the result goes to standard output.
 - \`--json\` prints one JSON document on standard output and nothing else.
 - What goes wrong is said on the error output, with the file and the place.
-- Exit codes: 0 fine, 1 findings, 2 could not do it (bad input, bad usage, an output that cannot be written).
+- Exit codes: 0 fine, 1 findings, differences or conflicts, 2 could not do it (bad input, bad usage, an output that cannot be written).
 - A file that is written is whole or not there at all: what was in its place stays until then.
 
 `;

@@ -5,12 +5,14 @@ import { auditDiff } from './commands/audit-diff';
 import { check } from './commands/check';
 import { coverage } from './commands/coverage';
 import { critical } from './commands/critical';
+import { diff } from './commands/diff';
 import { exportMap } from './commands/export';
 import { formats } from './commands/formats';
 import { importMap } from './commands/import';
 import { inspect } from './commands/inspect';
 import { knockOutCommand } from './commands/knock-out';
 import { layout } from './commands/layout';
+import { merge } from './commands/merge';
 import { newMap } from './commands/new';
 import { quotes } from './commands/quotes';
 import { rules } from './commands/rules';
@@ -36,6 +38,8 @@ export const commands: readonly CliCommand[] = [
   quotes,
   coverage,
   layout,
+  diff,
+  merge,
   exportMap,
   formats,
 ];

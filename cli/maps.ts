@@ -19,8 +19,12 @@ export function nameOf(path: string): string {
 /** The map in a file, or why there is none in a sentence. */
 export async function readMap(io: Io, path: string): Promise<Result<ArgumentMap, string>> {
   const bytes = await readBytes(io, path);
-  if (!bytes.ok) return bytes;
-  const map = decodeMap(bytes.value);
+  return bytes.ok ? mapIn(path, bytes.value) : bytes;
+}
+
+/** The map in the bytes of the file at `path`, or why there is none in a sentence. */
+export function mapIn(path: string, bytes: Uint8Array): Result<ArgumentMap, string> {
+  const map = decodeMap(bytes);
   return map.ok ? map : failed(describeFileProblem(nameOf(path), map.problem));
 }
 

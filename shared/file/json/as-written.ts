@@ -39,6 +39,20 @@ export function numberAsWritten(value: object, key: string | number, number: num
   return spelling !== undefined && Object.is(Number(spelling), number) ? spelling : undefined;
 }
 
+/** An object of these fields in this order, each number with its spelling where it has one of its own. */
+export function gathered(
+  fields: readonly { readonly key: string; readonly value: unknown; readonly spelling?: string }[],
+): { readonly [key: string]: unknown } {
+  const object = Object.fromEntries(fields.map(({ key, value }) => [key, value]));
+  const keys = fields.map(({ key }) => key);
+  const inOrder = Object.keys(object).every((key, index) => key === keys[index]);
+  const numbers = new Map(
+    fields.flatMap(({ key, spelling }) => (spelling === undefined ? [] : [[key, spelling] as const])),
+  );
+  if (inOrder && numbers.size === 0) return object;
+  return mark(object, { ...(!inOrder && { keys }), ...(numbers.size > 0 && { numbers }) });
+}
+
 function marksOf(value: Marked): Marks | undefined {
   return value[asWritten];
 }
