@@ -9,7 +9,7 @@ export function heuristicsPage(): string {
   return `${opening}
 ## How often they are right
 
-Precision: of what is flagged, how much should be. Recall: of what should be flagged, how much is. The cases are pairs of a statement and its quotes, or statements alone, labelled by hand before anything was measured, with as many hard negatives as we could think of; they stand in \`tests/fixtures/prose/\`. Every case is a map of its own that goes through the audit. They were written by those who wrote the heuristics, so expect less on texts of other kinds, and more silence.
+Precision: of what is flagged, how much should be. Recall: of what should be flagged, how much is. The cases are pairs of a statement and its quotes, or statements alone, labelled by hand, the first of them before anything was measured, with as many hard negatives as we could think of; they stand in \`tests/fixtures/prose/\`. Every case is a map of its own that goes through the audit. They were written by those who wrote the heuristics, so expect less on texts of other kinds, and more silence.
 
 Cases that were held back, and looked at once, when the heuristics were finished:
 
