@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { RadioGroup } from './RadioGroup';
 import { ReportPreview } from './ReportPreview';
+import { useWriting } from './use-writing';
 import { WriteFoot } from './WriteFoot';
 
 /** Writes what the audit found as a memo to be read, or as data for other programs. */
@@ -18,7 +19,7 @@ export function ExportAuditDialog() {
 }
 
 function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
-  const { document, ui } = workspace;
+  const { document } = workspace;
   const [audited] = useState(() => {
     const map = document.map();
     const terms = termsOf(workspace);
@@ -26,19 +27,8 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
     return { file, map, report: reportFor(map, terms), today: terms.today };
   });
   const [id, setId] = useState<ReportFormatId>('docx');
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { isBusy, problem, write } = useWriting();
   const format = reportFormatOf(id);
-
-  const write = async () => {
-    setBusy(true);
-    const outcome = await exportReport(workspace, format, audited);
-    setBusy(false);
-    if (outcome.kind === 'problem') setProblem(outcome.detail);
-    if (outcome.kind !== 'written') return;
-    ui.open(null);
-    ui.announce(exportWords.written(outcome.name));
-  };
 
   return (
     <Dialog title={exportAuditWords.title} size="wide">
@@ -60,7 +50,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
           </div>
         </div>
       </div>
-      <WriteFoot isBusy={isBusy} onWrite={write} />
+      <WriteFoot isBusy={isBusy} onWrite={() => write(() => exportReport(workspace, format, audited))} />
     </Dialog>
   );
 }

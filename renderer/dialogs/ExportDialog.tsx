@@ -12,6 +12,7 @@ import { type DocumentWorkspace, hasDocument } from '../workspace';
 import { ExportPreview } from './ExportPreview';
 import { Losses } from './Losses';
 import { RadioGroup } from './RadioGroup';
+import { useWriting } from './use-writing';
 import { WriteFoot } from './WriteFoot';
 
 const scales = [1, 2, 3, 4];
@@ -27,29 +28,18 @@ export function ExportDialog() {
 }
 
 function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
-  const { document, ui, clock } = workspace;
+  const { document, clock } = workspace;
   const [map] = useState(() => document.map());
   const [current] = useState(() => findRecord(map.nodes, document.getState().current ?? ''));
   const [format, setFormat] = useState(exporters[0]?.id ?? '');
   const [theme, setTheme] = useState<ThemeId>('light');
   const [scale, setScale] = useState(2);
   const [isPart, setPart] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { isBusy, problem, write } = useWriting();
   const exporter = exporters.find(({ id }) => id === format);
   if (exporter === undefined) return null;
   const isPicture = exporter.shows === 'picture';
   const options = { theme, scale, today: isoDate(clock()), ...(isPart && current && { focus: current.id }) };
-
-  const write = async () => {
-    setBusy(true);
-    const outcome = await exportFile(workspace, map, exporter, options);
-    setBusy(false);
-    if (outcome.kind === 'problem') setProblem(outcome.detail);
-    if (outcome.kind !== 'written') return;
-    ui.open(null);
-    ui.announce(exportWords.written(outcome.name));
-  };
 
   return (
     <Dialog title={exportWords.title} size="wide">
@@ -90,7 +80,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
           </div>
         </div>
       </div>
-      <WriteFoot isBusy={isBusy} onWrite={write} />
+      <WriteFoot isBusy={isBusy} onWrite={() => write(() => exportFile(workspace, map, exporter, options))} />
     </Dialog>
   );
 }

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { exportWords } from '#shared/words/dialogs';
+import type { ExportOutcome } from '../session/exporting';
+import { useWorkspace } from '../store/context';
+
+interface Writing {
+  readonly isBusy: boolean;
+  /** Why the last attempt came to nothing, in a sentence. */
+  readonly problem: string | null;
+  readonly write: (writeFile: () => Promise<ExportOutcome>) => Promise<void>;
+}
+
+/** Writing a file from a dialog: once it is written the dialog closes, and says so. */
+export function useWriting(): Writing {
+  const { ui } = useWorkspace();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const write: Writing['write'] = async (writeFile) => {
+    setBusy(true);
+    const outcome = await writeFile();
+    setBusy(false);
+    if (outcome.kind === 'problem') setProblem(outcome.detail);
+    if (outcome.kind !== 'written') return;
+    ui.open(null);
+    ui.announce(exportWords.written(outcome.name));
+  };
+  return { isBusy, problem, write };
+}
