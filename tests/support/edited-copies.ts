@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { mintId } from '#shared/edit/mint-id';
+import { isTaken } from '#shared/edit/taken';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { anyMap } from './arbitrary-map';
 import { frozen, randomFrom } from './random';
@@ -15,8 +16,9 @@ export interface Copies {
 function edited(map: ArgumentMap, seed: number, count: number): ArgumentMap {
   const random = randomFrom(seed);
   const bytes = (length: number) => Uint8Array.from({ length }, () => Math.floor(random() * 256));
-  const mint = (prefix: 'n' | 'r' | 's') => mintId(prefix, bytes, () => false);
   let present = frozen(map);
+  // The edits before may have had the same seed, and so the same ids.
+  const mint = (prefix: 'n' | 'r' | 's') => mintId(prefix, bytes, (id) => isTaken(present, id));
   for (let step = 0; step < count; step += 1) present = frozen(randomEdit(present, random, mint)(present));
   return present;
 }

@@ -39,13 +39,6 @@ export function keepNeeded(
     open = [...items.keys()];
   };
 
-  /** What does not even fit as ours has it goes, and is told of: a merge ends, whatever it is given. */
-  const drop = (id: string) => {
-    tell({ kind: 'replaced', id, ours: undefined, theirs: theirs.get(id) });
-    items.delete(id);
-    open = [...items.keys()];
-  };
-
   /** Whether what a reference leads to is there, now or by being kept. */
   const isThere = ({ to, sorts }: Reference, neededBy?: string): boolean => {
     const there = items.get(to);
@@ -62,10 +55,7 @@ export function keepNeeded(
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       const item = items.get(id);
       const wrong = item && referencesOf(item).find((reference) => !isThere(reference, item.record.id));
-      if (wrong === undefined) continue;
-      if (!settled.has(wrong.to)) settle(wrong.to);
-      else if (!settled.has(id)) settle(id);
-      else drop(id);
+      if (wrong !== undefined) settle(settled.has(wrong.to) ? id : wrong.to);
     }
   };
 
