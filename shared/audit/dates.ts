@@ -27,13 +27,6 @@ export function dayOfBrief({ sources }: ArgumentMap): string | undefined {
     .at(-1);
 }
 
-/** Whole years from one ISO date to another, negative where the second comes first. */
-export function yearsBetween(from: string, to: string): number {
-  if (to < from) return -yearsBetween(to, from);
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return to.slice(4) < from.slice(4) ? years - 1 : years;
-}
-
 /** Whether more than so many years lie between two ISO dates. */
 export function isOlder(date: string, day: string, years: number): boolean {
   const end = Number(date.slice(0, 4)) + Math.floor(years);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOfBrief, issuedDays, yearsBetween } from '#shared/audit/dates';
+import { dayOfBrief, issuedDays } from '#shared/audit/dates';
 import { sketch } from '#shared/model/sketch';
 import { findRecord } from '#shared/model/sorted-records';
 
@@ -37,12 +37,4 @@ test('a brief that was published anew is as old as it was at first', () => {
     csl: { ...source.csl, 'original-date': { 'date-parts': [[2012]] } },
   }));
   expect(dayOfBrief({ ...map, sources })).toBe('2012-12-31');
-});
-
-test.each([
-  ['2010-05-01', '2015-04-30', 4],
-  ['2010-05-01', '2015-05-01', 5],
-  ['2015-05-01', '2010-05-01', -5],
-])('from %s to %s are %i whole years', (from, to, years) => {
-  expect(yearsBetween(from, to)).toBe(years);
 });
