@@ -4,8 +4,8 @@ import { oncePerRecent } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 import { derivationsOf } from './derivations';
-import { at, itemsOf, type Rows, rowLength, rowsOf } from './rows';
-import { strongComponents } from './strong-components';
+import { at, itemsOf, rowLength } from './rows';
+import { membersOf, strongComponents } from './strong-components';
 
 /** Where what sources say comes from in the end. */
 export interface RootSources {
@@ -68,16 +68,6 @@ function rootsBySource(sources: readonly Source[]): ReadonlyMap<string, readonly
       return [id, first.length > 0 ? first : circles];
     }),
   );
-}
-
-function membersOf(components: Int32Array): readonly (readonly number[])[] {
-  const count = components.reduce((most, component) => Math.max(most, component + 1), 0);
-  const rows: Rows = rowsOf(count, (pair) => {
-    components.forEach((component, place) => {
-      pair(component, place);
-    });
-  });
-  return Array.from({ length: count }, (_, component) => itemsOf(rows, component));
 }
 
 /** One list is given back as it is: most sources have one origin. */

@@ -57,3 +57,14 @@ export function strongComponents(next: Rows): Int32Array {
   }
   return components;
 }
+
+/** Places by their component, in the order of components. */
+export function membersOf(components: Int32Array): readonly (readonly number[])[] {
+  const members: number[][] = [];
+  components.forEach((component, place) => {
+    const others = members[component];
+    if (others) others.push(place);
+    else members[component] = [place];
+  });
+  return members;
+}

@@ -1,11 +1,11 @@
 import type { Graph } from '#shared/graph/graph';
 import { at, itemsOf, type Rows, rowLength, rowsOf } from '#shared/graph/rows';
 import { noOrphans, type Orphans } from '#shared/graph/standing';
-import { strongComponents } from '#shared/graph/strong-components';
+import { membersOf, strongComponents } from '#shared/graph/strong-components';
 import { weightAt } from '#shared/graph/trials';
 import type { MapNode } from '#shared/model/map-node';
 import { baseOf } from './bases';
-import { membersOf, originsOf } from './origins';
+import { originsOf } from './origins';
 
 /** A map made ready for reckoning: a place for each node and relation, as in its net. */
 export interface Frame {

@@ -1,7 +1,8 @@
 import { type Graph, idAt } from '#shared/graph/graph';
+import { restingSteps } from '#shared/graph/resting-steps';
 import { rootSourcesOf } from '#shared/graph/root-sources';
-import { at, itemsOf, type Rows, rowsOf } from '#shared/graph/rows';
-import { strongComponents } from '#shared/graph/strong-components';
+import { at, itemsOf, transposed } from '#shared/graph/rows';
+import { membersOf, strongComponents } from '#shared/graph/strong-components';
 
 /**
  * By place of a relation: the place of the first relation of its kind on the same target that comes from a source that it
@@ -9,8 +10,8 @@ import { strongComponents } from '#shared/graph/strong-components';
  * it is told from a second report.
  *
  * A relation comes from the root sources of all evidence in the cone of its supports; of those of one that comes from very
- * many, the first are compared. The brief that is mapped is nobody's
- * source, and evidence that cites nothing else comes from nowhere that is known.
+ * many, the first are compared. The brief that is mapped is nobody's source, and evidence that cites nothing else comes from
+ * nowhere that is known.
  */
 export function originsOf(graph: Graph): Int32Array {
   const { size, nodeCount, into, attacks } = graph.net;
@@ -56,7 +57,7 @@ function sourcesByPlace(graph: Graph): readonly Sources[] {
   const known: Sources[] = new Array(graph.net.size).fill(none);
   const own = ownSources(graph);
   if (own.size === 0) return known;
-  const beneath = restingOn(graph);
+  const beneath = transposed(restingSteps(graph), graph.net.size);
   const components = strongComponents(beneath);
   // What a place rests on is in a component with a lower number, or in its own.
   for (const places of membersOf(components)) {
@@ -82,29 +83,6 @@ function ownSources(graph: Graph): ReadonlyMap<number, Sources> {
     if (ids.length > 0) own.set(place, ids.flatMap((id) => numbers.get(id) ?? []).slice(0, mostSources));
   });
   return own;
-}
-
-/** What each place rests on: a relation on its premises, a claim or recommendation on its supports. */
-function restingOn({ map, net }: Graph): Rows {
-  const { size, nodeCount, premises, into, attacks } = net;
-  return rowsOf(size, (pair) => {
-    for (let place = 0; place < size; place += 1) {
-      for (const premise of itemsOf(premises, place)) pair(place, premise);
-      if (place >= nodeCount || map.nodes[place]?.kind === 'evidence') continue;
-      for (const relation of itemsOf(into, place)) if (at(attacks, relation) === 0) pair(place, relation);
-    }
-  });
-}
-
-/** Places by their component, in the order of components. */
-export function membersOf(components: Int32Array): readonly (readonly number[])[] {
-  const members: number[][] = [];
-  components.forEach((component, place) => {
-    const others = members[component];
-    if (others) others.push(place);
-    else members[component] = [place];
-  });
-  return members;
 }
 
 /** So many sources are told apart for one place, so that a map with many sources costs no more than one with few. */
