@@ -81,7 +81,7 @@ function* checked(map: ArgumentMap): Steps<QuoteChecks> {
   const all = [...byNode.values()].flat();
   const isOrphan = ({ anchor }: QuoteCheck) => anchor.status === 'orphaned';
   const orphans = map.nodes.filter(({ id, kind }) => kind === 'evidence' && byNode.get(id)?.some(isOrphan));
-  const of = (node: string) => byNode.get(node) ?? [];
+  const of = (node: string) => byNode.get(node) ?? noChecks;
   return {
     all,
     of,
@@ -90,6 +90,9 @@ function* checked(map: ArgumentMap): Steps<QuoteChecks> {
     changed,
   };
 }
+
+/** The very same list for all statements that quote nothing, for the same reason as `checksOf`. */
+const noChecks: readonly QuoteCheck[] = [];
 
 const checksBefore = new WeakMap<MapNode, readonly QuoteCheck[]>();
 
