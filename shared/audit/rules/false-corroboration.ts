@@ -19,6 +19,7 @@ interface Line extends Origins {
 export const falseCorroboration = defineRule({
   id: 'false-corroboration',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['false-corroboration'],
   examples: {
     sound: [

@@ -13,6 +13,7 @@ const words = findingWords['rec-partial-chain'];
 export const recPartialChain = defineRule({
   id: 'rec-partial-chain',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['rec-partial-chain'],
   examples: {
     sound: [

@@ -11,6 +11,7 @@ const words = findingWords['unanswered-objection'];
 export const unansweredObjection = defineRule({
   id: 'unanswered-objection',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['unanswered-objection'],
   examples: {
     sound: [
@@ -35,7 +36,7 @@ export const unansweredObjection = defineRule({
       const standing = labelAt(labels, place);
       // What holds all the same outweighs it, by its standard of proof.
       const isMet = standing === 'OUT' || labelAt(labels, at(net.targets, place)) === 'IN';
-      const way = isMet ? [] : wayFrom(ways, id, 'hurting');
+      const way = isMet ? [] : wayFrom(ways, place, 'hurting');
       if (way.length === 0) continue;
       const ends = [nameWords.several(premises.map(say)), say(target)] as const;
       const finding = { subject: id, witness: [...premises, ...way] };
