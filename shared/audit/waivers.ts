@@ -17,6 +17,7 @@ export function isVoid(map: ArgumentMap, { subject, of }: Waiver): boolean {
 export function waivedIn(map: ArgumentMap): (rule: string, subject: string) => boolean {
   const valid = map.waivers.filter((waiver) => hasReason(waiver) && !isVoid(map, waiver));
   const keys = new Set(valid.map(({ rule, subject }) => keyOf(rule, subject)));
+  if (keys.size === 0) return () => false;
   return (rule, subject) => keys.has(keyOf(rule, subject));
 }
 

@@ -44,7 +44,29 @@ interface Quotation {
   readonly quote: Quote;
 }
 
+let last: { readonly map: ArgumentMap; readonly checks: QuoteChecks } | undefined;
+
+/** Most edits leave all quotations as they are: then the last answer is the answer. */
 function* checked(map: ArgumentMap): Steps<QuoteChecks> {
+  const checks = last && isSameQuoting(map, last.map) ? last.checks : yield* checkedAnew(map);
+  last = { map, checks };
+  return checks;
+}
+
+function isSameQuoting(one: ArgumentMap, two: ArgumentMap): boolean {
+  return (
+    one.sources === two.sources &&
+    one.nodes.length === two.nodes.length &&
+    one.nodes.every((node, place) => quotesTheSame(node, two.nodes[place]))
+  );
+}
+
+function quotesTheSame(one: MapNode, two: MapNode | undefined): boolean {
+  if (one === two) return true;
+  return one.id === two?.id && one.kind === two.kind && one.citations === two.citations;
+}
+
+function* checkedAnew(map: ArgumentMap): Steps<QuoteChecks> {
   const quotations: Quotation[] = [];
   for (const node of map.nodes) {
     for (const { source, quote } of node.citations ?? []) if (quote) quotations.push({ node, source, quote });
