@@ -6,6 +6,8 @@
  * @property {string} [message] Why the file broke outside its tests.
  * @property {readonly { status: string, fullName: string, failureMessages: readonly string[] }[]} assertionResults
  *
+ * @typedef {{ testResults: readonly VitestFile[] }} VitestReport
+ *
  * @typedef {object} PlaywrightSuite
  * @property {readonly PlaywrightSuite[]} [suites]
  * @property {readonly PlaywrightSpec[]} [specs]
@@ -20,7 +22,7 @@
 const linesToldOfEach = 12;
 
 /**
- * @param {{ testResults: readonly VitestFile[] }} report
+ * @param {VitestReport} report
  * @returns {string[]}
  */
 export function failuresOfVitest({ testResults }) {

@@ -46,17 +46,19 @@ export const playwrightStep = {
  * @returns {Step}
  */
 export function vitestStep(name, filters) {
+  const unhandled = path.join(root, `out/test-results/${name}-unhandled.json`);
+  const reporters = ['default', 'json', './scripts/test/unhandled.mjs'].map((each) => `--reporter=${each}`);
+  const failures = (/** @type {import('./failures.mjs').VitestReport} */ report) => [
+    ...failuresOfVitest(report),
+    ...JSON.parse(readFileSync(unhandled, 'utf8')),
+  ];
   return {
     name,
     run: () =>
-      counted(name, tallyOfVitest, failuresOfVitest, (report) =>
-        runTool('vitest', [
-          'run',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile=${report}`,
-          ...filters,
-        ]),
+      counted(name, tallyOfVitest, failures, (report) =>
+        runTool('vitest', ['run', ...reporters, `--outputFile=${report}`, ...filters], {
+          WARRANT_UNHANDLED: unhandled,
+        }),
       ),
   };
 }
