@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Quote } from '#shared/model/citation';
 import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
@@ -167,9 +168,7 @@ function* anchorIn(stored: StoredText, quote: Quote): Steps<Anchor> {
 function grouped<T, K>(all: readonly T[], nameOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const one of all) {
-    const group = groups.get(nameOf(one));
-    if (group) group.push(one);
-    else groups.set(nameOf(one), [one]);
+    addTo(groups, nameOf(one), one);
   }
   return groups;
 }
