@@ -80,16 +80,17 @@ function stepsOf([start, , , end]: Cubic): number {
   return Math.min(mostSteps, Math.max(fewestSteps, Math.ceil(length / stepLength)));
 }
 
-/** The stroke as straight pieces short enough to measure by. */
+/** The ends of straight pieces short enough to measure by, one after another. */
+export function* pointsAfterStart(cubic: Cubic): Generator<Point> {
+  const steps = isStraight(cubic) ? 1 : stepsOf(cubic);
+  for (let step = 1; step < steps; step += 1) yield pointOn(cubic, step / steps);
+  yield cubic[3];
+}
+
+/** The stroke as such pieces. */
 export function flattened(stroke: Stroke): readonly Point[] {
-  const points: Point[] = [];
-  for (const cubic of stroke) {
-    if (points.length === 0) points.push(cubic[0]);
-    const steps = isStraight(cubic) ? 1 : stepsOf(cubic);
-    for (let step = 1; step < steps; step += 1) points.push(pointOn(cubic, step / steps));
-    points.push(cubic[3]);
-  }
-  return points;
+  const [first] = stroke;
+  return first === undefined ? [] : [first[0], ...stroke.flatMap((cubic) => [...pointsAfterStart(cubic)])];
 }
 
 /** The point half-way along. */

@@ -1,6 +1,6 @@
 import type { Point } from '#shared/model/argument-map';
 import type { BoxIndex } from './box-index';
-import { flattened, type Stroke } from './curve';
+import { pointsAfterStart, type Stroke } from './curve';
 import type { Rect } from './rect';
 
 /** The boxes of a map, to be asked what is in the way. */
@@ -33,11 +33,14 @@ export function obstaclesOf(boxes: BoxIndex): Obstacles {
 
   return {
     firstOn: (stroke, except) => {
-      let from: Point | undefined;
-      for (const to of flattened(stroke)) {
-        const box = from && firstOnLine(from, to, except);
-        if (box) return box;
-        from = to;
+      for (const cubic of stroke) {
+        let [from] = cubic;
+        // A box is mostly met soon: what lies behind it is not looked at.
+        for (const to of pointsAfterStart(cubic)) {
+          const box = firstOnLine(from, to, except);
+          if (box) return box;
+          from = to;
+        }
       }
       return undefined;
     },

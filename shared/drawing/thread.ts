@@ -18,13 +18,11 @@ const mostSlides = 4;
 
 /** Upright from `start` to `end`, round the boxes in between. */
 export function thread(way: Way, start: Point, end: Point): Stroke {
-  const direct = [upright(start, end)];
-  if (isFree(way, direct)) return direct;
-  const threaded = past(way, start, end, mostDetours);
-  if (isFree(way, threaded)) return threaded;
+  const free = past(way, start, end, mostDetours);
+  if (free) return free;
   const towards = end.y < start.y ? -beyond : beyond;
   const ends = { leave: { x: start.x, y: start.y + towards }, arrive: { x: end.x, y: end.y - towards } };
-  return around(way, start, end, ends) ?? threaded;
+  return around(way, start, end, ends) ?? [upright(start, end)];
 }
 
 export function isFree({ obstacles, except }: Way, stroke: Stroke): boolean {
@@ -47,12 +45,12 @@ export function around(
   return corners && bent([start, ...corners, end]);
 }
 
-/** Past the nearer side of the first box, and so on for both halves. */
-function past(way: Way, start: Point, end: Point, detours: number): Stroke {
+/** Past the nearer side of the first box, and so on for both halves; undefined where that leads into a box. */
+function past(way: Way, start: Point, end: Point, detours: number): Stroke | undefined {
   const direct = [upright(start, end)];
-  if (detours === 0) return direct;
   const box = way.obstacles.firstOn(direct, way.except);
   if (box === undefined) return direct;
+  if (detours === 0) return undefined;
   const upwards = end.y < start.y;
   const [near, far] = upwards
     ? [bottomOf(box) + beyond, box.y - beyond]
@@ -60,18 +58,24 @@ function past(way: Way, start: Point, end: Point, detours: number): Stroke {
   const isBetween = (y: number) => (upwards ? y < start.y && y > end.y : y > start.y && y < end.y);
   if (!isBetween(near)) {
     // The box stands beside the start: straight past it first.
-    const after = { x: start.x, y: far };
-    return isBetween(far) ? [line(start, after), ...past(way, after, end, detours - 1)] : direct;
+    if (!isBetween(far)) return undefined;
+    const corner = { x: start.x, y: far };
+    const straight = [line(start, corner)];
+    const rest = isFree(way, straight) ? past(way, corner, end, detours - 1) : undefined;
+    return rest && [...straight, ...rest];
   }
   if (!isBetween(far)) {
-    const ahead = { x: end.x, y: near };
-    return [...past(way, start, ahead, detours - 1), line(ahead, end)];
+    const corner = { x: end.x, y: near };
+    const straight = [line(corner, end)];
+    const rest = isFree(way, straight) ? past(way, start, corner, detours - 1) : undefined;
+    return rest && [...rest, ...straight];
   }
   const x = passage(way, { box, near, far }, { start, end });
-  if (x === undefined) return direct;
-  const enter = { x, y: near };
-  const leave = { x, y: far };
-  return [...past(way, start, enter, detours - 1), line(enter, leave), ...past(way, leave, end, detours - 1)];
+  if (x === undefined) return undefined;
+  const [enter, leave] = [{ x, y: near }, { x, y: far }];
+  const first = past(way, start, enter, detours - 1);
+  const last = first && past(way, leave, end, detours - 1);
+  return last && [...first, line(enter, leave), ...last];
 }
 
 /** Where the line can pass the box upright, on the side that is less out of its way. */
