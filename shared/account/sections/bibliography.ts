@@ -1,26 +1,34 @@
-import { bibliographyOf } from '#shared/bibliography/bibliography';
-import { citationStyles } from '#shared/bibliography/citation-styles';
-import { bullets, inline, paragraph, quiet } from '#shared/document/text-document';
+import { inline, type ListItem, paragraph, quiet, strong } from '#shared/document/text-document';
 import { findRecord } from '#shared/model/sorted-records';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { accountWords as words } from '#shared/words/account';
 import type { Account } from '../account';
+import { before } from '../before';
+import { sourcePlace } from '../names';
 import { referenceRuns } from '../references';
 import { defineSection } from '../section';
 
-/** What is cited, and what should be known of it. */
+/** What is cited and not listed before, with its number, and what should be known of it. */
 export const bibliography = defineSection('bibliography', (account) => {
-  if (account.sources.length === 0) return [paragraph(words.noSources)];
-  const ordered = bibliographyOf(account.sources, citationStyles[0]).flatMap(
-    ({ id }) => findRecord(account.map.sources, id) ?? [],
-  );
+  const { sources, sourceNumbers, told } = account;
+  if (sources.length === 0) return [paragraph(words.noSources)];
+  const own = sources.filter(({ id }) => !told.sourceNumbers.has(id));
+  const items = own.map((source): ListItem => {
+    const remarks = remarksOn(account, source);
+    return {
+      depth: 0,
+      text: inline(
+        strong(words.sourceNumber(sourceNumbers.get(source.id) ?? 0)),
+        ' ',
+        ...referenceRuns(source),
+        quiet(remarks.length === 0 ? '' : words.remarks(remarks)),
+      ),
+      name: sourcePlace(account, source.id),
+    };
+  });
   return [
-    bullets(
-      ordered.map((source) => {
-        const remarks = remarksOn(account, source);
-        return inline(...referenceRuns(source), quiet(remarks.length === 0 ? '' : words.remarks(remarks)));
-      }),
-    ),
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+    ...before(words.before.sources, sources.length - own.length),
   ];
 });
 

@@ -5,10 +5,10 @@ import { xmlLine } from '../xml-text';
 /** Word knows nine levels of a list. */
 const deepestLevel = 8;
 
+const emSpace = '\u2003';
+
 /** The numberings that docx-parts.ts declares, by their ids. */
 const bulletNumbering = 2;
-
-const lineBreak = '<w:r><w:br/></w:r>';
 
 /** The paragraphs and tables of a text, WordprocessingML. */
 export function docxBody(blocks: readonly Block[], notes: Endnotes): string {
@@ -30,7 +30,8 @@ export function docxBody(blocks: readonly Block[], notes: Endnotes): string {
         case 'paragraph':
           return paragraphOf(line(block.text), block.leads ? 'Lead' : undefined);
         case 'quotation':
-          return paragraphOf(`${line(block.text)}${lineBreak}${line(block.foot)}`, 'Quote');
+          // Behind the words, on the same line: quotations are mostly short, and there are many of them.
+          return paragraphOf(`${line(block.text)}${runOf({ text: emSpace })}${line(block.foot)}`, 'Quote');
         case 'list':
           return block.items.map(item).join('');
         case 'facts':
