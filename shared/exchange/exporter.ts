@@ -9,8 +9,8 @@ export interface Exporter<Id extends string = string> {
   /** Of file names, without the dot, the usual one first. */
   readonly extensions: readonly string[];
   readonly mime: string;
-  /** What to show before it is written: the map drawn, what its recommendations stand on, or the text itself. */
-  readonly shows: 'picture' | 'account' | 'text';
+  /** What to show before it is written: the map drawn, the words of its report or account, or the text itself. */
+  readonly shows: 'picture' | 'report' | 'account' | 'text';
   /** The same map and options give the same bytes. Rejects only when an engine does. */
   readonly write: (
     map: ArgumentMap,
