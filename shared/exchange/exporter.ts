@@ -1,5 +1,6 @@
 import type { ThemeId } from '#shared/drawing/theme';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { Fate, MapPart } from './map-parts';
 
 /** A format that a map can be written in. */
 export interface Exporter<Id extends string = string> {
@@ -48,6 +49,9 @@ export interface Loss {
   readonly where: string;
   /** One sentence. */
   readonly what: string;
+  /** Of an export: which part of the map it is about, and what becomes of that. */
+  readonly part?: MapPart;
+  readonly fate?: Fate;
 }
 
 export function defineExporter<const Id extends string>(exporter: Exporter<Id>): Exporter<Id> {

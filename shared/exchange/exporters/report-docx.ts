@@ -1,7 +1,7 @@
 import { reportDocument } from '#shared/report/report-document';
 import { formatWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
-import { drawnReportLosses } from '../report-losses';
+import { reportLosses } from '../report-losses';
 import { rasterisedPicture } from '../report-picture';
 
 /** The diagram stands in it both in pixels and as SVG, for word processors that know that. */
@@ -16,5 +16,5 @@ export const reportDocx = defineExporter({
     const { toDocx } = await import('#shared/document/to-docx');
     return toDocx(reportDocument(map, options, await rasterisedPicture(map, options, engines)));
   },
-  losses: drawnReportLosses,
+  losses: reportLosses,
 });

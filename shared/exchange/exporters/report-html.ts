@@ -2,7 +2,7 @@ import { toHtml } from '#shared/document/to-html';
 import { reportDocument } from '#shared/report/report-document';
 import { formatWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
-import { drawnReportLosses } from '../report-losses';
+import { reportLosses } from '../report-losses';
 import { reportPicture } from '../report-picture';
 
 export const reportHtml = defineExporter({
@@ -12,5 +12,5 @@ export const reportHtml = defineExporter({
   mime: 'text/html',
   shows: 'report',
   write: async (map, options) => toHtml(reportDocument(map, options, await reportPicture(map, options))),
-  losses: drawnReportLosses,
+  losses: reportLosses,
 });

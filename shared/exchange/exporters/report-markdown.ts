@@ -2,7 +2,7 @@ import { toMarkdown } from '#shared/document/to-markdown';
 import { reportDocument } from '#shared/report/report-document';
 import { formatWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
-import { reportLosses } from '../report-losses';
+import { undrawnReportLosses } from '../report-losses';
 
 /** Without the diagram: a text holds no pictures. */
 export const reportMarkdown = defineExporter({
@@ -12,5 +12,5 @@ export const reportMarkdown = defineExporter({
   mime: 'text/markdown',
   shows: 'report',
   write: async (map, options) => toMarkdown(reportDocument(map, options)),
-  losses: reportLosses,
+  losses: undrawnReportLosses,
 });
