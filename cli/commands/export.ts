@@ -30,7 +30,7 @@ export const exportMap = defineCommand({
     focus: word('--focus <id>', words.focus),
     today: todayOption(words.today),
     loss: flag('--loss', words.loss),
-    json: flag('--json', words.json('{ format, losses: [{ where, what }] }')),
+    json: flag('--json', words.json('{ format, losses: [{ where, what, part, fate }] }')),
   },
   examples: [
     {

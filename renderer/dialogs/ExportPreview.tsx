@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Exporter, ExportOptions } from '#shared/exchange/exporter';
 import { accountMarkdown } from '#shared/exchange/exporters/account-markdown';
+import { reportMarkdown } from '#shared/exchange/exporters/report-markdown';
 import { svg } from '#shared/exchange/exporters/svg';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { exportWords } from '#shared/words/dialogs';
 import { exportEngines } from '../session/exporting';
 
 /** By what a format shows: the one that can be looked at here. */
-const previews = { picture: svg, account: accountMarkdown } as const;
+const previews = { picture: svg, report: reportMarkdown, account: accountMarkdown } as const;
 
 interface ExportPreviewProps {
   readonly map: ArgumentMap;

@@ -17,9 +17,10 @@ import { isQuiet } from '#shared/review/quote-sign';
 import { accountWords as words } from '#shared/words/account';
 import { markWords } from '#shared/words/marks';
 import { spoken } from '#shared/words/spoken';
-import { type Account, accountOf } from './account';
+import { type Account, accountOf, toldBy } from './account';
 import { nameOf, namesIn, wordsOf } from './names';
 import { sections } from './sections';
+import { nothingTold } from './told';
 
 interface AccountDocumentOptions {
   /** ISO date of the audit. */
@@ -31,7 +32,7 @@ interface AccountDocumentOptions {
 /** The traceable account of one statement, or of every recommendation of a map, as a text. */
 export function accountDocument(map: ArgumentMap, { today, focus }: AccountDocumentOptions): TextDocument {
   const ids = focus === undefined ? recommendations(graphOf(map)).map(({ id }) => id) : [focus];
-  const accounts = ids.flatMap((id, index) => accountOf(map, id, { today, prefix: `s${index + 1}` }) ?? []);
+  const accounts = accountsOf(map, ids, today);
   return {
     title: words.title(map.title.replace(/\s+/g, ' ').trim()),
     language: spoken.tag,
@@ -41,6 +42,19 @@ export function accountDocument(map: ArgumentMap, { today, focus }: AccountDocum
       ...accounts.flatMap(chapterOf),
     ],
   };
+}
+
+/** Each knows what those before it tell. */
+function accountsOf(map: ArgumentMap, ids: readonly string[], today: string): readonly Account[] {
+  const accounts: Account[] = [];
+  let told = nothingTold;
+  for (const id of ids) {
+    const account = accountOf(map, id, { today, told });
+    if (account === undefined) continue;
+    accounts.push(account);
+    told = toldBy(account);
+  }
+  return accounts;
 }
 
 function chapterOf(account: Account): readonly Block[] {

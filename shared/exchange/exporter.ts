@@ -1,5 +1,6 @@
 import type { ThemeId } from '#shared/drawing/theme';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { Fate, MapPart } from './map-parts';
 
 /** A format that a map can be written in. */
 export interface Exporter<Id extends string = string> {
@@ -9,8 +10,8 @@ export interface Exporter<Id extends string = string> {
   /** Of file names, without the dot, the usual one first. */
   readonly extensions: readonly string[];
   readonly mime: string;
-  /** What to show before it is written: the map drawn, what its recommendations stand on, or the text itself. */
-  readonly shows: 'picture' | 'account' | 'text';
+  /** What to show before it is written: the map drawn, the words of its report or account, or the text itself. */
+  readonly shows: 'picture' | 'report' | 'account' | 'text';
   /** The same map and options give the same bytes. Rejects only when an engine does. */
   readonly write: (
     map: ArgumentMap,
@@ -48,6 +49,9 @@ export interface Loss {
   readonly where: string;
   /** One sentence. */
   readonly what: string;
+  /** Of an export: which part of the map it is about, and what becomes of that. */
+  readonly part?: MapPart;
+  readonly fate?: Fate;
 }
 
 export function defineExporter<const Id extends string>(exporter: Exporter<Id>): Exporter<Id> {

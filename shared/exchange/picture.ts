@@ -1,4 +1,3 @@
-import { boxOf, maxLines } from '#shared/drawing/node-box';
 import { placesOf } from '#shared/drawing/places-of';
 import type { Scene } from '#shared/drawing/scene';
 import { sceneOf } from '#shared/drawing/scene-of';
@@ -6,10 +5,11 @@ import { themes } from '#shared/drawing/theme';
 import { moveNodes } from '#shared/edit/move';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { quoteMarks } from '#shared/review/quote-mark';
-import { lossWords as words } from '#shared/words/exchange';
+import { formatLossWords } from '#shared/words/lost-parts';
 import type { ExportOptions, Loss } from './exporter';
 import { focused } from './focus';
-import { counted } from './losses';
+import { changed, cutTexts, lost } from './lost-parts';
+import { ownParts } from './map-parts';
 
 /** What of the map is written, with a place for every node. */
 export function placedMap(map: ArgumentMap, focus: string | undefined): ArgumentMap {
@@ -23,19 +23,20 @@ export async function pictureOf(map: ArgumentMap, { theme, focus }: ExportOption
 
 /** What no picture shows. */
 export function pictureLosses(map: ArgumentMap): readonly Loss[] {
-  const cut = map.nodes.filter((node) => boxOf(node).isCut);
-  const citations = map.nodes.flatMap((node) => node.citations ?? []);
-  const warrants = map.relations.filter(({ warrant }) => warrant !== undefined);
-  const notes = [...map.nodes, ...map.relations].filter(({ note }) => note !== undefined);
-  const tagged = map.nodes.filter(({ tags = [] }) => tags.length > 0);
   return [
-    ...cut.map(({ id }) => ({ where: id, what: words.cutText(maxLines) })),
-    ...counted(words.citations, citations.length),
-    ...counted(words.sources, map.sources.length),
-    ...counted(words.warrants, warrants.length),
-    ...counted(words.notes, notes.length),
-    ...counted(words.collapsed, map.view.collapsed.length),
-    ...counted(words.tags, tagged.length),
-    ...counted(words.waivers, map.waivers.length),
+    ...cutTexts(map),
+    ...changed(map, 'citations', formatLossWords.asNumber),
+    ...lost(map, [
+      'standards',
+      'quotes',
+      'sources',
+      'sourceStatuses',
+      'warrants',
+      'schemes',
+      'weights',
+      'notes',
+      'tags',
+      ...ownParts,
+    ]),
   ];
 }

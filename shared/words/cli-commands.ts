@@ -130,7 +130,7 @@ export const cliCommandWords = catalogue({
     theme: 'the colours of a picture',
     scale: 'pixels to each unit of a PNG',
     focus: 'only this node and what bears on it',
-    today: 'the day to judge by, YYYY-MM-DD (the day of the clock unless given), for the traceable accounts',
+    today: 'the day to judge by, YYYY-MM-DD (the day of the clock unless given), for reports and accounts',
     loss: 'print what the format cannot carry; without -o, do nothing else',
     json: (shape: string) => `print \`${shape}\`; without -o, do nothing else`,
     examples: {

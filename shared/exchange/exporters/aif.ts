@@ -2,6 +2,7 @@ import { formatWords } from '#shared/words/exchange';
 import { aifOf } from '../aif-graph/aif-graph';
 import { defineExporter } from '../exporter';
 import { hidden } from '../lost-parts';
+import { ownParts } from '../map-parts';
 import { placedMap } from '../picture';
 
 /** The Argument Interchange Format as JSON, in the layout of OVA3, which AIFdb and the programs of xAIF read too. */
@@ -14,16 +15,17 @@ export const aif = defineExporter({
   write: async (map, { focus }) => `${JSON.stringify(aifOf(placedMap(map, focus)), null, 1)}\n`,
   losses: (map) =>
     hidden(map, [
+      'title',
       'kinds',
       'judgements',
+      'standards',
       'citations',
       'sources',
+      'sourceStatuses',
       'warrants',
       'weights',
-      'signOffs',
       'notes',
       'tags',
-      'collapsed',
-      'waivers',
+      ...ownParts,
     ]),
 });

@@ -14,7 +14,8 @@ import { formatLossWords } from '#shared/words/lost-parts';
 import { referenceLine, webAddressOf } from '../citation-lines';
 import { defineExporter } from '../exporter';
 import { focused } from '../focus';
-import { lost } from '../lost-parts';
+import { changed, lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
 
 /** A sheet with a row for each piece of evidence, and a column for each recommendation that says what it is to it. */
 export const evidenceMatrix = defineExporter({
@@ -25,18 +26,22 @@ export const evidenceMatrix = defineExporter({
   shows: 'text',
   write: async (map, { focus }) => sheetOf(map, focus),
   losses: (map) => [
-    formatLossWords.otherStatements,
+    { ...formatLossWords.otherStatements, part: 'statements', fate: 'changed' },
+    ...changed(map, 'linked', formatLossWords.bearingsOnly),
+    ...changed(map, 'onSteps', formatLossWords.bearingsOnly),
+    ...changed(map, 'judgements', formatLossWords.gradesOnly),
+    ...changed(map, 'sources', formatLossWords.whereCited),
     ...lost(map, [
-      'positions',
-      'storedCopies',
+      'title',
+      'standards',
+      'sourceStatuses',
       'warrants',
       'schemes',
       'weights',
-      'signOffs',
       'notes',
       'tags',
-      'collapsed',
-      'waivers',
+      'positions',
+      ...ownParts,
     ]),
   ],
 });

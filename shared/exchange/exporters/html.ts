@@ -1,6 +1,7 @@
 import { formatWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
 import { lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
 import { placedMap } from '../picture';
 
 /** One file with the picture and all statements, quotes and sources; it fetches nothing and needs no program but a browser. */
@@ -15,5 +16,12 @@ export const html = defineExporter({
     return pageOf(placedMap(map, focus), map, theme);
   },
   losses: (map) =>
-    lost(map, ['storedCopies', 'schemes', 'weights', 'signOffs', 'notes', 'tags', 'collapsed', 'waivers']),
+    lost(map, [
+      'standards',
+      'schemes',
+      'weights',
+      'notes',
+      'tags',
+      ...ownParts.filter((part) => part !== 'description'),
+    ]),
 });

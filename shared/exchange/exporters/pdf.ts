@@ -1,6 +1,7 @@
 import { printable } from '#shared/document/printable';
 import { isDrawable } from '#shared/drawing/measure';
-import { formatWords, lossWords } from '#shared/words/exchange';
+import { formatWords } from '#shared/words/exchange';
+import { formatLossWords } from '#shared/words/lost-parts';
 import { defineExporter } from '../exporter';
 import { pictureLosses, pictureOf } from '../picture';
 
@@ -18,7 +19,12 @@ export const pdf = defineExporter({
   losses: (map) => [
     ...map.nodes
       .filter(({ text }) => !isDrawable(printable(text).replaceAll('\n', ' ')))
-      .map(({ id }) => ({ where: id, what: lossWords.characters })),
+      .map(({ id }) => ({
+        where: id,
+        what: formatLossWords.characters,
+        part: 'texts' as const,
+        fate: 'changed' as const,
+      })),
     ...pictureLosses(map),
   ],
 });
