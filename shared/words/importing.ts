@@ -138,6 +138,20 @@ export const importLossWords = catalogue({
     `${plural(number, 'statement')} cover others at the places that the file gives: “Tidy layout” makes room.`,
 });
 
+/** What we had kept of a map in a file of another format, and cannot use. */
+export const ownDataWords = catalogue({
+  data: 'data of Warrant',
+  citations: 'citations',
+  passedOver: (problem: string) =>
+    `What Warrant kept of this in the file is not valid and was passed over: ${problem}.`,
+  unusable:
+    'What Warrant kept in this file cannot be used, so only what other programs show of it was imported.',
+  lostSources: (number: number) =>
+    number === 1
+      ? 'One cites a source that is not kept in this file, so it is left out.'
+      : `${count(number)} cite sources that are not kept in this file, so they are left out.`,
+});
+
 /** Names of files, where there are many of them as their number. */
 function shortList(names: readonly string[]): string {
   return names.length <= 3 ? list(names) : plural(names.length, 'file');
