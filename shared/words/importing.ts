@@ -119,6 +119,8 @@ export const importLossWords = catalogue({
 
   framesAreTags: (number: number, named: number) =>
     `${plural(number, 'group')} became ${plural(named, 'tag')} of what lies within. Their frames are carried along and not drawn.`,
+  tooManyGroups: (number: number) =>
+    `${count(number)} groups are too many to tell what lies within them, so none became tags. Their frames are carried along and not drawn.`,
   linesAreSupports: (number: number) =>
     number === 1
       ? 'One line does not say whether it supports or objects; it was read as a support.'

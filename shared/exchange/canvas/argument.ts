@@ -7,6 +7,9 @@ import { addCards } from './cards';
 import { addLines } from './lines';
 import type { OwnCanvas } from './own-canvas';
 
+/** Cards times groups: what lies within what is found by looking at each pair. */
+const mostCompared = 20_000_000;
+
 /**
  * Cards become statements, files and links evidence that cites them, lines relations; cards of ours that stand for a
  * relation become that. What else cards and lines say of themselves goes along under `canvas`, as it came.
@@ -26,11 +29,13 @@ export function addCanvas(
   // What lay within the others when the canvas was written has its tags as they should be.
   const unknown = frames.filter(({ id }) => !known.has(id));
   const cards = all.filter((card) => !isFrame(card) && !own.joints.has(card));
+  const areCompared = cards.length * frames.length <= mostCompared;
   const statements = addCards(draft, cards, own, (card) =>
-    tagsFor(card, own.statements.has(card) ? unknown : frames),
+    areCompared ? tagsFor(card, own.statements.has(card) ? unknown : frames) : [],
   );
+  if (!areCompared) draft.lose(words.groups, words.tooManyGroups(frames.length));
   const named = unknown.filter(({ label = '' }) => label.trim() !== '').length;
-  if (unknown.length > 0) draft.lose(words.groups, words.framesAreTags(unknown.length, named));
+  if (areCompared && unknown.length > 0) draft.lose(words.groups, words.framesAreTags(unknown.length, named));
   const unkept = addLines(draft, lines, statements, own);
   return { groups: frames.map(keepable), edges: unkept.map(keepable) };
 }

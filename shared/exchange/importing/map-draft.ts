@@ -42,13 +42,14 @@ export interface About {
 export function mapDraft(taken: readonly string[] = []): MapDraft {
   const makeId = idMaker(taken);
   const nodes = new Map<string, MapNode>();
+  const citations = new Map<string, Citation[]>();
   const relations: Relation[] = [];
   const sources: Source[] = [];
   const places = new Map<string, Placement>();
   const losses: Loss[] = [];
-  const changeNode: MapDraft['changeNode'] = (id, change) => {
-    const node = nodes.get(id);
-    if (node) nodes.set(id, { ...node, ...change(node) });
+  const cited = (node: MapNode): MapNode => {
+    const more = citations.get(node.id);
+    return more === undefined ? node : { ...node, citations: [...(node.citations ?? []), ...more] };
   };
   return {
     addNode: (wanted, node) => {
@@ -56,8 +57,15 @@ export function mapDraft(taken: readonly string[] = []): MapDraft {
       nodes.set(id, { ...node, id });
       return id;
     },
-    changeNode,
-    cite: (id, citation) => changeNode(id, ({ citations = [] }) => ({ citations: [...citations, citation] })),
+    changeNode: (id, change) => {
+      const node = nodes.get(id);
+      if (node) nodes.set(id, { ...node, ...change(node) });
+    },
+    cite: (id, citation) => {
+      const list = citations.get(id);
+      if (list) list.push(citation);
+      else citations.set(id, [citation]);
+    },
     reserve: (wanted) => ({ reserved: makeId(wanted, 'r1') }),
     addRelation: (wanted, relation) => {
       const id = typeof wanted === 'string' ? makeId(wanted, `r${relations.length + 1}`) : wanted.reserved;
@@ -81,7 +89,7 @@ export function mapDraft(taken: readonly string[] = []): MapDraft {
         map: {
           ...emptyMap(title.trim() === '' ? undefined : title.trim()),
           ...(description && { description }),
-          nodes: sortedRecords([...nodes.values()]),
+          nodes: sortedRecords([...nodes.values()].map(cited)),
           relations: sortedRecords(tied),
           sources: sortedRecords(sources),
           view: { placements: sortedRecords([...places.values()]), collapsed: [] },
