@@ -20,13 +20,18 @@ export const cliCommandWords = catalogue({
     summary: 'Read an argument in a format of other programs and write it as a map.',
     files: 'the files, or - for standard input',
     from: 'the format (told by the content unless given)',
+    columns: 'which column of a table is what (told by the headings unless given)',
     json: (shape: string) => `print \`${shape}\`; without -o, do nothing else`,
     examples: {
       one: 'Reads a discussion; what a map cannot keep of it is told on the error output.',
       together: 'An essay and its annotations are one argument, because they have one name.',
       report: 'Says what the import would lose, and writes nothing.',
+      columns:
+        'A table in other words: its statements are in the column “Aussage”, what they bear on in “Zu”.',
     },
     notes: {
+      columns: (fields: readonly string[]) =>
+        `With \`--columns\` the files are tables. The fields are ${fields.join(', ')}; a heading may hold commas, and the option may be given several times. What is not named is told by its heading.`,
       several:
         'Files that do not belong together are arguments of their own, side by side in one map. A file that cannot be read stops the import, and nothing is written.',
       formats: 'Which formats there are, and what is made of each: [formats.md](formats.md).',
