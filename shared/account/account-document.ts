@@ -26,11 +26,17 @@ interface AccountDocumentOptions {
   readonly today: string;
   /** Id of the node to account for; all recommendations where absent. */
   readonly focus?: string;
+  /** Of the recommendations only these. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** The traceable account of one statement, or of every recommendation of a map, as a text. */
-export function accountDocument(map: ArgumentMap, { today, focus }: AccountDocumentOptions): TextDocument {
-  const ids = focus === undefined ? recommendations(graphOf(map)).map(({ id }) => id) : [focus];
+export function accountDocument(
+  map: ArgumentMap,
+  { today, focus, only }: AccountDocumentOptions,
+): TextDocument {
+  const wanted = recommendations(graphOf(map)).flatMap(({ id }) => (only?.has(id) === false ? [] : id));
+  const ids = focus === undefined ? wanted : [focus];
   const accounts = ids.flatMap((id, index) => accountOf(map, id, { today, prefix: `s${index + 1}` }) ?? []);
   return {
     title: words.title(map.title.replace(/\s+/g, ' ').trim()),

@@ -1,5 +1,7 @@
+import type { PageSetup } from '#shared/drawing/page-setup';
 import type { ThemeId } from '#shared/drawing/theme';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { Part } from './part';
 
 /** A format that a map can be written in. */
 export interface Exporter<Id extends string = string> {
@@ -21,12 +23,14 @@ export interface Exporter<Id extends string = string> {
   readonly losses: (map: ArgumentMap) => readonly Loss[];
 }
 
-export interface ExportOptions {
+export interface ExportOptions extends Part {
   readonly theme: ThemeId;
   /** Pixels to a map unit, for formats made of pixels. */
   readonly scale: number;
-  /** Only this node and what bears on it. */
-  readonly focus?: string;
+  /** Whether pictures have no ground of their own, so that what lies behind shows through. */
+  readonly isTransparent?: boolean;
+  /** For formats made of pages; one page that fits the picture where absent. */
+  readonly page?: PageSetup;
   /** ISO date, for formats that judge what is out of date. */
   readonly today: string;
 }

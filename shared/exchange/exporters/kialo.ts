@@ -1,8 +1,8 @@
 import { formatWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
-import { focused } from '../focus';
 import { discussionText } from '../kialo-text/discussion-text';
 import { lost } from '../lost-parts';
+import { partOf } from '../part';
 
 /** A discussion as the text that kialo.com exports since 2025. */
 export const kialo = defineExporter({
@@ -11,7 +11,7 @@ export const kialo = defineExporter({
   extensions: ['txt'],
   mime: 'text/plain',
   shows: 'text',
-  write: async (map, { focus }) => discussionText(focused(map, focus)),
+  write: async (map, options) => discussionText(partOf(map, options)),
   losses: (map) =>
     lost(map, [
       'kinds',

@@ -13,8 +13,8 @@ import { type OutlineTree, treesOf } from '#shared/outline/outline-trees';
 import { formatWords, lossWords } from '#shared/words/exchange';
 import { markdownWords as words } from '#shared/words/markdown';
 import { defineExporter } from '../exporter';
-import { focused } from '../focus';
 import { counted } from '../losses';
+import { partOf } from '../part';
 
 export const markdown = defineExporter({
   id: 'markdown',
@@ -22,7 +22,7 @@ export const markdown = defineExporter({
   extensions: ['md'],
   mime: 'text/markdown',
   shows: 'text',
-  write: async (map, { focus }) => documentOf(focused(map, focus)),
+  write: async (map, options) => documentOf(partOf(map, options)),
   losses: (map) => [
     ...counted(lossWords.positions, map.view.placements.length),
     ...counted(

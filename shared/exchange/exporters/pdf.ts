@@ -1,8 +1,11 @@
 import { printable } from '#shared/document/printable';
 import { isDrawable } from '#shared/drawing/measure';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { findRecord } from '#shared/model/sorted-records';
 import { formatWords, lossWords } from '#shared/words/exchange';
+import { webAddressOf } from '../citation-lines';
 import { defineExporter } from '../exporter';
-import { pictureLosses, pictureOf } from '../picture';
+import { pagesOf, pictureLosses } from '../picture';
 
 export const pdf = defineExporter({
   id: 'pdf',
@@ -13,7 +16,7 @@ export const pdf = defineExporter({
   write: async (map, options, engines) => {
     // Loaded when it is needed: it is larger than all the rest of the core.
     const { pdfOf } = await import('#shared/drawing/pdf');
-    return pdfOf(await pictureOf(map, options), await engines.fonts());
+    return pdfOf(pagesOf(map, options), await engines.fonts(), (node) => addressFrom(map, node));
   },
   losses: (map) => [
     ...map.nodes
@@ -22,3 +25,14 @@ export const pdf = defineExporter({
     ...pictureLosses(map),
   ],
 });
+
+/** Of the first source on the web that the node cites. */
+function addressFrom(map: ArgumentMap, id: string): string | undefined {
+  const { citations = [] } = findRecord(map.nodes, id) ?? {};
+  for (const { source } of citations) {
+    const cited = findRecord(map.sources, source);
+    const address = cited && webAddressOf(cited);
+    if (address !== undefined) return address;
+  }
+  return undefined;
+}
