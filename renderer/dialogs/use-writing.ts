@@ -22,7 +22,7 @@ export function useWriting(): Writing {
     if (outcome.kind === 'problem') setProblem(outcome.detail);
     if (outcome.kind !== 'written') return;
     ui.open(null);
-    ui.announce(exportWords.written(outcome.name));
+    ui.announce(exportWords.written(outcome.file.name));
   };
   return { isBusy, problem, write };
 }

@@ -13,6 +13,8 @@ export interface Exporter<Id extends string = string> {
   readonly mime: string;
   /** What to show before it is written: the map drawn, what its recommendations stand on, or the text itself. */
   readonly shows: 'picture' | 'account' | 'text';
+  /** What of the options it heeds besides the part, the day, and, of what is shown as a picture, the theme. */
+  readonly heeds?: readonly ('scale' | 'ground' | 'page')[];
   /** The same map and options give the same bytes. Rejects only when an engine does. */
   readonly write: (
     map: ArgumentMap,

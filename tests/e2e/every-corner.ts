@@ -252,9 +252,11 @@ const dialogs: readonly Corner[] = [
   selected('C1'),
   ...opened('add-source'),
   dialog('export-map'),
-  ...[1, 2, 3].map((number) => clicked('an export format', '.export-choices fieldset input', number)),
+  ...[1, 3, 2].map((number) => clicked('an export format', '.export-formats input', number)),
+  { name: 'a poster', show: ({ page }) => page.locator('.export-fields select').nth(1).selectOption('a4') },
   clicked('the losses of an export', '.export-losses summary'),
   closeDialog,
+  ...opened('print-map'),
   ...[
     'command-palette',
     'keyboard-shortcuts',

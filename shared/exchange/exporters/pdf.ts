@@ -13,6 +13,7 @@ export const pdf = defineExporter({
   extensions: ['pdf'],
   mime: 'application/pdf',
   shows: 'picture',
+  heeds: ['page'],
   write: async (map, options, engines) => {
     // Loaded when it is needed: it is larger than all the rest of the core.
     const { pdfOf } = await import('#shared/drawing/pdf');
