@@ -13,6 +13,6 @@ export const exportAgain = defineCommand({
   group: 'export',
   shortcuts: ['Mod+Shift+E'],
   inText: true,
-  enabled: ({ document }) => document.getState().exported !== null,
+  enabled: ({ document, ui }) => document.getState().exported !== null && ui.getState().busy === null,
   run: async (workspace) => (await import('../session/exporting-again')).exportAgain(workspace),
 });

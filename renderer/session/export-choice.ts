@@ -7,7 +7,7 @@ import {
   paperIds,
   usualSetup,
 } from '#shared/drawing/page-setup';
-import type { Exporter, ExportOptions } from '#shared/exchange/exporter';
+import type { ExportOptions } from '#shared/exchange/exporter';
 import { exporters } from '#shared/exchange/exporters';
 import { svg } from '#shared/exchange/exporters/svg';
 import type { Part } from '#shared/exchange/part';
@@ -49,10 +49,6 @@ export function exportChoiceOf({ export: last = usualChoice }: Settings): Export
 
 export async function rememberChoice(workspace: DocumentWorkspace, choice: ExportChoice): Promise<void> {
   await changeSettings(workspace, (settings) => ({ ...settings, export: choice }));
-}
-
-export function exporterOf({ format }: ExportChoice): Exporter {
-  return exporters.find(({ id }) => id === format) ?? svg;
 }
 
 /** @param today as an ISO date. */

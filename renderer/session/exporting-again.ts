@@ -8,21 +8,24 @@ import { exportAgainWords as words } from '#shared/words/export-dialog';
 import { isoDate } from '../store/derived';
 import type { LastExport } from '../store/document-store';
 import type { DocumentWorkspace } from '../workspace';
-import { exporterOf, exportOptionsOf } from './export-choice';
-import { contentOf } from './exporting';
+import { exportOptionsOf } from './export-choice';
 
 /**
  * Writes the map as it is now the way it was exported last. Asks only where the file is not what was written then, and
  * opens the dialog where nothing is left of the part that was exported.
  */
 export async function exportAgain(workspace: DocumentWorkspace): Promise<void> {
-  const { document, ui, clock } = workspace;
+  const { document, ui, writeExport, clock } = workspace;
   const last = document.getState().exported;
   const map = document.map();
   const part = last && partLeft(map, last.part);
   if (last === null || part === null) return ui.open('export');
   const options = exportOptionsOf(last.choice, part, isoDate(clock()));
-  const content = await contentOf(map, exporterOf(last.choice), options);
+  const stop = new AbortController();
+  ui.set({ busy: { text: words.busy(last.file.name), cancel: () => stop.abort() } });
+  const content = await writeExport({ map, format: last.choice.format, options }, stop.signal);
+  ui.set({ busy: null });
+  if (content === null) return;
   if (!content.ok) return ui.tell({ tone: 'problem', title: words.failed, detail: content.problem });
   await write(workspace, last, content.value);
 }

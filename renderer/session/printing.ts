@@ -1,38 +1,31 @@
 import type { ExportChoice } from '#shared/desktop/settings';
 import { papers } from '#shared/drawing/page-setup';
-import { svgSheet } from '#shared/drawing/svg';
-import type { Part } from '#shared/exchange/part';
-import { pagesOf } from '#shared/exchange/picture';
-import type { ArgumentMap } from '#shared/model/argument-map';
 import { printWords as words } from '#shared/words/export-dialog';
+import type { PagesPreview } from '../engines/exporting';
 import { showingOnly } from '../engines/printed-page';
-import { isoDate } from '../store/derived';
 import type { DocumentWorkspace } from '../workspace';
-import { exportOptionsOf, rememberChoice } from './export-choice';
+import { pageSetupOf, rememberChoice } from './export-choice';
 
 export type Printed =
   | { readonly kind: 'printed' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'problem'; readonly detail: string };
 
-/** Prints a part of the map on the paper of the choice, on a printer that the person chooses. */
-export async function printMap(
+/** Prints these pages on the paper of the choice, on a printer that the person chooses. */
+export async function printPages(
   workspace: DocumentWorkspace,
-  map: ArgumentMap,
   choice: ExportChoice,
-  part: Part,
+  { drawings, size }: PagesPreview,
 ): Promise<Printed> {
-  const { desktop, clock } = workspace;
-  const { page, ...options } = exportOptionsOf(choice, part, isoDate(clock()));
-  if (page === undefined) throw new Error('What is printed has paper.');
-  const { sheets } = pagesOf(map, { ...options, page });
-  const [{ size } = { size: { width: 0, height: 0 } }] = sheets;
+  const page = pageSetupOf(choice);
+  if (page === null) throw new Error('What is printed has paper.');
   const { width, height } = papers[page.paper];
-  const request = { width: micrometres(width), height: micrometres(height) };
-  const isLandscape = size.width > size.height;
-  const outcome = await showingOnly({ size, pages: sheets.map(svgSheet) }, () =>
-    desktop.print({ ...request, isLandscape }),
-  );
+  const request = {
+    width: micrometres(width),
+    height: micrometres(height),
+    isLandscape: size.width > size.height,
+  };
+  const outcome = await showingOnly({ size, pages: drawings }, () => workspace.desktop.print(request));
   if (outcome.kind === 'no-printer') return { kind: 'problem', detail: words.noPrinter };
   if (outcome.kind === 'failed') return { kind: 'problem', detail: words.failed(outcome.reason) };
   if (outcome.kind === 'printed') await rememberChoice(workspace, choice);

@@ -44,6 +44,7 @@ export const pagePreviewWords = catalogue({
 });
 
 export const exportAgainWords = catalogue({
+  busy: (file: string) => `Exporting ${file}…`,
   done: (file: string) => `Exported ${file} again.`,
   in: (folder: string) => `It is in ${folder}.`,
   failed: 'The map was not exported',

@@ -1,8 +1,8 @@
 import './export.css';
-import { exporters } from '#shared/exchange/exporters';
+import { useMemo } from 'react';
+import { exporterOf, exporters } from '#shared/exchange/exporters';
 import { partOf } from '#shared/exchange/part';
 import { exportWords } from '#shared/words/dialogs';
-import { exporterOf } from '../../session/export-choice';
 import { exportFile } from '../../session/exporting';
 import { useWorkspace } from '../../store/context';
 import { Dialog } from '../../ui/Dialog';
@@ -26,8 +26,9 @@ export function ExportDialog() {
 function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const { map, choice, change, parts, part, setPart, options } = useExportChoice(workspace);
   const { isBusy, problem, write } = useWriting();
-  const exporter = exporterOf(choice);
-  const onWrite = () => write(() => exportFile(workspace, map, choice, part.part));
+  const exporter = exporterOf(choice.format);
+  const losses = useMemo(() => exporter.losses(partOf(map, part.part)), [exporter, map, part]);
+  const onWrite = () => write((signal) => exportFile(workspace, { map, choice, part: part.part }, signal));
 
   return (
     <Dialog title={exportWords.title} size="widest">
@@ -53,8 +54,8 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
             </div>
           </div>
           <div className="export-shown">
-            <ExportPreview map={map} exporter={exporter} options={options} />
-            <Losses losses={exporter.losses(partOf(map, part.part))} label={exporter.label} />
+            <ExportPreview map={map} format={choice.format} options={options} />
+            <Losses losses={losses} label={exporter.label} />
             {problem !== null && (
               <p role="alert" className="export-problem">
                 {problem}

@@ -1,9 +1,11 @@
 import './export.css';
 import { useState } from 'react';
+import { pdf } from '#shared/exchange/exporters/pdf';
 import { exportWords } from '#shared/words/dialogs';
 import { printWords as words } from '#shared/words/export-dialog';
+import type { PagesPreview } from '../../engines/exporting';
 import { exportChoiceOf, fitted } from '../../session/export-choice';
-import { printMap } from '../../session/printing';
+import { printPages } from '../../session/printing';
 import { useWorkspace } from '../../store/context';
 import { Dialog } from '../../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../../workspace';
@@ -12,6 +14,7 @@ import { PagePreview } from './PagePreview';
 import { PartGroup } from './PartGroup';
 import { PictureFields } from './PictureFields';
 import { useExportChoice } from './use-export-choice';
+import { usePreview } from './use-preview';
 
 /** Shows the map on paper, and prints it. */
 export function PrintDialog() {
@@ -25,12 +28,14 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const isFitted = exportChoiceOf(ui.getState().settings).paper === fitted;
   const chosen = useExportChoice(workspace, isFitted ? { paper: 'a4' } : {});
   const { map, choice, change, parts, part, setPart, options } = chosen;
+  const { shown, isBusy: isDrawing } = usePreview(map, pdf.id, options);
+  const pages = shown?.ok && shown.value.kind === 'pages' ? shown.value : null;
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const print = async () => {
+  const print = async (sheets: PagesPreview) => {
     setBusy(true);
     setProblem(null);
-    const outcome = await printMap(workspace, map, choice, part.part);
+    const outcome = await printPages(workspace, choice, sheets);
     setBusy(false);
     if (outcome.kind === 'problem') setProblem(outcome.detail);
     if (outcome.kind !== 'printed') return;
@@ -50,7 +55,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
             </div>
           </div>
           <div className="export-shown">
-            <PagePreview map={map} options={options} />
+            {pages && <PagePreview preview={pages} paper={options.page?.paper} isBusy={isDrawing} />}
             {problem !== null && (
               <p role="alert" className="export-problem">
                 {problem}
@@ -63,7 +68,12 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
         <button type="button" className="plain" onClick={() => ui.open(null)}>
           {exportWords.cancel}
         </button>
-        <button type="button" className="primary" disabled={isBusy} onClick={() => void print()}>
+        <button
+          type="button"
+          className="primary"
+          disabled={isBusy || isDrawing || pages === null}
+          onClick={() => pages && void print(pages)}
+        >
           {isBusy ? words.printing : words.print}
         </button>
       </footer>
