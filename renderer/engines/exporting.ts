@@ -14,6 +14,8 @@ export interface ExportTask {
 /** What will be written, before it is. */
 export type Preview =
   | { readonly kind: 'text'; readonly text: string }
+  /** A text that is read, as the HTML that `PageView` shows. */
+  | { readonly kind: 'page'; readonly html: string }
   | { readonly kind: 'picture'; readonly drawings: readonly [svg: string]; readonly isTransparent: boolean }
   | PagesPreview;
 

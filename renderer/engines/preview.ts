@@ -2,13 +2,13 @@ import { pointsPerUnit } from '#shared/drawing/page-setup';
 import { type Sheets, scaleOf } from '#shared/drawing/sheet';
 import { svgSheet } from '#shared/drawing/svg';
 import { exporterOf } from '#shared/exchange/exporters';
-import { accountMarkdown } from '#shared/exchange/exporters/account-markdown';
+import { accountHtml } from '#shared/exchange/exporters/account-html';
 import { svg } from '#shared/exchange/exporters/svg';
 import { pagesOf } from '#shared/exchange/picture';
 import type { ExportTask, PagesPreview, Preview } from './exporting';
 
 /** By what a format shows: the one that can be looked at. */
-const shownAs = { picture: svg, account: accountMarkdown } as const;
+const shownAs = { picture: svg, account: accountHtml } as const;
 
 /** More of a text than anybody looks through before it is written. */
 const mostShown = 20_000;
@@ -22,6 +22,7 @@ export async function previewOf({ map, format, options }: ExportTask): Promise<P
   const written = await shown.write(map, { ...options, isTransparent }, noEngines);
   if (typeof written !== 'string') throw new Error(`${shown.id} is no text.`);
   if (shows === 'picture') return { kind: 'picture', drawings: [written], isTransparent };
+  if (shows === 'account') return { kind: 'page', html: written };
   return { kind: 'text', text: written.slice(0, mostShown) };
 }
 

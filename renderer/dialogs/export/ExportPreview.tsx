@@ -2,6 +2,7 @@ import type { ExportOptions } from '#shared/exchange/exporter';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { exportWords } from '#shared/words/dialogs';
 import type { Preview } from '../../engines/exporting';
+import { PageView } from '../PageView';
 import { PagePreview } from './PagePreview';
 import { usePictures } from './use-pictures';
 import { usePreview } from './use-preview';
@@ -26,6 +27,7 @@ export function ExportPreview({ map, format, options }: ExportPreviewProps) {
 }
 
 function Written({ preview }: { readonly preview: Preview }) {
+  if (preview.kind === 'page') return <PageView html={preview.html} />;
   if (preview.kind === 'text') return <pre>{preview.text}</pre>;
   return preview.kind === 'picture' ? <Picture drawings={preview.drawings} /> : null;
 }

@@ -11,7 +11,7 @@ const preview = (format: string, options: Partial<ExportOptions> = {}) =>
 
 test.each(exporters.map(({ id }) => id))('%s can be looked at without painting anything', async (format) => {
   const { kind } = await preview(format);
-  expect(['text', 'picture']).toContain(kind);
+  expect(['text', 'picture', 'page']).toContain(kind);
 });
 
 test('a format of pages is seen page by page once there is paper', async () => {
