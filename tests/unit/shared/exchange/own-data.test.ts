@@ -29,7 +29,7 @@ describe.each(['aif', 'json-canvas'])('%s', (format) => {
       fc.asyncProperty(anyMap, async (map) => {
         const back = readBack(format, await written(format, map));
         // JSON of other programs has no -0, which values that we do not know may be.
-        const placed = JSON.parse(JSON.stringify(placedMap(map, undefined)));
+        const placed = JSON.parse(JSON.stringify(placedMap(map, {})));
         expect(back).toEqual({ map: placed, losses: [] });
       }),
       { numRuns: 300 },
@@ -270,7 +270,7 @@ test('what a map carries along of AIF is in it only once, however often it goes 
     }),
   ).map;
   const back = readBack('aif', await written('aif', said));
-  expect(back.map).toEqual(placedMap(said, undefined));
+  expect(back.map).toEqual(placedMap(said, {}));
 });
 
 test('what a map carries along of a canvas is in it only once, however often it goes there and back', async () => {
