@@ -1,5 +1,5 @@
 import './export.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { pdf } from '#shared/exchange/exporters/pdf';
 import { exportWords } from '#shared/words/dialogs';
 import { printWords as words } from '#shared/words/export-dialog';
@@ -28,7 +28,8 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const isFitted = exportChoiceOf(ui.getState().settings).paper === fitted;
   const chosen = useExportChoice(workspace, isFitted ? { paper: 'a4' } : {});
   const { map, choice, change, parts, part, setPart, options } = chosen;
-  const { shown, isBusy: isDrawing } = usePreview(map, pdf.id, options);
+  const task = useMemo(() => ({ map, format: pdf.id, options }), [map, options]);
+  const { shown, isBusy: isDrawing } = usePreview(task);
   const pages = shown?.ok && shown.value.kind === 'pages' ? shown.value : null;
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
