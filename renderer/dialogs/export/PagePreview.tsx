@@ -17,9 +17,9 @@ interface PagePreviewProps {
 
 /** The sheets as they will be printed, beside one another as they are put together. */
 export function PagePreview({ preview, paper, isBusy, dragOut }: PagePreviewProps) {
-  const { drawings, columns, size, scale } = preview;
-  const addresses = usePictures(drawings);
-  const number = drawings.length;
+  const { pictures, columns, size, scale } = preview;
+  const addresses = usePictures(pictures);
+  const number = pictures.length;
   const arrangement: CSSProperties & Record<'--columns' | '--shape', number> = {
     '--columns': columns,
     // How many times as wide as high all of them together are.

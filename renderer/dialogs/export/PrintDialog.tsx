@@ -30,7 +30,8 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const { map, choice, change, parts, part, setPart, options } = chosen;
   const task = useMemo(() => ({ map, format: pdf.id, options }), [map, options]);
   const { shown, isBusy: isDrawing } = usePreview(task);
-  const pages = shown?.ok && shown.value.kind === 'pages' ? shown.value : null;
+  const preview = shown?.ok ? shown.value.preview : null;
+  const pages = preview?.kind === 'pages' ? preview : null;
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const print = async (sheets: PagesPreview) => {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Result } from '#shared/result';
-import type { ExportTask, Preview } from '../../engines/exporting';
+import type { ExportTask, Seen } from '../../engines/exporting';
 import { useWorkspace } from '../../store/context';
 
-interface Drawn {
+export interface Drawn {
   /** What was drawn last, which stays while another is drawn; null until then. The problem is a sentence. */
-  readonly shown: Result<Preview, string> | null;
+  readonly shown: Result<Seen, string> | null;
   readonly isBusy: boolean;
 }
 
