@@ -12,9 +12,9 @@ function folderOf({ folders }: Host): string {
   return join(folders.userData, 'dragged');
 }
 
-/** What was dragged in an earlier run is with whoever took it. */
+/** What was dragged in an earlier run is with whoever took it; what a program still holds goes another time. */
 export async function clearDragged(host: Host): Promise<void> {
-  await rm(folderOf(host), { recursive: true, force: true });
+  await rm(folderOf(host), { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** Other programs are given files, not bytes: so what is to be dragged is written first. */

@@ -34,6 +34,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const pages = preview?.kind === 'pages' ? preview : null;
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const trouble = shown?.ok === false ? shown.problem : problem;
   const print = async (sheets: PagesPreview) => {
     setBusy(true);
     setProblem(null);
@@ -58,9 +59,10 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
           </div>
           <div className="export-shown">
             {pages && <PagePreview preview={pages} paper={options.page?.paper} isBusy={isDrawing} />}
-            {problem !== null && (
+            {shown === null && <p className="preview-waits">{exportWords.drawing}</p>}
+            {trouble !== null && (
               <p role="alert" className="export-problem">
-                {problem}
+                {trouble}
               </p>
             )}
           </div>
