@@ -72,7 +72,10 @@ function past(way: Way, start: Point, end: Point, detours: number): Stroke | und
   }
   const x = passage(way, { box, near, far }, { start, end });
   if (x === undefined) return undefined;
-  const [enter, leave] = [{ x, y: near }, { x, y: far }];
+  const [enter, leave] = [
+    { x, y: near },
+    { x, y: far },
+  ];
   const first = past(way, start, enter, detours - 1);
   const last = first && past(way, leave, end, detours - 1);
   return last && [...first, line(enter, leave), ...last];
