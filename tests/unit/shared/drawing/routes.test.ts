@@ -69,15 +69,13 @@ describe('lines', () => {
     expect(router.between(map.relations, after).get('long')?.path).not.toBe(straight?.path);
   });
 
-  test('find their way out of a pocket of boxes', () => {
-    // A lid that reaches down on both sides: past its nearer side there is no way.
-    const lid = [
-      ['C2', { x: 0, y: 300, width: 840, height: 80 }],
-      ['C3', { x: -100, y: 300, width: 90, height: 500 }],
-      ['C4', { x: 850, y: 300, width: 90, height: 500 }],
-    ] as const;
-    const map = sketch('E2 supports R1 as long, C2, C3, C4');
-    const around = boxIndexOf([['E2', box(300, 600)], ['R1', box(300, 0)], ...lid]);
+  test('go round a whole row of boxes that stand close to each other', () => {
+    const row = Array.from(
+      { length: 13 },
+      (_, index) => [`C${index + 2}`, box((index - 6) * 244 + 300, 300)] as const,
+    );
+    const map = sketch('E2 supports R1 as long');
+    const around = boxIndexOf([['E2', box(300, 600)], ['R1', box(300, 0)], ...row]);
     const { strokes = [] } = routesOf(map, around).get('long') ?? {};
     const { firstOn } = obstaclesOf(around);
     const own = new Set(['E2', 'R1'].flatMap((id) => around.get(id) ?? []));
