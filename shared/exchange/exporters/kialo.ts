@@ -15,6 +15,7 @@ export const kialo = defineExporter({
   shows: 'text',
   write: async (map, { focus }) => discussionText(focused(map, focus)),
   losses: (map) => [
+    ...changed(map, 'citations', formatLossWords.asLines),
     ...changed(map, 'sources', formatLossWords.whereCited),
     ...lost(map, [
       'kinds',
