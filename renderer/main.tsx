@@ -19,6 +19,9 @@ const session = createSession({
   takeIn: async (file, watch) => (await import('./engines/intake-engine')).takeInByWorker(file, watch),
   importFiles: async (files, signal) =>
     (await import('./engines/import-engine')).importByWorker(files, signal),
+  writeExport: async (task, signal) => (await import('./engines/export-engine')).writeByWorker(task, signal),
+  drawPreview: async (task, signal) =>
+    (await import('./engines/export-engine')).previewByWorker(task, signal),
   decodeLarge: decodeByWorker,
   systemTheme: systemTheme(),
   clock: () => new Date(),

@@ -1,11 +1,14 @@
+import { columnRoles } from '#shared/exchange/csv/columns';
 import { type ImportedFiles, importFiles } from '#shared/exchange/import-files';
 import { importers } from '#shared/exchange/importers';
+import { csv } from '#shared/exchange/importers/csv';
 import { writeMap } from '#shared/file/write';
 import type { GivenFile } from '#shared/intake/taken-in';
 import { failed, ok, type Result } from '#shared/result';
 import { cliAnswerWords } from '#shared/words/cli';
 import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
 import { inColumns } from '../columns';
+import { columnsOption } from '../columns-option';
 import { defineCommand } from '../command';
 import type { Io } from '../io';
 import { jsonDocument } from '../json';
@@ -26,6 +29,7 @@ export const importMap = defineCommand({
       importers.map(({ id }) => id),
       undefined,
     ),
+    columns: columnsOption('--columns <field=column,...>', words.columns),
     out: word('-o, --out <file>', cliCommonWords.out),
     json: flag('--json', words.json('{ format, nodes, relations, sources, losses: [{ where, what }] }')),
   },
@@ -33,18 +37,22 @@ export const importMap = defineCommand({
     { line: 'warrant import discussion.txt -o discussion.argmap', does: words.examples.one },
     { line: 'warrant import essay001.ann essay001.txt -o essay.argmap', does: words.examples.together },
     { line: 'warrant import nodeset87.json --from aif --json', does: words.examples.report },
+    {
+      line: 'warrant import claims.csv --columns "text=Aussage,target=Zu" -o claims.argmap',
+      does: words.examples.columns,
+    },
   ],
-  notes: [words.notes.several, words.notes.formats],
-  async run({ operands: paths, options: { from, out, json }, io }) {
+  notes: [words.notes.several, words.notes.columns(columnRoles), words.notes.formats],
+  async run({ operands: paths, options: { from, columns, out, json }, io }) {
+    if (columns !== undefined && from !== undefined && from !== csv.id)
+      return failed(answers.columnsOfTables(from));
     const target = out ?? (json ? undefined : '-');
     const refusal = target === undefined ? null : await refusalOf(target, { paths, json, io });
     if (refusal !== null) return failed(refusal);
     const files = await readAll(io, paths);
     if (!files.ok) return files;
-    const imported = importFiles(
-      files.value,
-      importers.find(({ id }) => id === from),
-    );
+    const format = columns === undefined ? importers.find(({ id }) => id === from) : csv;
+    const imported = importFiles(files.value, { format, columns });
     if (!imported.ok) return imported;
     if (target !== undefined) {
       const written = await writeOut(io, target, writeMap(imported.value.map));

@@ -15,7 +15,8 @@ import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
 import { ExportAuditDialog } from './ExportAuditDialog';
-import { ExportDialog } from './ExportDialog';
+import { ExportDialog } from './export/ExportDialog';
+import { PrintDialog } from './export/PrintDialog';
 import { FilterByTagDialog } from './FilterByTagDialog';
 import { ImportReportDialog } from './ImportReportDialog';
 import { SamplesDialog } from './SamplesDialog';
@@ -30,6 +31,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   samples: SamplesDialog,
   'import-report': ImportReportDialog,
   export: ExportDialog,
+  print: PrintDialog,
   'export-audit': ExportAuditDialog,
   connect: ConnectDialog,
   'save-view': SaveViewDialog,

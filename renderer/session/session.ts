@@ -39,6 +39,8 @@ export interface SessionParts
     | 'cancelLayout'
     | 'takeIn'
     | 'importFiles'
+    | 'writeExport'
+    | 'drawPreview'
     | 'decodeLarge'
     | 'clock'
     | 'randomBytes'

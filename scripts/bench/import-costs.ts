@@ -1,13 +1,15 @@
 import { importFiles } from '#shared/exchange/import-files';
+import { importers } from '#shared/exchange/importers';
 import type { GivenFile } from '#shared/intake/taken-in';
+import { largeFiles } from './large-files';
 import { mediansOf, timeOf } from './times';
 
 export interface ImportCosts {
   /** Milliseconds, places included. */
   readonly discussion: number;
   readonly microtexts: number;
-  /** A graph of the Argument Interchange Format of twenty thousand statements. */
-  readonly large: number;
+  /** Files of tens of thousands of statements and as many relations, by the names of their formats. */
+  readonly large: readonly { readonly label: string; readonly milliseconds: number }[];
 }
 
 const file = (name: string, text: string): GivenFile => ({ name, bytes: new TextEncoder().encode(text) });
@@ -45,20 +47,7 @@ function microtext(number: number): GivenFile {
   );
 }
 
-function graph(statements: number): GivenFile {
-  const nodes: object[] = [{ nodeID: '0', type: 'I', text: 'The quay should grow.' }];
-  const edges: object[] = [];
-  for (let at = 1; at < statements; at += 1) {
-    nodes.push(
-      { nodeID: `${at}`, type: 'I', text: `Ships wait for ${at} days.` },
-      { nodeID: `r${at}`, type: 'RA', text: 'RA' },
-    );
-    edges.push({ fromID: `${at}`, toID: `r${at}` }, { fromID: `r${at}`, toID: `${at >> 2}` });
-  }
-  return file('large.json', JSON.stringify({ nodes, edges, locutions: [] }));
-}
-
-const [quays, large] = [discussion(2000), graph(20_000)];
+const quays = discussion(2000);
 const microtexts = Array.from({ length: 112 }, (_, index) => microtext(index));
 
 function map(...files: readonly GivenFile[]): void {
@@ -68,6 +57,9 @@ function map(...files: readonly GivenFile[]): void {
 
 const costs: ImportCosts = {
   ...mediansOf(3, { discussion: () => map(quays), microtexts: () => map(...microtexts) }),
-  large: timeOf(() => map(large)),
+  large: importers.map(({ id, label }) => {
+    const files = largeFiles[id]?.() ?? [];
+    return { label, milliseconds: timeOf(() => map(...files)) };
+  }),
 };
 process.stdout.write(JSON.stringify(costs));

@@ -5,14 +5,16 @@ import { inOwnProcess } from './in-own-process';
 async function run() {
   const { discussion, microtexts, large } = await inOwnProcess<ImportCosts>('import-costs');
   return [
-    bounded('a discussion of 2 000 claims, with places', discussion),
-    bounded('112 microtexts as one map, with places', microtexts),
-    { measure: '20 000 statements of AIF, with places', value: large, unit: 'ms' },
+    bounded('a discussion of 2 000 claims, with places', discussion, 2000),
+    bounded('112 microtexts as one map, with places', microtexts, 2000),
+    ...large.map(({ label, milliseconds }) =>
+      bounded(`${label}: 50 000 statements and their steps, with places`, milliseconds, 5000),
+    ),
   ];
 }
 
-function bounded(measure: string, value: number) {
-  return { measure, value, unit: 'ms', bar: 2000, ok: value <= 2000 };
+function bounded(measure: string, value: number, bar: number) {
+  return { measure, value, unit: 'ms', bar, ok: value <= bar };
 }
 
 export const bench: Bench = { id: 'import', title: 'From the files of other programs to a map', run };

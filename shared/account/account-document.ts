@@ -27,12 +27,17 @@ interface AccountDocumentOptions {
   readonly today: string;
   /** Id of the node to account for; all recommendations where absent. */
   readonly focus?: string;
+  /** Of the recommendations only these. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** The traceable account of one statement, or of every recommendation of a map, as a text. */
-export function accountDocument(map: ArgumentMap, { today, focus }: AccountDocumentOptions): TextDocument {
-  const ids = focus === undefined ? recommendations(graphOf(map)).map(({ id }) => id) : [focus];
-  const accounts = accountsOf(map, ids, today);
+export function accountDocument(
+  map: ArgumentMap,
+  { today, focus, only }: AccountDocumentOptions,
+): TextDocument {
+  const wanted = recommendations(graphOf(map)).flatMap(({ id }) => (only?.has(id) === false ? [] : id));
+  const accounts = accountsOf(map, focus === undefined ? wanted : [focus], today);
   return {
     title: words.title(map.title.replace(/\s+/g, ' ').trim()),
     language: spoken.tag,

@@ -4,7 +4,7 @@ import type { Importer } from './importer';
 import { importers } from './importers';
 
 /** Files of all kinds have names that end so: by itself that tells nothing. */
-const common: ReadonlySet<string> = new Set(['txt', 'json', 'xml', 'md', 'csv', 'yaml', 'yml']);
+const common: ReadonlySet<string> = new Set(['txt', 'json', 'xml', 'md', 'yaml', 'yml']);
 
 /** In small letters, without the dot; "" where a name has none. */
 export function extensionOf(name: string): string {

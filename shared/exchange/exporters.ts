@@ -47,3 +47,10 @@ export const exporters: readonly Exporter[] = [
   accountDocx,
   accountMarkdown,
 ];
+
+/** @throws Error on an id that no exporter has: only we can cause that. */
+export function exporterOf(id: string): Exporter {
+  const exporter = exporters.find((each) => each.id === id);
+  if (exporter === undefined) throw new Error(`There is no format ${id}.`);
+  return exporter;
+}

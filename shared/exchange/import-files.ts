@@ -2,6 +2,7 @@ import type { GivenFile } from '#shared/intake/taken-in';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { failed, ok, type Result } from '#shared/result';
 import { importProblemWords as problems, importLossWords as words } from '#shared/words/importing';
+import type { ColumnMapping } from './csv/columns';
 import { detectFormat, extensionOf } from './detect';
 import type { Loss } from './exporter';
 import type { Imported, Importer } from './importer';
@@ -17,12 +18,22 @@ export interface ImportedFiles {
   readonly losses: readonly Loss[];
 }
 
+/** What a person says of the files. */
+export interface HowToImport {
+  /** Of all of them; told by what is in each unless given. */
+  readonly format?: Importer | undefined;
+  readonly columns?: ColumnMapping | undefined;
+}
+
 /**
  * The map in files that were given together, or the sentence of why there is none. What belongs to another file by name,
  * as the text of an essay to its annotations, is read with that; else each file is an argument of its own, and all of them
  * make one map.
  */
-export function importFiles(files: readonly GivenFile[], format?: Importer): Result<ImportedFiles, string> {
+export function importFiles(
+  files: readonly GivenFile[],
+  { format, columns }: HowToImport = {},
+): Result<ImportedFiles, string> {
   const found = files.map((file) => ({ file, importer: format ?? detectFormat(file) }));
   const isCompanion = ({ file }: (typeof found)[number]) =>
     found.some(({ file: main, importer }) => importer !== undefined && belongsTo(file, main, importer));
@@ -37,7 +48,7 @@ export function importFiles(files: readonly GivenFile[], format?: Importer): Res
         ),
       );
     const beside = files.filter((other) => belongsTo(other, file, importer));
-    const read = importer.read(file.bytes, file.name, beside);
+    const read = importer.read(file.bytes, file.name, { beside, ...(columns && { columns }) });
     if (!read.ok) return read;
     imported.push({ ...read.value, format: importer.id, name: file.name });
   }

@@ -1,6 +1,7 @@
 import type { GivenFile } from '#shared/intake/taken-in';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Result } from '#shared/result';
+import type { ColumnMapping } from './csv/columns';
 import type { Loss } from './exporter';
 
 /** A format that a map can be read from. */
@@ -14,8 +15,16 @@ export interface Importer<Id extends string = string> {
   readonly companions?: readonly string[];
   /** How surely a text is of this format, by what is in it: from 0, it is not, to 1, it says so itself. */
   readonly recognises: (text: string) => number;
-  /** The map in the file called `name`, or the sentence of why there is none. `beside` are its companions. */
-  readonly read: (bytes: Uint8Array, name: string, beside?: readonly GivenFile[]) => Result<Imported, string>;
+  /** The map in the file called `name`, or the sentence of why there is none. */
+  readonly read: (bytes: Uint8Array, name: string, given?: ImportGiven) => Result<Imported, string>;
+}
+
+/** What a file is read with. */
+export interface ImportGiven {
+  /** Its companions. */
+  readonly beside?: readonly GivenFile[];
+  /** What the columns of a table are, where somebody says so; else its headings tell. */
+  readonly columns?: ColumnMapping;
 }
 
 export interface Imported {

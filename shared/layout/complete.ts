@@ -3,7 +3,7 @@ import type { ArgumentMap, Placement } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { arrange } from './arrange';
 import type { Size } from './block';
-import { drawnQuickly } from './draw-part';
+import { quickDrawing } from './draw-part';
 import { layoutTask } from './layout-task';
 import { frameOf } from './placed-node';
 import { spacing } from './spacing';
@@ -17,7 +17,7 @@ export function placesForTheRest(map: ArgumentMap, sizeOf: (node: MapNode) => Si
   const lost = map.nodes.filter(({ id }) => !placed.has(id));
   if (lost.length === 0) return [];
   const rest = { ...map, nodes: lost, relations: relationsWithin(map, new Set(lost.map(({ id }) => id))) };
-  const places = arrange(layoutTask(rest, sizeOf, 'anew'), { draw: drawnQuickly });
+  const places = arrange(layoutTask(rest, sizeOf, 'anew'), { draw: quickDrawing(lost.length) });
   if (placed.size === 0) return places;
   const { at, size } = frameOf(
     map.nodes.flatMap((node) => {

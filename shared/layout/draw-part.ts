@@ -81,11 +81,16 @@ export function asTrees(graph: OutlineGraph): readonly PlacedBlock[] {
 const mostForQuickRows = 120;
 const haste = 8;
 
-/** In rows where that is quick, else as trees. */
-export function drawnQuickly(graph: OutlineGraph): readonly PlacedNode[] {
-  if (graph.items.length <= mostForQuickRows) {
-    const placed = drawnRows(graph, plainRows, { haste });
-    if (placed && !isStrip(sizeOf(placed))) return nodesOf(placed);
-  }
-  return nodesOf(asTrees(graph));
+/** So many nodes are drawn in rows within a second or two, whatever parts they fall into. */
+const mostInQuickRows = 3000;
+
+/** How to draw the parts of a map of so many nodes: in rows where that is quick, else as trees. */
+export function quickDrawing(nodes: number): (graph: OutlineGraph) => readonly PlacedNode[] {
+  return (graph) => {
+    if (nodes <= mostInQuickRows && graph.items.length <= mostForQuickRows) {
+      const placed = drawnRows(graph, plainRows, { haste });
+      if (placed && !isStrip(sizeOf(placed))) return nodesOf(placed);
+    }
+    return nodesOf(asTrees(graph));
+  };
 }

@@ -47,13 +47,14 @@ export function outlineGraphOf(
     places.set(id, items.length);
     items.push({ block: null, isHead: false });
   }
+  const bearsOnAtLast = bearingAtLast(graph);
   for (const relation of relations) {
     const upper = places.get(relation.target);
     const junction = places.get(relation.id);
     if (upper !== undefined && junction !== undefined) {
       links.push({ upper, lower: junction, span: 1, weight: relation.premises.length, kind: relation.kind });
     }
-    const above = junction ?? places.get(bearsOnAtLast(graph, relation));
+    const above = junction ?? places.get(bearsOnAtLast(relation));
     if (above === undefined) continue;
     const span = items[above]?.block ? 2 : 1;
     for (const premise of relation.premises) {
@@ -80,18 +81,28 @@ function nodeBlock({ id }: MapNode, size: Size): Block {
 }
 
 /**
- * The node it targets, or the relation whose junction stands for what it undercuts: an undercut of an undercut stands
- * beside the other, for both lie beneath the same line.
+ * The node that a relation targets, or the relation whose junction stands for what it undercuts: an undercut of an undercut
+ * stands beside the other, for both lie beneath the same line. What one of them has come to is known of all on the way.
  */
-function bearsOnAtLast(graph: Graph, relation: Relation): string {
-  const seen = new Set<string>();
-  let { target } = relation;
-  for (let next = graph.relation(target); next && !seen.has(target); next = graph.relation(target)) {
-    if (graph.node(next.target)) return target;
-    seen.add(target);
-    target = next.target;
-  }
-  return target;
+function bearingAtLast(graph: Graph): (relation: Relation) => string {
+  const known = new Map<string, string>();
+  return (relation) => {
+    const way = new Set<string>();
+    let at = relation;
+    let last = known.get(at.id);
+    while (last === undefined) {
+      way.add(at.id);
+      const next = graph.relation(at.target);
+      // Undercuts may stand in a circle; then there is no junction.
+      if (next === undefined || graph.node(next.target) || way.has(next.id)) last = at.target;
+      else {
+        last = known.get(next.id);
+        at = next;
+      }
+    }
+    for (const id of way) known.set(id, last);
+    return last;
+  };
 }
 
 /** Recommendations are what a map is about: on top, unless they are given as reasons themselves. */

@@ -1,6 +1,6 @@
 import type { Placement } from '#shared/model/argument-map';
 import { arrange } from './arrange';
-import { drawnQuickly } from './draw-part';
+import { quickDrawing } from './draw-part';
 import type { LayoutTask } from './layout-task';
 
 /**
@@ -10,5 +10,5 @@ import type { LayoutTask } from './layout-task';
 export function previewOf(task: LayoutTask): readonly Placement[] | undefined {
   const { nodes, view } = task.map;
   if (view.placements.length > nodes.length / 2) return undefined;
-  return arrange(task, { draw: drawnQuickly });
+  return arrange(task, { draw: quickDrawing(nodes.length) });
 }

@@ -20,13 +20,18 @@ export const cliCommandWords = catalogue({
     summary: 'Read an argument in a format of other programs and write it as a map.',
     files: 'the files, or - for standard input',
     from: 'the format (told by the content unless given)',
+    columns: 'which column of a table is what (told by the headings unless given)',
     json: (shape: string) => `print \`${shape}\`; without -o, do nothing else`,
     examples: {
       one: 'Reads a discussion; what a map cannot keep of it is told on the error output.',
       together: 'An essay and its annotations are one argument, because they have one name.',
       report: 'Says what the import would lose, and writes nothing.',
+      columns:
+        'A table in other words: its statements are in the column “Aussage”, what they bear on in “Zu”.',
     },
     notes: {
+      columns: (fields: readonly string[]) =>
+        `With \`--columns\` the files are tables. The fields are ${fields.join(', ')}; a heading may hold commas, and the option may be given several times. What is not named is told by its heading.`,
       several:
         'Files that do not belong together are arguments of their own, side by side in one map. A file that cannot be read stops the import, and nothing is written.',
       formats: 'Which formats there are, and what is made of each: [formats.md](formats.md).',
@@ -129,18 +134,29 @@ export const cliCommandWords = catalogue({
     out: 'where to write it (standard output unless given)',
     theme: 'the colours of a picture',
     scale: 'pixels to each unit of a PNG',
+    transparent: 'give an SVG or PNG no ground of its own',
     focus: 'only this node and what bears on it',
+    only: 'only these nodes and the relations among them; of accounts, only those of these recommendations',
+    paper: 'the paper of a PDF',
+    orientation: 'which way round the paper lies',
+    margin: 'millimetres of margin',
+    poster: 'spread the picture over so many sheets at most, as large as it can be',
+    withoutTitleBlock: 'leave out the foot with title, authors and number of the sheet',
+    withoutLegend: 'leave out the legend',
     today: 'the day to judge by, YYYY-MM-DD (the day of the clock unless given), for reports and accounts',
     loss: 'print what the format cannot carry; without -o, do nothing else',
     json: (shape: string) => `print \`${shape}\`; without -o, do nothing else`,
     examples: {
       picture: 'Draws the map as it is laid out.',
       slide: 'Paints a large picture for a dark slide.',
+      poster: 'Spreads the map over up to six sheets with marks to cut and glue them.',
       loss: 'Says what an outline cannot carry.',
       account: 'Writes what one recommendation stands on, with quotes, objections and doubts.',
     },
     notes: {
       unplaced: 'A map that was never laid out is drawn as the window shows it; the file stays as it is.',
+      pages:
+        'Without `--paper` a PDF is one page that fits the picture, and the options of pages say nothing. On one sheet the picture is never larger than in the window; a poster is as large as its sheets allow.',
       outputs:
         'A map is never overwritten by what it is exported to. With `-o -`, what `--loss` has to say goes to the error output.',
     },

@@ -27,6 +27,10 @@ export const cliWords = catalogue({
       `${description}: ${count(from)} to ${count(to)} (${count(usual)} unless given)`,
     wrongChoice: (option: string, given: string, choices: string) =>
       `${option} is “${given}”, and has to be ${choices}.`,
+    noField: (option: string, given: string, fields: readonly string[]) =>
+      `${option} says what “${given}” is, and no field is called so: the fields are ${list(fields)}.`,
+    noHeading: (option: string, field: string) =>
+      `${option} does not say which column is ${field}: write ${field}= and its heading.`,
     wrongNumber: (option: string, given: string, from: number, to: number) =>
       `${option} is “${given}”, and has to be a number from ${count(from)} to ${count(to)}.`,
     wrongDay: (option: string, given: string) =>
@@ -92,6 +96,8 @@ export const cliAnswerWords = catalogue({
   import: {
     overwritesInput: (path: string) => `${path} is what is imported: name another file with -o.`,
     jsonNeedsFile: 'With --json the map needs a file: name it with -o.',
+    columnsOfTables: (format: string) =>
+      `--columns says what the columns of a table are, and --from says ${format}: leave one of them out.`,
     nothingLost: (format: string) => `Read as ${format}; nothing is lost.`,
     losses: (format: string) => `Read as ${format}; this is what a map does not keep, or had to decide:`,
   },
@@ -117,6 +123,7 @@ export const cliAnswerWords = catalogue({
     whichFormat: (formats: string) => `Say which format with --to: ${formats}.`,
     noNode: (name: string, id: string, near: readonly string[]) =>
       `${name} has no node ${id}${suggestion(near)}`,
+    posterNeedsPaper: (papers: string) => `A poster needs paper: name it with --paper: ${papers}.`,
     refused: (name: string, reason: string) => `${name} was not exported: ${reason}.`,
     overwritesMap: (path: string) => `${path} is the map itself: name another file with -o.`,
     jsonNeedsFile: 'With --json the export needs a file: name it with -o.',

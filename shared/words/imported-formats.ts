@@ -9,6 +9,8 @@ export const yamlWords = catalogue({
     `${name} is not YAML: at line ${count(line)}, column ${count(column)}, the parser says “${detail}”.`,
   tooDeep: (name: string, limit: number) =>
     `${name} is nested deeper than ${count(limit)} levels, which no argument is.`,
+  tooLong: (name: string, limit: number) =>
+    `${name} has more than ${count(limit)} lines and list items, which are too many to read as YAML: split it into several files.`,
   repeatedKey: (name: string, line: number, column: number) =>
     `${name} has a key twice: the second is at line ${count(line)}, column ${count(column)}. Rename one of them.`,
   keyIsNoText: (name: string, line: number, column: number) =>

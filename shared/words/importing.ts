@@ -119,6 +119,8 @@ export const importLossWords = catalogue({
 
   framesAreTags: (number: number, named: number) =>
     `${plural(number, 'group')} became ${plural(named, 'tag')} of what lies within. Their frames are carried along and not drawn.`,
+  tooManyGroups: (number: number) =>
+    `${count(number)} groups are too many to tell what lies within them, so none became tags. Their frames are carried along and not drawn.`,
   linesAreSupports: (number: number) =>
     number === 1
       ? 'One line does not say whether it supports or objects; it was read as a support.'
@@ -136,6 +138,20 @@ export const importLossWords = catalogue({
   noEssay: 'The text (.txt) was not given along, so no passage can be checked.',
   laidOver: (number: number) =>
     `${plural(number, 'statement')} cover others at the places that the file gives: “Tidy layout” makes room.`,
+});
+
+/** What we had kept of a map in a file of another format, and cannot use. */
+export const ownDataWords = catalogue({
+  data: 'data of Warrant',
+  citations: 'citations',
+  passedOver: (problem: string) =>
+    `What Warrant kept of this in the file is not valid and was passed over: ${problem}.`,
+  unusable:
+    'What Warrant kept in this file cannot be used, so only what other programs show of it was imported.',
+  lostSources: (number: number) =>
+    number === 1
+      ? 'One cites a source that is not kept in this file, so it is left out.'
+      : `${count(number)} cite sources that are not kept in this file, so they are left out.`,
 });
 
 /** Names of files, where there are many of them as their number. */

@@ -16,6 +16,8 @@ test('the export dialog shows every format, and texts as they will be written', 
   await expect(dialog.locator('pre')).toContainText('flowchart BT');
   await dialog.getByRole('radio', { name: 'PowerPoint slide' }).check();
   await expect(dialog.getByRole('img', { name: 'The map as it will be written' })).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Traceable account (DOCX)' }).check();
+  await expect(dialog.getByRole('heading', { name: /^Traceable account/ })).toBeVisible();
 });
 
 test('a report is shown in words, and written as a Word document with the map painted in it', async ({

@@ -2,6 +2,8 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
 import { findRecord } from '#shared/model/sorted-records';
 import { isObject } from '#shared/shape/shape';
+import { ownField, ownFieldOf } from '../aif/own-aif';
+import { schemeName } from '../aif/scheme-id';
 import { locutionsOf } from './quoted-locutions';
 
 /**
@@ -10,7 +12,7 @@ import { locutionsOf } from './quoted-locutions';
  * AIF has no place for stands under `x-warrant`; what came from AIF and is not of the argument goes back as it came.
  */
 export function aifOf(map: ArgumentMap): object {
-  const { nodes, relations, aif, ...rest } = map as ArgumentMap & { readonly aif?: unknown };
+  const { nodes, relations, aif } = map as ArgumentMap & { readonly aif?: unknown };
   const taken = new Set([...nodes, ...relations].map(({ id }) => id));
   const carried = carriedOf(aif, taken);
   const said = new Set(carried.edges.map(({ toID }) => String(toID)));
@@ -50,12 +52,10 @@ export function aifOf(map: ArgumentMap): object {
       }),
       edges: edges.map(({ fromID, toID }) => ({ fromID, toID, visible: true })),
     },
-    'x-warrant': {
-      version: 1,
-      ...rest,
-      nodes: nodes.map(({ text: _text, ...fields }) => fields),
-      relations: relations.map(({ premises: _premises, target: _target, ...fields }) => fields),
-    },
+    [ownField]: ownFieldOf(
+      map,
+      quoted.nodes.map(({ nodeID }) => nodeID),
+    ),
   };
 }
 
@@ -69,11 +69,6 @@ const asserting = '74';
 function stepNode({ id, kind, scheme }: Relation): object {
   const { type, text } = defaults[kind];
   return { nodeID: id, text: scheme === undefined ? text : schemeName(scheme), type };
-}
-
-/** "expert-opinion" is "Expert Opinion" there. */
-function schemeName(scheme: string): string {
-  return scheme.replaceAll('-', ' ').replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 interface Carried {

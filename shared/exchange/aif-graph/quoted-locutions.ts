@@ -4,8 +4,14 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import { findRecord } from '#shared/model/sorted-records';
 import { type Source, sourceTitle } from '#shared/model/source';
 
+interface QuotedNode {
+  readonly nodeID: string;
+  readonly text: string;
+  readonly type: 'L' | 'YA';
+}
+
 export interface QuotedLocutions {
-  readonly nodes: readonly object[];
+  readonly nodes: readonly QuotedNode[];
   readonly edges: readonly { readonly fromID: string; readonly toID: string }[];
   /** Ids of the YA-nodes among the nodes. */
   readonly assertions: readonly string[];
@@ -23,7 +29,7 @@ export function locutionsOf(
   said: ReadonlySet<string>,
 ): QuotedLocutions {
   const result = {
-    nodes: [] as object[],
+    nodes: [] as QuotedNode[],
     edges: [] as { fromID: string; toID: string }[],
     assertions: [] as string[],
     participants: [] as object[],

@@ -23,13 +23,13 @@ export interface AifNode {
   readonly type: string;
   /** The name of an argumentation scheme; "" for the usual. */
   readonly scheme: string;
-  /** As the file has it. */
+  /** As the file has it, with an id as AIFdb has it. */
   readonly record: object;
 }
 
 export interface AifEdge {
   readonly from: string;
   readonly to: string;
-  /** As the file has it. */
+  /** As AIFdb has it. */
   readonly record: object;
 }

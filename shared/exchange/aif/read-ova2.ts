@@ -68,9 +68,13 @@ export function readOva2(
       text: node.text ?? '',
       type: node.type.trim().toUpperCase(),
       scheme: '', // A number of its own database; the text has the name.
-      record: node,
+      record: { ...node, nodeID: node.id },
     })),
-    edges: edges.map((edge) => ({ from: String(edge.from.id), to: String(edge.to.id), record: edge })),
+    edges: edges.map(({ from, to }) => ({
+      from: String(from.id),
+      to: String(to.id),
+      record: { fromID: from.id, toID: to.id },
+    })),
     speakers: new Map(),
     places: new Map(
       nodes.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[String(id), { x, y }]])),

@@ -31,3 +31,8 @@ export function schemeId(name: string): string | undefined {
     .replace(/^-+|-+$/g, '');
   return id === '' ? undefined : (ours.get(id) ?? id);
 }
+
+/** What to call a scheme in AIF: "expert-opinion" is "Expert Opinion" there. */
+export function schemeName(scheme: string): string {
+  return scheme.replaceAll('-', ' ').replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

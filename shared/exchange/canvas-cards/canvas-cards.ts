@@ -1,28 +1,32 @@
-import { plain } from '#shared/document/markdown-text';
 import type { Rect } from '#shared/drawing/rect';
 import { markRadius, relationStyles } from '#shared/drawing/relation-style';
 import type { Theme } from '#shared/drawing/theme';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import type { Relation } from '#shared/model/relation';
 import { isObject } from '#shared/shape/shape';
+import { cardText } from '../canvas/card-text';
+import { foreignFields } from '../canvas/foreign-fields';
+import { ownKey } from '../canvas/own-canvas';
 import type { Diagram, DiagramBox, DiagramJoint, DiagramLine } from '../diagram/diagram';
 import { jointSigns } from '../diagram/joint-signs';
 import { lineName, thingName } from '../diagram/names';
 import { sidesOf } from '../diagram/sides';
+import { headOf } from '../own-data/own-data';
 
 /**
  * The cards and lines of a diagram. What the format has no place for stands in the key `warrant` of each card, line and
  * file, which other programs pass over: a whole map is in it. What came from a canvas goes back as it came.
  */
 export function canvasOf({ map, boxes, joints, lines }: Diagram, theme: Theme): string {
-  const { nodes: _nodes, relations: _relations, canvas, ...rest } = map as ArgumentMap & Carried;
+  const { canvas } = map as ArgumentMap & Carried;
   const cards = [...boxes.map((box) => cardOf(box, theme)), ...joints.map((joint) => jointOf(joint, theme))];
   const parts = [
     ...Object.entries(isObject(canvas) ? canvas : {})
-      .filter(([key]) => !['nodes', 'edges', 'groups', 'warrant'].includes(key))
+      .filter(([key]) => !['nodes', 'edges', 'groups', ownKey].includes(key))
       .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`),
     `"nodes":${listOf([...groupsIn(canvas), ...cards])}`,
     `"edges":${listOf(lines.map((line) => edgeOf(line, theme)))}`,
-    `"warrant":${JSON.stringify({ version: 1, ...rest })}`,
+    `${JSON.stringify(ownKey)}:${JSON.stringify(headOf(map))}`,
   ];
   return `{\n\t${parts.join(',\n\t')}\n}\n`;
 }
@@ -52,13 +56,12 @@ function groupsIn(canvas: unknown): readonly object[] {
 }
 
 function cardOf({ node, rect }: DiagramBox, theme: Theme): object {
-  const { text, canvas, ...fields } = node as DiagramBox['node'] & Carried;
+  const { canvas } = node as typeof node & Carried;
   const own = { id: thingName(node.id), ...sizeOf(rect) };
-  const warrant = { ...fields, text };
-  if (isObject(canvas) && isFileOrLink(canvas)) return { ...canvas, ...own, warrant };
-  const body = `#${node.kind}\n\n${text.trim().split('\n').map(plain).join('\n')}`;
+  const kept = { [ownKey]: node };
+  if (isObject(canvas) && isFileOrLink(canvas)) return { ...canvas, ...own, ...kept };
   const color = theme.nodes[node.kind].accent;
-  return { ...own, type: 'text', text: body, color, warrant };
+  return { ...foreignFields(canvas), ...own, type: 'text', text: cardText(node), color, ...kept };
 }
 
 function isFileOrLink({ type, file, url }: { readonly [field: string]: unknown }): boolean {
@@ -81,12 +84,6 @@ function sizeOf({ x, y, width, height }: Rect) {
 const jointSize = 4 * markRadius + 12;
 
 function jointOf({ relation, kind, centre }: DiagramJoint, theme: Theme): object {
-  const {
-    premises: _premises,
-    target: _target,
-    canvas: _canvas,
-    ...fields
-  } = relation as typeof relation & Carried;
   return {
     id: thingName(relation.id),
     x: Math.round(centre.x - jointSize / 2),
@@ -96,20 +93,16 @@ function jointOf({ relation, kind, centre }: DiagramJoint, theme: Theme): object
     type: 'text',
     text: jointSigns[kind],
     color: theme.relations[kind],
-    warrant: { relation: fields },
+    ...keptOf(relation),
   };
 }
 
 function edgeOf(line: DiagramLine, theme: Theme): object {
   const { relation, kind, from, to, isLast } = line;
   const sides = sidesOf(line);
-  const {
-    premises: _premises,
-    target: _target,
-    canvas: _canvas,
-    ...fields
-  } = relation as typeof relation & Carried;
+  const isWhole = from !== relation.id && isLast;
   return {
+    ...(isWhole && foreignFields((relation as typeof relation & Carried).canvas)),
     id: lineName(line),
     fromNode: thingName(from),
     fromSide: sides.from,
@@ -118,6 +111,11 @@ function edgeOf(line: DiagramLine, theme: Theme): object {
     ...(!isLast && { toEnd: 'none' }),
     color: theme.relations[kind],
     ...(isLast && { label: relationStyles[kind].label }),
-    ...(from !== relation.id && isLast && { warrant: { relation: fields } }),
+    ...(isWhole && keptOf(relation)),
   };
+}
+
+/** Its ends are those of the line. */
+function keptOf({ premises: _premises, target: _target, ...fields }: Relation): object {
+  return { [ownKey]: { relation: fields } };
 }

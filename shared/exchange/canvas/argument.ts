@@ -1,101 +1,43 @@
-import { nameWithoutExtension } from '#shared/intake/csl-guess';
-import type { MapNode } from '#shared/model/map-node';
+import { isObject } from '#shared/shape/shape';
 import { importLossWords as words } from '#shared/words/importing';
 import { keepable } from '../importing/keepable';
 import type { MapDraft } from '../importing/map-draft';
-import { sourceAtAddress } from '../web-address';
-import type { CanvasEdge, CanvasFile, CanvasNode } from './canvas-file';
-import { polarityOf } from './polarity';
-import { statementIn } from './statement-text';
+import type { CanvasFile, CanvasNode } from './canvas-file';
+import { addCards } from './cards';
+import { addLines } from './lines';
+import type { OwnCanvas } from './own-canvas';
+
+/** Cards times groups: what lies within what is found by looking at each pair. */
+const mostCompared = 20_000_000;
 
 /**
- * Cards become statements, files and links evidence that cites them, lines relations. What else cards and lines say of
- * themselves goes along under `canvas`, as it came.
+ * Cards become statements, files and links evidence that cites them, lines relations; cards of ours that stand for a
+ * relation become that. What else cards and lines say of themselves goes along under `canvas`, as it came.
  *
  * @returns the groups and lines that became nothing of the map, for the map itself to carry.
  */
 export function addCanvas(
   draft: MapDraft,
   { nodes: all = [], edges: lines = [] }: CanvasFile,
+  own: OwnCanvas,
 ): { readonly groups: readonly object[]; readonly edges: readonly object[] } {
   const touched = new Set(lines.flatMap(({ fromNode, toNode }) => [fromNode, toNode]));
   const isFrame = ({ id, type }: CanvasNode) => type === 'group' && !touched.has(id);
   const frames = all.filter(isFrame);
-  const ids = new Map<string, string>();
-  for (const card of all) {
-    if (isFrame(card)) continue;
-    if (ids.has(card.id)) draft.lose(card.id, words.repeatedId);
-    ids.set(card.id, addCard(draft, card, tagsFor(card, frames)));
-  }
-  const named = frames.filter(({ label = '' }) => label.trim() !== '').length;
-  if (frames.length > 0) draft.lose(words.groups, words.framesAreTags(frames.length, named));
-
-  let meaningless = 0;
-  const unkept: object[] = [];
-  for (const line of lines) {
-    const [from, to] = [ids.get(line.fromNode), ids.get(line.toNode)];
-    if (from === undefined || to === undefined) {
-      draft.lose(line.id ?? '', words.dangling(1));
-      unkept.push(keepable(line));
-    } else {
-      if (polarityOf(line.label ?? '') === undefined) meaningless += 1;
-      addLine(draft, line, from, to);
-    }
-  }
-  if (meaningless > 0) draft.lose(words.lines, words.linesAreSupports(meaningless));
-  return { groups: frames.map(keepable), edges: unkept };
-}
-
-function addCard(draft: MapDraft, card: CanvasNode, tags: readonly string[]): string {
-  const { id, x, y, ...rest } = card;
-  const node = { ...statementOf(draft, card), ...(tags.length > 0 && { tags }), canvas: keepable(rest) };
-  const own = draft.addNode(id, node);
-  draft.place(own, { x, y });
-  return own;
-}
-
-function statementOf(draft: MapDraft, card: CanvasNode): Omit<MapNode, 'id'> {
-  const { type, text = '', file = '', subpath = '', url = '', label = '' } = card;
-  if (type === 'file' && file !== '') {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    const source = draft.addSource('', {
-      csl: { type: 'document', title: name },
-      ...(isBeside(file) && { file }),
-    });
-    const locator = subpath.replace(/^#+/, '').trim();
-    return {
-      kind: 'evidence',
-      text: nameWithoutExtension(name),
-      citations: [{ source, ...(locator !== '' && { locator }) }],
-    };
-  }
-  if (type === 'link' && url !== '') {
-    const csl = sourceAtAddress(url) ?? { type: 'document', title: url };
-    return { kind: 'evidence', text: url, citations: [{ source: draft.addSource('', { csl }) }] };
-  }
-  return { kind: 'claim', ...statementIn(type === 'group' ? label : text) };
-}
-
-/** A path within the folder of the canvas. */
-function isBeside(path: string): boolean {
-  return !/^[/\\]|^[a-z][\w+.-]*:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path);
-}
-
-function addLine(draft: MapDraft, line: CanvasEdge, from: string, to: string): void {
-  const { id = '', fromNode, toNode, ...rest } = line;
-  const { label = '', fromEnd = 'none', toEnd = 'arrow' } = line;
-  const polarity = polarityOf(label);
-  const step = {
-    kind: polarity ?? 'support',
-    ...(polarity === undefined && label.trim() !== '' && { note: label.trim() }),
-    canvas: keepable(rest),
-  } as const;
-  const isBackward = fromEnd === 'arrow' && toEnd === 'none';
-  const [premise, target] = isBackward ? [to, from] : [from, to];
-  draft.addRelation(id, { ...step, premises: [premise], target });
-  if (fromEnd !== 'arrow' || toEnd !== 'arrow') return;
-  draft.addRelation(id, { ...step, premises: [to], target: from });
-  draft.lose(id, words.bothWays);
+  const before: unknown = own.carried.groups;
+  const known = new Set(Array.isArray(before) ? before.map((group) => isObject(group) && group.id) : []);
+  // What lay within the others when the canvas was written has its tags as they should be.
+  const unknown = frames.filter(({ id }) => !known.has(id));
+  const cards = all.filter((card) => !isFrame(card) && !own.joints.has(card));
+  const areCompared = cards.length * frames.length <= mostCompared;
+  const statements = addCards(draft, cards, own, (card) =>
+    areCompared ? tagsFor(card, own.statements.has(card) ? unknown : frames) : [],
+  );
+  if (!areCompared) draft.lose(words.groups, words.tooManyGroups(frames.length));
+  const named = unknown.filter(({ label = '' }) => label.trim() !== '').length;
+  if (areCompared && unknown.length > 0) draft.lose(words.groups, words.framesAreTags(unknown.length, named));
+  const unkept = addLines(draft, lines, statements, own);
+  return { groups: frames.map(keepable), edges: unkept.map(keepable) };
 }
 
 /** The names of the groups that a card lies within: that is all that makes it one of them. */

@@ -11,3 +11,10 @@ export function polarityOf(label: string): 'support' | 'attack' | undefined {
   if (isFor === isAgainst || negation.test(short)) return undefined;
   return isFor ? 'support' : 'attack';
 }
+
+/** What a relation of ours is, by what was kept of it and the labels that it has by now: those may have been changed. */
+export function kindOf(kept: unknown, labels: readonly (string | undefined)[]): 'support' | 'attack' {
+  const said = labels.map((label = '') => polarityOf(label)).filter((kind) => kind !== undefined);
+  const changed = said.find((kind) => kind !== kept);
+  return changed ?? (kept === 'attack' ? 'attack' : 'support');
+}

@@ -12,7 +12,7 @@ export const aif = defineExporter({
   extensions: ['json'],
   mime: 'application/json',
   shows: 'text',
-  write: async (map, { focus }) => `${JSON.stringify(aifOf(placedMap(map, focus)), null, 1)}\n`,
+  write: async (map, options) => `${JSON.stringify(aifOf(placedMap(map, options)), null, 1)}\n`,
   losses: (map) =>
     hidden(map, [
       'title',

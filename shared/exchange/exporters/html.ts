@@ -11,9 +11,9 @@ export const html = defineExporter({
   extensions: ['html', 'htm'],
   mime: 'text/html',
   shows: 'picture',
-  write: async (map, { theme, focus }) => {
+  write: async (map, options) => {
     const { pageOf } = await import('../web-page/page');
-    return pageOf(placedMap(map, focus), map, theme);
+    return pageOf(placedMap(map, options), map, options.theme);
   },
   losses: (map) =>
     lost(map, [

@@ -13,9 +13,9 @@ import { type OutlineTree, treesOf } from '#shared/outline/outline-trees';
 import { formatWords } from '#shared/words/exchange';
 import { markdownWords as words } from '#shared/words/markdown';
 import { defineExporter } from '../exporter';
-import { focused } from '../focus';
 import { lost } from '../lost-parts';
 import { ownParts } from '../map-parts';
+import { partOf } from '../part';
 
 export const markdown = defineExporter({
   id: 'markdown',
@@ -23,7 +23,7 @@ export const markdown = defineExporter({
   extensions: ['md'],
   mime: 'text/markdown',
   shows: 'text',
-  write: async (map, { focus }) => documentOf(focused(map, focus)),
+  write: async (map, options) => documentOf(partOf(map, options)),
   losses: (map) =>
     lost(map, [
       'standards',

@@ -1,22 +1,20 @@
 import { failed, ok } from '#shared/result';
 import { isObject } from '#shared/shape/shape';
 import { formatWords } from '#shared/words/exchange';
-import {
-  importProblemWords as problems,
-  importSourceWords as sources,
-  importLossWords as words,
-} from '#shared/words/importing';
-import type { AifGraph, AifNode } from '../aif/aif-graph';
-import { addArgument, isOfTheArgument } from '../aif/argument-layer';
+import { importProblemWords as problems, importSourceWords as sources } from '#shared/words/importing';
+import { addArgument } from '../aif/argument-layer';
+import { carriedOf } from '../aif/carried';
 import { addLocutions } from '../aif/locutions';
+import { ownAifIn, saidInAif, withoutCarried, withoutQuotes } from '../aif/own-aif';
 import { readAifdb } from '../aif/read-aifdb';
 import { readOva2 } from '../aif/read-ova2';
 import { defineImporter } from '../importer';
-import { keepable } from '../importing/keepable';
 import { mapDraft } from '../importing/map-draft';
 import { readJsonText } from '../importing/read-json';
 import { readText } from '../importing/read-text';
 import { titleFrom } from '../importing/title-from';
+import { sourceIdsOf } from '../own-data/own-data';
+import { withOwnData } from '../own-data/with-own-data';
 
 const label = formatWords.aif;
 
@@ -38,49 +36,28 @@ export const aif = defineImporter({
     if (!json.ok) return json;
     const file = json.value;
     if (!isObject(file)) return failed(problems.notOfFormat(name, label));
-    const graph = (isOva2(file) ? readOva2 : readAifdb)(file, { name, format: label });
-    if (!graph.ok) return graph;
-    const draft = mapDraft();
+    const whole = (isOva2(file) ? readOva2 : readAifdb)(file, { name, format: label });
+    if (!whole.ok) return whole;
+    const own = ownAifIn(file);
+    const graph = own ? withoutQuotes(whole.value, own) : whole.value;
+    const draft = mapDraft(own && sourceIdsOf(own.data.head));
     for (const { where, what } of read.value.losses) draft.lose(where, what);
-    const statements = addArgument(draft, graph.value);
-    addLocutions(draft, graph.value, statements);
-    if (graph.value.text !== '') {
+    const statements = addArgument(draft, graph);
+    addLocutions(draft, own ? withoutCarried(graph, own) : graph, statements);
+    if (graph.text !== '') {
       draft.addSource('', {
         csl: { type: 'document', title: sources.analysed(titleFrom(name)) },
-        text: graph.value.text,
+        text: graph.text,
         role: 'brief',
       });
     }
-    return ok(draft.imported({ title: titleFrom(name) }, carried(graph.value, draft.lose)));
+    const carried = carriedOf(graph, own?.carried, draft.lose);
+    const imported = draft.imported({ title: titleFrom(name) }, carried);
+    return ok(own ? withOwnData(imported, own.data, saidInAif) : imported);
   },
 });
 
 function isOva2({ nodes }: { readonly [field: string]: unknown }): boolean {
   const [first] = Array.isArray(nodes) ? nodes : [];
   return isObject(first) && first.nodeID === undefined && first.id !== undefined;
-}
-
-/** What a map has no words for goes along under `aif`, so that it can be written again. */
-function carried({ nodes, edges, rest }: AifGraph, lose: (where: string, what: string) => void): object {
-  const others = new Map(nodes.filter((node) => !isOfTheArgument(node)).map((node) => [node.id, node]));
-  for (const [type, number] of countedBy([...others.values()]))
-    lose(words.nodesOf(type), words.carried(number));
-  const statements = new Set(nodes.filter(({ type }) => type === 'I').map(({ id }) => id));
-  const direct = edges.filter(({ from, to }) => statements.has(from) && statements.has(to));
-  if (direct.length > 0) lose(words.edges, words.direct(direct.length));
-  const loose = edges.filter(({ from, to }) => others.has(from) || others.has(to));
-  const kept = {
-    ...keepable(rest),
-    ...(others.size > 0 && { nodes: [...others.values()].map(({ record }) => keepable(record)) }),
-    ...(loose.length + direct.length > 0 && {
-      edges: [...loose, ...direct].map(({ record }) => keepable(record)),
-    }),
-  };
-  return Object.keys(kept).length > 0 ? { aif: kept } : {};
-}
-
-function countedBy(nodes: readonly AifNode[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { type } of nodes) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return counts;
 }

@@ -9,9 +9,9 @@ import { withoutMarkdown } from '../argdown/fences';
 import { parseArgdown } from '../argdown/parse';
 import { readModel } from '../argdown/read-model';
 import { recognisesArgdown } from '../argdown/recognise';
-import { withoutDangling } from '../argdown/without-dangling';
 import { defineImporter } from '../importer';
 import { readText } from '../importing/read-text';
+import { withoutDangling } from '../own-data/without-dangling';
 
 export const argdown = defineImporter({
   id: 'argdown',

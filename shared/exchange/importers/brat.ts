@@ -15,7 +15,7 @@ export const brat = defineImporter({
   extensions: ['ann'],
   companions: ['txt'],
   recognises: (text) => (/^T\d+\t\S+ \d+ \d+/m.test(text.slice(0, 100_000)) ? 1 : 0),
-  read: (bytes, name, beside = []) => {
+  read: (bytes, name, { beside = [] } = {}) => {
     const read = readText(bytes, name);
     if (!read.ok) return read;
     const standOff = readStandOff(read.value.text);

@@ -4,10 +4,10 @@ import { csvWords as words } from '#shared/words/imported-formats';
 import { addTable } from '../csv/add-table';
 import { type ColumnMapping, guessedColumns, isUsable } from '../csv/columns';
 import { readRows } from '../csv/read-rows';
+import { readTable } from '../csv/read-table';
 import { tableRows } from '../csv/table-rows';
 import { defineImporter, type Imported } from '../importer';
 import { mapDraft } from '../importing/map-draft';
-import { readText } from '../importing/read-text';
 import { titleFrom } from '../importing/title-from';
 
 /** Tables of statements and steps: our own columns, and those of others as far as their headings tell. */
@@ -16,7 +16,7 @@ export const csv = defineImporter({
   label: formatWords.csv,
   extensions: ['csv', 'tsv'],
   recognises: (text) => (recognisesCsv(text) ? 0.5 : 0),
-  read: (bytes, name) => readCsv(bytes, name),
+  read: (bytes, name, { columns } = {}) => readCsv(bytes, name, columns),
 });
 
 /** Whether the first line is headings that tell enough to read a table by. */
@@ -29,24 +29,17 @@ export function recognisesCsv(text: string): boolean {
 }
 
 /** The map in a table whose columns are as `columns` says, or where it is silent, as their headings tell. */
-export function readCsv(
-  bytes: Uint8Array,
-  name: string,
-  columns: ColumnMapping = {},
-): Result<Imported, string> {
-  const read = readText(bytes, name);
+function readCsv(bytes: Uint8Array, name: string, columns: ColumnMapping = {}): Result<Imported, string> {
+  const read = readTable(bytes, name);
   if (!read.ok) return read;
-  const rows = readRows(read.value.text.replace(/^\n+/, ''));
-  if (!rows.ok) return failed(words.openQuote(name, rows.problem));
-  const [head, ...body] = rows.value.rows;
-  const headings = head?.cells ?? [];
+  const { headings, rows, losses } = read.value;
   const missing = Object.values(columns).filter((heading) => !headings.includes(heading));
   if (missing[0] !== undefined) return failed(words.noColumn(name, missing[0], headings));
   const mapping = { ...guessedColumns(headings), ...columns };
   if (!isUsable(mapping)) return failed(words.unknownColumns(name, headings));
   const draft = mapDraft();
-  for (const { where, what } of read.value.losses) draft.lose(where, what);
-  const { table, unread } = tableRows({ headings, rows: body }, mapping);
+  for (const { where, what } of losses) draft.lose(where, what);
+  const { table, unread } = tableRows({ headings, rows }, mapping);
   for (const heading of unread) draft.lose(words.column(heading), words.columnLeftOut);
   addTable(draft, table);
   return ok(draft.imported({ title: titleFrom(name) }));

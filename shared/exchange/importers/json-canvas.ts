@@ -4,6 +4,8 @@ import { formatWords } from '#shared/words/exchange';
 import { importProblemWords as problems } from '#shared/words/importing';
 import { addCanvas } from '../canvas/argument';
 import { canvasShape } from '../canvas/canvas-file';
+import { ownCanvas, ownKey } from '../canvas/own-canvas';
+import { saidInCanvas } from '../canvas/said-in-canvas';
 import { defineImporter } from '../importer';
 import { withEmptyLists } from '../importing/empty-lists';
 import { keepable } from '../importing/keepable';
@@ -11,6 +13,8 @@ import { mapDraft } from '../importing/map-draft';
 import { readJsonText, shaped } from '../importing/read-json';
 import { readText } from '../importing/read-text';
 import { titleFrom } from '../importing/title-from';
+import { sourceIdsOf } from '../own-data/own-data';
+import { withOwnData } from '../own-data/with-own-data';
 
 const label = formatWords['json-canvas'];
 
@@ -32,16 +36,21 @@ export const jsonCanvas = defineImporter({
     if (!isObject(json.value)) return failed(problems.notOfFormat(name, label));
     const file = shaped(canvasShape, withEmptyLists(json.value, ['nodes', 'edges']), { name, format: label });
     if (!file.ok) return file;
-    const draft = mapDraft();
+    const { nodes: _nodes, edges: _edges, [ownKey]: head, ...rest } = json.value;
+    const draft = mapDraft(isObject(head) ? sourceIdsOf(head) : []);
     for (const { where, what } of read.value.losses) draft.lose(where, what);
-    const { groups, edges } = addCanvas(draft, file.value);
-    const { nodes: _nodes, edges: _edges, ...rest } = json.value;
+    const own = ownCanvas(head, file.value, draft.reserve);
+    const { groups, edges } = addCanvas(draft, file.value, own);
+    const { groups: _groups, edges: before, ...others } = own.carried;
+    const lost = [...(Array.isArray(before) ? before : []), ...edges];
     const carried = {
+      ...others,
       ...keepable(rest),
       ...(groups.length > 0 && { groups }),
-      ...(edges.length > 0 && { edges }),
+      ...(lost.length > 0 && { edges: lost }),
     };
     const kept = Object.keys(carried).length > 0 ? { canvas: carried } : {};
-    return ok(draft.imported({ title: titleFrom(name) }, kept));
+    const imported = draft.imported({ title: titleFrom(name) }, kept);
+    return ok(own.data ? withOwnData(imported, own.data, saidInCanvas) : imported);
   },
 });

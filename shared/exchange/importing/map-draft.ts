@@ -15,12 +15,12 @@ import { tiedRelations } from './tied';
  * one of its own, that comes first. Nothing is given back as a map that breaks an invariant of one.
  */
 export interface MapDraft {
-  readonly addNode: (wanted: string, node: Omit<MapNode, 'id'>) => string;
+  readonly addNode: (wanted: string | Reserved, node: Omit<MapNode, 'id'>) => string;
   readonly changeNode: (id: string, change: (node: MapNode) => Partial<MapNode>) => void;
   readonly cite: (id: string, citation: Citation) => void;
   /** Repeated premises count once. Its target may be a relation that is added later, by the id of `reserve`. */
   readonly addRelation: (wanted: string | Reserved, relation: Omit<Relation, 'id'>) => string;
-  /** An id for a relation that others already refer to. */
+  /** An id for what is added later: a relation that others already refer to, or what has a right to its id. */
   readonly reserve: (wanted: string) => Reserved;
   readonly addSource: (wanted: string, source: Omit<Source, 'id'>) => string;
   readonly place: (id: string, at: Point) => void;
@@ -38,25 +38,34 @@ export interface About {
   readonly description?: string;
 }
 
-export function mapDraft(): MapDraft {
-  const makeId = idMaker();
+/** A draft whose ids are none of those that are `taken` by what will be in the map besides. */
+export function mapDraft(taken: readonly string[] = []): MapDraft {
+  const makeId = idMaker(taken);
   const nodes = new Map<string, MapNode>();
+  const citations = new Map<string, Citation[]>();
   const relations: Relation[] = [];
   const sources: Source[] = [];
   const places = new Map<string, Placement>();
   const losses: Loss[] = [];
-  const changeNode: MapDraft['changeNode'] = (id, change) => {
-    const node = nodes.get(id);
-    if (node) nodes.set(id, { ...node, ...change(node) });
+  const cited = (node: MapNode): MapNode => {
+    const more = citations.get(node.id);
+    return more === undefined ? node : { ...node, citations: [...(node.citations ?? []), ...more] };
   };
   return {
     addNode: (wanted, node) => {
-      const id = makeId(wanted, `n${nodes.size + 1}`);
+      const id = typeof wanted === 'string' ? makeId(wanted, `n${nodes.size + 1}`) : wanted.reserved;
       nodes.set(id, { ...node, id });
       return id;
     },
-    changeNode,
-    cite: (id, citation) => changeNode(id, ({ citations = [] }) => ({ citations: [...citations, citation] })),
+    changeNode: (id, change) => {
+      const node = nodes.get(id);
+      if (node) nodes.set(id, { ...node, ...change(node) });
+    },
+    cite: (id, citation) => {
+      const list = citations.get(id);
+      if (list) list.push(citation);
+      else citations.set(id, [citation]);
+    },
     reserve: (wanted) => ({ reserved: makeId(wanted, 'r1') }),
     addRelation: (wanted, relation) => {
       const id = typeof wanted === 'string' ? makeId(wanted, `r${relations.length + 1}`) : wanted.reserved;
@@ -80,7 +89,7 @@ export function mapDraft(): MapDraft {
         map: {
           ...emptyMap(title.trim() === '' ? undefined : title.trim()),
           ...(description && { description }),
-          nodes: sortedRecords([...nodes.values()]),
+          nodes: sortedRecords([...nodes.values()].map(cited)),
           relations: sortedRecords(tied),
           sources: sortedRecords(sources),
           view: { placements: sortedRecords([...places.values()]), collapsed: [] },

@@ -10,10 +10,11 @@ import type { Flowchart, Link, Vertex } from './flowchart';
 export function addFlowchart(draft: MapDraft, chart: Flowchart): void {
   const tags = tagsOf(chart);
   const nodes = new Map<string, string>();
+  const titles = new Map(chart.groups.toReversed().map(({ id, title }) => [id, title]));
   for (const vertex of chart.vertices.values()) {
     // A link may end on a group, which then is a statement of its own.
-    const group = chart.groups.find(({ id }) => id === vertex.id && vertex.text === vertex.id);
-    const node = draft.addNode(vertex.id, nodeOf(vertex, group?.title, tags.get(vertex.id) ?? []));
+    const title = vertex.text === vertex.id ? titles.get(vertex.id) : undefined;
+    const node = draft.addNode(vertex.id, nodeOf(vertex, title, tags.get(vertex.id) ?? []));
     nodes.set(vertex.id, node);
     const csl = vertex.url === undefined ? null : sourceAtAddress(vertex.url);
     if (csl !== null) draft.cite(node, { source: draft.addSource('', { csl }) });
@@ -51,7 +52,11 @@ function tagsOf({ groups }: Flowchart): ReadonlyMap<string, readonly string[]> {
   const tags = new Map<string, string[]>();
   for (const { title, members } of groups) {
     const tag = title.replace(/\s+/g, ' ').trim();
-    for (const id of tag === '' ? [] : members) tags.set(id, [...(tags.get(id) ?? []), tag]);
+    for (const id of tag === '' ? [] : members) {
+      const others = tags.get(id);
+      if (others) others.push(tag);
+      else tags.set(id, [tag]);
+    }
   }
   return tags;
 }

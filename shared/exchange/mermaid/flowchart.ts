@@ -44,3 +44,6 @@ export interface FlowchartProblem {
 
 /** `a & b --> c & d` are as many links as there are pairs: a few lines of that unfold to billions. */
 export const mostLinks = 200_000;
+
+/** Groups within groups; each of them holds all that stands in it. */
+export const mostNested = 64;

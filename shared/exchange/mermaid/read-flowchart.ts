@@ -6,6 +6,7 @@ import {
   type Group,
   type Link,
   mostLinks,
+  mostNested,
   type Vertex,
 } from './flowchart';
 import { labelText } from './label-text';
@@ -41,6 +42,7 @@ export function readFlowchart(text: string): Result<Flowchart, FlowchartProblem>
       const line = text.slice(cursor.at, lineEnd(text, cursor.at)).trim();
       cursor.at = lineEnd(text, cursor.at);
       if (word === 'subgraph') {
+        if (open.length >= mostNested) return problemAt({ ...cursor, at: begin });
         const group = groupOf(line, chart.groups.length);
         chart.groups.push(group);
         for (const around of open) around.members.add(group.id);

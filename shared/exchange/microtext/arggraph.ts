@@ -68,7 +68,9 @@ function addUnits(draft: MapDraft, graph: XmlElement, edges: readonly Edge[]): R
   const parts = new Map<string, (typeof segments)[number][]>();
   for (const segment of segments) {
     const owner = ownerOf(segment.id) ?? '';
-    parts.set(owner, [...(parts.get(owner) ?? []), segment]);
+    const others = parts.get(owner);
+    if (others) others.push(segment);
+    else parts.set(owner, [segment]);
   }
 
   const units = new Map<string, string>();
@@ -102,6 +104,7 @@ function addUnits(draft: MapDraft, graph: XmlElement, edges: readonly Edge[]): R
 
 function addSteps(draft: MapDraft, edges: readonly Edge[], units: ReadonlyMap<string, string>): void {
   const byId = new Map(edges.map((edge) => [edge.id, edge]));
+  const stepOf = stepFinder(byId);
   const steps = edges.filter(({ type, from }) => kinds.has(type) && units.has(from));
   const reserved = new Map<Edge, Reserved>(steps.map((edge) => [edge, draft.reserve(edge.id)]));
   const premises = new Map(steps.map((edge) => [edge, [units.get(edge.from) ?? '']]));
@@ -109,7 +112,7 @@ function addSteps(draft: MapDraft, edges: readonly Edge[], units: ReadonlyMap<st
   for (const edge of edges) {
     const { id, from, type } = edge;
     if (type === 'add') {
-      const linked = premises.get(stepOf(edge, byId) ?? edge);
+      const linked = premises.get(stepOf(edge) ?? edge);
       const unit = units.get(from);
       if (linked === undefined || unit === undefined) draft.lose(id, words.linkedToNothing);
       else linked.push(unit);
@@ -118,7 +121,7 @@ function addSteps(draft: MapDraft, edges: readonly Edge[], units: ReadonlyMap<st
   for (const edge of steps) {
     const own = reserved.get(edge);
     const aimedAt = byId.get(edge.to);
-    const step = aimedAt && stepOf(aimedAt, byId);
+    const step = aimedAt && stepOf(aimedAt);
     const target = units.get(edge.to) ?? (step && reserved.get(step)?.reserved);
     if (own === undefined || target === undefined) {
       draft.lose(edge.id, words.noConclusion);
@@ -133,13 +136,22 @@ function addSteps(draft: MapDraft, edges: readonly Edge[], units: ReadonlyMap<st
   }
 }
 
-/** The step that an edge is, or that it adds a premise to, however many of such edges lie between. */
-function stepOf(edge: Edge, byId: ReadonlyMap<string, Edge>): Edge | undefined {
-  const seen = new Set<Edge>();
-  let at: Edge | undefined = edge;
-  while (at?.type === 'add' && !seen.has(at)) {
-    seen.add(at);
-    at = byId.get(at.to);
-  }
-  return at;
+/**
+ * The step that an edge is, or that it adds a premise to, however many of such edges lie between; what one of them comes to
+ * is known of all on the way.
+ */
+function stepFinder(byId: ReadonlyMap<string, Edge>): (edge: Edge) => Edge | undefined {
+  const known = new Map<Edge, Edge | undefined>();
+  return (edge) => {
+    const way = new Set<Edge>();
+    let at: Edge | undefined = edge;
+    while (at?.type === 'add' && !known.has(at) && !way.has(at)) {
+      way.add(at);
+      at = byId.get(at.to);
+    }
+    // Where edges add to one another in a circle, there is no step.
+    const step = at && known.has(at) ? known.get(at) : at?.type === 'add' ? undefined : at;
+    for (const passed of way) known.set(passed, step);
+    return step;
+  };
 }

@@ -11,6 +11,7 @@ const mostRepeated = 1_000_000;
 
 /** The value of a YAML document, or the sentence that says at which line and column there is none. */
 export function readYaml(text: string, name: string): Result<Yaml, string> {
+  if (isEndless(text)) return failed(words.tooLong(name, mostParts));
   const lines = new LineCounter();
   const document = isBottomless(text) ? undefined : composed(text, lines);
   if (document === undefined) return failed(words.tooDeep(name, deepest));
@@ -24,6 +25,21 @@ export function readYaml(text: string, name: string): Result<Yaml, string> {
     detail === 'deep' ? words.tooDeep(name, deepest) : words[detail](...place(offset)),
   );
 }
+
+/** Lines and list items: so many take a few seconds to read, and the files of people have some hundreds. */
+const mostParts = 250_000;
+
+function isEndless(text: string): boolean {
+  let parts = 0;
+  for (let at = 0; at < text.length && parts <= mostParts; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || code === comma) parts += 1;
+  }
+  return parts > mostParts;
+}
+
+const lineFeed = 10;
+const comma = 44;
 
 /** Of brackets that stand open at once; more than that are never closed by people. */
 const mostOpen = 500;

@@ -9,6 +9,7 @@ const files = {
   'essay.ann': 'T1\tClaim 0 4\tGrow',
   'essay.txt': 'Grow',
   'other.txt': 'Not an argument.',
+  'table.csv': '"Aussage, kurz",Zu\nA,\nB,A\n',
 };
 
 test('a file of another program becomes a map, and what was lost is told', async () => {
@@ -54,8 +55,31 @@ test('other files lie side by side, their losses by file', async () => {
   });
 });
 
+test('columns of others are what --columns says, commas in headings and all', async () => {
+  const line = 'import table.csv --json --columns';
+  const { out } = await warrant([...line.split(' '), 'text=Aussage, kurz,target=Zu'], { files });
+  expect(JSON.parse(out)).toEqual({
+    format: 'csv',
+    nodes: 2,
+    relations: 1,
+    sources: 0,
+    losses: [expect.anything()],
+  });
+});
+
 describe('what cannot be done is told, and nothing is written', () => {
   test.each([
+    ['import table.csv -o x.argmap', 'its columns are Aussage, kurz and Zu'],
+    [
+      'import table.csv --columns text=Claim -o x.argmap',
+      'table.csv has no column “Claim”: its columns are Aussage, kurz and Zu.',
+    ],
+    [
+      'import table.csv --columns claim=Zu -o x.argmap',
+      'no field is called so: the fields are id, kind, text',
+    ],
+    ['import table.csv --columns text -o x.argmap', 'write text= and its heading'],
+    ['import table.csv --from kialo --columns text=Zu -o x.argmap', 'leave one of them out'],
     ['import other.txt -o x.argmap', 'other.txt is in none of the formats that are imported'],
     ['import other.txt --from kialo -o x.argmap', 'other.txt does not begin as a file of the format Kialo'],
     ['import quays.txt other.txt -o x.argmap', 'other.txt is in none'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCsv } from '#shared/exchange/importers/csv';
+import { csv } from '#shared/exchange/importers/csv';
 import { file, imported, refusal, stepsOf } from './imported';
 
 const table = (...rows: readonly string[]) => imported(file('x.csv', rows.join('\n')));
@@ -31,7 +31,7 @@ test('a table of edges makes its own statements', () => {
 
 test('other columns are read by a mapping, and those that are left are told', () => {
   const { bytes } = file('x.csv', 'Aussage,Zu,Rest\nA,,x\nB,A,\n');
-  const read = readCsv(bytes, 'x.csv', { text: 'Aussage', target: 'Zu' });
+  const read = csv.read(bytes, 'x.csv', { columns: { text: 'Aussage', target: 'Zu' } });
   expect(read.ok && [stepsOf(read.value.map), read.value.losses[0]?.where]).toEqual([
     ['n2 supports n1 as r3'],
     'column “Rest”',
@@ -40,7 +40,9 @@ test('other columns are read by a mapping, and those that are left are told', ()
 
 test('a mapping to a column that is not there is refused', () => {
   const { bytes } = file('x.csv', 'a,b\n1,2');
-  expect(readCsv(bytes, 'x.csv', { text: 'c' })).toMatchObject({ problem: expect.stringContaining('“c”') });
+  expect(csv.read(bytes, 'x.csv', { columns: { text: 'c' } })).toMatchObject({
+    problem: expect.stringContaining('“c”'),
+  });
 });
 
 test('columns that tell nothing are refused with their names', () => {

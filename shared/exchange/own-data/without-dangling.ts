@@ -1,11 +1,9 @@
 import { isObject } from '#shared/shape/shape';
-import { isTexts } from './kept';
-
-type JsonRecord = { readonly [field: string]: unknown };
+import type { JsonRecord } from './own-data';
 
 /**
- * The file without places, views and waivers of what is no longer in it: whoever takes a statement out of our Argdown
- * takes it out of the text, and does not look for it in the front matter.
+ * The file without places, views and waivers of what is no longer in it: whoever takes a statement out of a file that we
+ * wrote in another format takes it out of the text or picture, and does not look for it in our data.
  */
 export function withoutDangling(file: JsonRecord): JsonRecord {
   const nodes = idsIn(file.nodes);
@@ -27,8 +25,8 @@ function viewOf(view: JsonRecord, nodes: ReadonlySet<string>, all: ReadonlySet<s
     ...(isObject(positions) && {
       positions: Object.fromEntries(Object.entries(positions).filter(([id]) => nodes.has(id))),
     }),
-    ...(isTexts(collapsed) && { collapsed: collapsed.filter((id) => nodes.has(id)) }),
-    ...(isTexts(pinned) && { pinned: pinned.filter((id) => nodes.has(id)) }),
+    ...(Array.isArray(collapsed) && { collapsed: collapsed.filter((id) => isAmong(nodes, id)) }),
+    ...(Array.isArray(pinned) && { pinned: pinned.filter((id) => isAmong(nodes, id)) }),
     ...(Array.isArray(saved) && {
       saved: saved.filter(
         (named) => !isObject(named) || named.chain === undefined || isAmong(all, named.chain),
