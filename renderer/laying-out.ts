@@ -2,7 +2,7 @@ import { boxOf } from '#shared/drawing/node-box';
 import type { Edit } from '#shared/edit/edit';
 import { setPositions } from '#shared/edit/move';
 import { arrange } from '#shared/layout/arrange';
-import { drawnQuickly } from '#shared/layout/draw-part';
+import { quickDrawing } from '#shared/layout/draw-part';
 import { type LayoutTask, layoutTask, type Respect } from '#shared/layout/layout-task';
 import type { Placement } from '#shared/model/argument-map';
 import { saidWords } from '#shared/words/said';
@@ -65,7 +65,7 @@ export async function layOut(
       onPreview: (sketch) => preview.offer(edit(sketch)(document.map())),
     })
       // A worker that died or took too long is no reason to leave the map untidy.
-      .catch(() => (isCancelled ? [] : arrange(task, { draw: drawnQuickly })));
+      .catch(() => (isCancelled ? [] : arrange(task, { draw: quickDrawing(task.map.nodes.length) })));
     if (isCancelled) return false;
     document.apply(edit(placements), { label });
     ui.announce(done);

@@ -17,8 +17,7 @@ const session = createSession({
   cancelLayout: layout.cancel,
   // Most starts read no file but a map.
   takeIn: async (file, watch) => (await import('./engines/intake-engine')).takeInByWorker(file, watch),
-  importFiles: async (files, signal) =>
-    (await import('./engines/import-engine')).importByWorker(files, signal),
+  importFiles: async (task, signal) => (await import('./engines/import-engine')).importByWorker(task, signal),
   writeExport: async (task, signal) => (await import('./engines/export-engine')).writeByWorker(task, signal),
   drawPreview: async (task, signal) =>
     (await import('./engines/export-engine')).previewByWorker(task, signal),

@@ -3,7 +3,7 @@ import type { LayoutEngine } from '#shared/layout/layout-engine';
 import type { CanvasHandle } from './canvas-handle';
 import type { DecodeLarge } from './engines/decoding';
 import type { DrawPreview, WriteExport } from './engines/exporting';
-import type { ImportFiles } from './engines/importing';
+import type { ImportFiles, ImportOpening } from './engines/importing';
 import type { Intake } from './engines/intake';
 import type { SendMap } from './session/sending';
 import type { DocumentStore } from './store/document-store';
@@ -17,7 +17,7 @@ export interface Workspace {
   /** As it is now: the canvas comes and goes while the workspace stays. */
   readonly canvas: CanvasHandle | null;
   /** Shows what the host opened in this window. */
-  readonly receive: (opening: Opening) => Promise<void>;
+  readonly receive: (opening: Opening | ImportOpening) => Promise<void>;
   /** Runs in a worker. */
   readonly layoutEngine: LayoutEngine;
   /** Stops every layout that is running. */

@@ -10,7 +10,7 @@ export function ImportReportDialog() {
   const { ui } = useWorkspace();
   const imported = useUi((state) => state.imported);
   if (imported === null) return null;
-  const { names, label, losses } = imported;
+  const { names, label, losses, table } = imported;
   return (
     <Dialog title={words.title}>
       <div className="dialog-body import-report">
@@ -32,6 +32,11 @@ export function ImportReportDialog() {
         <p className="import-kept">{words.original(names.length)}</p>
       </div>
       <div className="dialog-foot">
+        {table !== null && (
+          <button type="button" onClick={() => ui.set({ table, overlay: 'choose-columns' })}>
+            {words.columns}
+          </button>
+        )}
         <button type="button" className="primary" onClick={() => ui.open(null)}>
           {words.done}
         </button>

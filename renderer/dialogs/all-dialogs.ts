@@ -12,6 +12,7 @@ import { AttacksDialog } from '../whatif/AttacksDialog';
 import { CriticalDialog } from '../whatif/CriticalDialog';
 import { WhatIfDialog } from '../whatif/WhatIfDialog';
 import { AboutDialog } from './AboutDialog';
+import { ChooseColumnsDialog } from './ChooseColumnsDialog';
 import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
 import { ExportAuditDialog } from './ExportAuditDialog';
@@ -30,6 +31,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   shortcuts: ShortcutsDialog,
   samples: SamplesDialog,
   'import-report': ImportReportDialog,
+  'choose-columns': ChooseColumnsDialog,
   export: ExportDialog,
   print: PrintDialog,
   'export-audit': ExportAuditDialog,

@@ -3,7 +3,7 @@ import { importReportWords as words } from '#shared/words/importing';
 import type { Import, ImportFiles } from './importing';
 
 /** Imports in a worker of its own, which is ended after it: that stops it half-way, and the window stays live. */
-export const importByWorker: ImportFiles = (files, signal) =>
+export const importByWorker: ImportFiles = (task, signal) =>
   new Promise((resolve) => {
     if (signal.aborted) return resolve(null);
     const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
@@ -18,10 +18,10 @@ export const importByWorker: ImportFiles = (files, signal) =>
       end({
         ok: false,
         problem: words.broke(
-          files.map(({ name }) => name),
+          task.files.map(({ name }) => name),
           message,
         ),
       });
     worker.onmessage = ({ data }: MessageEvent<Result<Import, string>>) => end(data);
-    worker.postMessage(files);
+    worker.postMessage(task);
   });

@@ -1,4 +1,4 @@
-import type { ImportFile, OpenedDraft, OpenedFile, Opening, OpenOutcome } from '#shared/desktop/desktop-api';
+import type { OpenedDraft, OpenedFile, Opening, OpenOutcome } from '#shared/desktop/desktop-api';
 import { describeOpenProblem } from '#shared/desktop/open-problem';
 import { describeFileProblem } from '#shared/file/describe-problem';
 import { parseMap } from '#shared/file/parse';
@@ -6,8 +6,9 @@ import type { FileProblem } from '#shared/file/problem';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { Result } from '#shared/result';
 import { sessionWords } from '#shared/words/session';
+import type { ImportOpening } from '../engines/importing';
 import type { DocumentFile } from '../store/document-store';
-import type { ImportReport, Notice } from '../store/ui-store';
+import type { ImportReport, Notice, TableInHand } from '../store/ui-store';
 import type { Workspace } from '../workspace';
 import { type Importing, readImport } from './importing';
 import { type MapReader, readMap } from './reading-map';
@@ -23,10 +24,15 @@ export type Opened =
       /** Where the map was made of files of other programs. */
       readonly imported?: ImportReport;
     }
+  /** Nothing yet: a person is to be asked what the columns of a table are. */
+  | { readonly kind: 'columns'; readonly table: TableInHand }
   | { readonly kind: 'problem'; readonly notice: Notice };
 
 /** Reads what the host opened. Whether bytes are a map is decided here, by the core; the host only reads files. */
-export async function readOpening(reader: MapReader & Importing, opening: Opening): Promise<Opened> {
+export async function readOpening(
+  reader: MapReader & Importing,
+  opening: Opening | ImportOpening,
+): Promise<Opened> {
   switch (opening.kind) {
     case 'start':
       return { kind: 'start' };
@@ -38,7 +44,7 @@ export async function readOpening(reader: MapReader & Importing, opening: Openin
     case 'draft':
       return readDraft(reader, opening.draft);
     case 'import':
-      return readFiles(reader, opening.files);
+      return readFiles(reader, opening);
     case 'file':
       return opening.draft ? readDraft(reader, opening.draft) : readFile(reader, opening.file);
     case 'problem':
@@ -46,11 +52,11 @@ export async function readOpening(reader: MapReader & Importing, opening: Openin
   }
 }
 
-async function readFiles(reader: Importing, files: readonly ImportFile[]): Promise<Opened> {
-  const read = await readImport(reader, files);
+async function readFiles(reader: Importing, opening: ImportOpening): Promise<Opened> {
+  const read = await readImport(reader, opening);
   if (read === null) return { kind: 'start' };
   if (!read.ok) return { kind: 'problem', notice: read.problem };
-  return { kind: 'map', ...read.value, file: null, unsaved: true };
+  return read.value.kind === 'columns' ? read.value : { ...read.value, file: null, unsaved: true };
 }
 
 export async function readFile(reader: MapReader, file: OpenedFile): Promise<Opened> {

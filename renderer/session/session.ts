@@ -3,6 +3,7 @@ import type { HostMessage, Opening } from '#shared/desktop/desktop-api';
 import type { ThemeId } from '#shared/drawing/theme';
 import type { CanvasHandle } from '../canvas-handle';
 import type { Command } from '../command';
+import type { ImportOpening } from '../engines/importing';
 import { createDocument, type DocumentStore } from '../store/document-store';
 import { createUi, type UiStore } from '../store/ui-store';
 import type { Workspace } from '../workspace';
@@ -68,7 +69,7 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
   const workspace = () => store.getState().workspace;
   let stopFollowing = () => {};
   /** What is being read. */
-  let awaited: Opening | null = null;
+  let awaited: Opening | ImportOpening | null = null;
 
   function follow() {
     stopFollowing();
@@ -80,7 +81,7 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
     };
   }
 
-  async function receive(opening: Opening): Promise<void> {
+  async function receive(opening: Opening | ImportOpening): Promise<void> {
     // While a large map is read, the window is taken; only what the host opened here after it takes its place.
     if (awaited !== null && (opening.kind === 'empty' || opening.kind === 'guide')) return;
     awaited = opening;
@@ -90,6 +91,7 @@ export function createSession({ commands, systemTheme, ...parts }: SessionParts)
     if (opened.kind === 'start') return;
     ui.tell(opened.kind === 'problem' ? opened.notice : null);
     if (opened.kind === 'problem') return;
+    if (opened.kind === 'columns') return ui.set({ table: opened.table, overlay: 'choose-columns' });
     const { map, file, unsaved, imported = null } = opened;
     ui.set({
       openSource: null,

@@ -1,8 +1,9 @@
 import './start.css';
-import { FilePlus2, FolderOpen, GraduationCap } from 'lucide-react';
+import { FilePlus2, FolderOpen, GraduationCap, Import } from 'lucide-react';
 import { startWords } from '#shared/words/start';
 import type { Command } from '../command';
 import { firstMap } from '../commands/first-map';
+import { importMap } from '../commands/import-map';
 import { newMap } from '../commands/new-map';
 import { openMap } from '../commands/open-map';
 import { runCommand } from '../session/run-command';
@@ -26,6 +27,7 @@ export function StartScreen() {
         <div className="start-actions">
           <StartButton command={newMap} icon={<FilePlus2 aria-hidden size={20} />} />
           <StartButton command={openMap} icon={<FolderOpen aria-hidden size={20} />} />
+          <StartButton command={importMap} icon={<Import aria-hidden size={20} />} />
           <StartButton command={firstMap} icon={<GraduationCap aria-hidden size={20} />} />
         </div>
         <DraftList />

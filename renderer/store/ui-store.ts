@@ -2,6 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { ReferenceText } from '#shared/bibliography/gather-references';
 import type { Welcome } from '#shared/desktop/desktop-api';
 import type { Settings } from '#shared/desktop/settings';
+import type { ColumnMapping } from '#shared/exchange/csv/columns';
+import type { TablePreview } from '#shared/exchange/csv/table-preview';
 import type { Loss } from '#shared/exchange/exporter';
 import type { GivenFile } from '#shared/intake/taken-in';
 import type { Span } from '#shared/quotes/anchor';
@@ -23,6 +25,7 @@ export type EditorId = 'canvas' | 'outline';
 export type OverlayId =
   | 'palette'
   | 'import-report'
+  | 'choose-columns'
   | 'shortcuts'
   | 'samples'
   | 'export'
@@ -98,6 +101,16 @@ export interface ImportReport {
   /** Of the format, as a menu shows it. */
   readonly label: string;
   readonly losses: readonly Loss[];
+  /** Where it was a table: what its columns are can be said otherwise. */
+  readonly table: TableInHand | null;
+}
+
+/** A table of which a person can say what its columns are. */
+export interface TableInHand {
+  readonly file: GivenFile;
+  readonly preview: TablePreview;
+  /** What was said before. */
+  readonly columns: ColumnMapping | undefined;
 }
 
 export interface Busy {
@@ -137,6 +150,8 @@ export interface UiState {
   readonly tracing: string | null;
   /** What the map in this window was made of, for the dialog that tells what was lost on the way. */
   readonly imported: ImportReport | null;
+  /** For the dialog that asks what its columns are. */
+  readonly table: TableInHand | null;
   readonly passage: Passage | null;
   readonly reader: ReaderPane;
   /** The last thing said to screen readers; `count` makes the same words new. */
@@ -180,6 +195,7 @@ export function createUi(systemTheme: 'light' | 'dark'): UiStore {
     givenReferences: null,
     tracing: null,
     imported: null,
+    table: null,
     passage: null,
     reader: { width: 34, wantsKeyboard: false },
     announcement: { text: '', count: 0 },

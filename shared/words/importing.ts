@@ -40,7 +40,42 @@ export const importReportWords = catalogue({
     files === 1
       ? 'The file itself is unchanged. The map is new, and saved nowhere yet.'
       : 'The files themselves are unchanged. The map is new, and saved nowhere yet.',
+  columns: 'Choose columns…',
   done: 'Show the map',
+});
+
+/** The dialog that asks what the columns of a table are. */
+export const columnWords = catalogue({
+  title: 'Columns of the table',
+  ask: (file: string) =>
+    `Which column of ${file} is what? A map needs the text of statements, or both ends of steps: premises and target.`,
+  groups: { statements: 'Statements', steps: 'Steps', sources: 'Sources' },
+  none: 'None',
+  preview: 'The first rows',
+  unread: 'left out',
+  import: 'Import',
+  /** By the field of the table. */
+  fields: {
+    id: 'Id',
+    kind: 'Kind',
+    text: 'Text',
+    note: 'Note',
+    tags: 'Tags',
+    status: 'Status',
+    confidence: 'Confidence',
+    premises: 'Premises',
+    target: 'Target',
+    bearing: 'How it bears',
+    supports: 'Ids it supports',
+    attacks: 'Ids it objects to',
+    scheme: 'Scheme',
+    warrant: 'Warrant',
+    weight: 'Weight',
+    source: 'Source',
+    url: 'Web address',
+    locator: 'Place',
+    quote: 'Quote',
+  },
 });
 
 /** The parts of a file of others, as what is expected at a place of it. */

@@ -40,6 +40,62 @@ test('a discussion becomes a new map, and the report says what was lost', async 
   await expect(page).toHaveTitle('• Should the quay grow? — Warrant');
 });
 
+test('somebody who opened nothing yet finds the way to import on the start screen', async ({
+  app,
+  page,
+  folder,
+}) => {
+  const file = path.join(folder, 'quay.txt');
+  await writeFile(file, discussion);
+  await choose(app, file);
+  await page.getByRole('main', { name: 'Start' }).getByRole('button', { name: 'Import…' }).click();
+  await expect(report(page)).toBeVisible();
+});
+
+const columns = (page: Page) => page.getByRole('dialog', { name: 'Columns of the table' });
+
+test('a table in other words asks what its columns are, and becomes a map by the keyboard alone', async ({
+  app,
+  page,
+  folder,
+}) => {
+  const file = path.join(folder, 'kai.csv');
+  await writeFile(file, 'Aussage,Zu,Art\nDer Kai wächst.,,\nSchiffe warten.,Der Kai wächst.,dagegen\n');
+  await choose(app, file);
+  await run(page, 'Import…');
+  const dialog = columns(page);
+  await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();
+  await expect(dialog.getByRole('columnheader')).toHaveText(['Aussageleft out', 'Zuleft out', 'Artleft out']);
+  expect(await violations(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByRole('combobox', { name: 'Text', exact: true }).focus();
+  await page.keyboard.type('Aus');
+  await dialog.getByRole('combobox', { name: 'Target' }).focus();
+  await page.keyboard.type('Zu');
+  await expect(dialog.getByRole('columnheader')).toHaveText(['AussageText', 'ZuTarget', 'Artleft out']);
+  await dialog.getByRole('button', { name: 'Import' }).press('Enter');
+  await expect(report(page)).toContainText('kai.csv was read as Table (CSV).');
+
+  // What was left out can be said after all.
+  await report(page).getByRole('button', { name: 'Choose columns…' }).click();
+  await expect(dialog.getByRole('combobox', { name: 'Text', exact: true })).toHaveValue('Aussage');
+  await dialog.getByRole('combobox', { name: 'Note' }).selectOption('Art');
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await expect(report(page)).not.toContainText('column “Art”');
+  await page.keyboard.press('Escape');
+  await expect(onCanvas(page, 'Claim: Schiffe warten.')).toBeVisible();
+});
+
+test('a table that nobody says the columns of leaves the window as it was', async ({ app, page, folder }) => {
+  const file = path.join(folder, 'kai.csv');
+  await writeFile(file, 'Aussage,Zu\nDer Kai wächst.,\n');
+  await choose(app, file);
+  await run(page, 'Import…');
+  await columns(page).waitFor();
+  await page.keyboard.press('Escape');
+  await expect(columns(page)).toHaveCount(0);
+  await expect(page.getByRole('main', { name: 'Start' })).toBeVisible();
+});
+
 test('beside an open map the import has a window of its own', async ({ open, running, folder }) => {
   const page = await open(placed('E1 supports C1', { C1: [0, 0], E1: [0, 200] }));
   const files = { 'essay.ann': 'T1\tClaim 0 11\tShips wait.', 'essay.txt': 'Ships wait.' };

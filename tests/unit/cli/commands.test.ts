@@ -319,6 +319,7 @@ const exampleFiles = {
   'essay001.ann': 'T1\tClaim 0 4\tFull',
   'essay001.txt': 'Full',
   'nodeset87.json': '{"nodes": [], "edges": []}',
+  'claims.csv': 'Aussage,Zu\nThe port is full.,\n',
 };
 
 const examples = commands.flatMap((command) => command.examples.map(({ line }) => line));
