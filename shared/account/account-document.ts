@@ -17,10 +17,9 @@ import { isQuiet } from '#shared/review/quote-sign';
 import { accountWords as words } from '#shared/words/account';
 import { markWords } from '#shared/words/marks';
 import { spoken } from '#shared/words/spoken';
-import { type Account, accountOf, toldBy } from './account';
+import { type Account, accountsOf } from './account';
 import { nameOf, namesIn, wordsOf } from './names';
 import { sections } from './sections';
-import { nothingTold } from './told';
 
 interface AccountDocumentOptions {
   /** ISO date of the audit. */
@@ -47,19 +46,6 @@ export function accountDocument(
       ...accounts.flatMap(chapterOf),
     ],
   };
-}
-
-/** Each knows what those before it tell. */
-function accountsOf(map: ArgumentMap, ids: readonly string[], today: string): readonly Account[] {
-  const accounts: Account[] = [];
-  let told = nothingTold;
-  for (const id of ids) {
-    const account = accountOf(map, id, { today, told });
-    if (account === undefined) continue;
-    accounts.push(account);
-    told = toldBy(account);
-  }
-  return accounts;
 }
 
 function chapterOf(account: Account): readonly Block[] {

@@ -3,8 +3,6 @@ import { audit } from '#shared/audit/audit';
 import { type Foundation, foundationOf } from '#shared/audit/foundation';
 import type { AuditReport, Finding } from '#shared/audit/rule';
 import { waiverOf } from '#shared/audit/waiver-of';
-import { bibliographyOf } from '#shared/bibliography/bibliography';
-import { citationStyles } from '#shared/bibliography/citation-styles';
 import { cone } from '#shared/graph/cone';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
@@ -12,24 +10,27 @@ import { oncePer } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 import type { Waiver } from '#shared/model/waiver';
-import { type Trace, traceOf } from '#shared/trace/trace';
-import { numbered, type Told } from './told';
+import type { Trace } from '#shared/trace/trace';
+import { type Chapter, chaptersOf } from './chapters';
 
 /** Everything that the account of one statement is written from. */
 export interface Account {
   readonly map: ArgumentMap;
   readonly trace: Trace;
   readonly foundation: Foundation;
-  /** What the chapters before this one tell. */
-  readonly told: Told;
-  /** By id of the statement, from 1, in the order of telling; with those of the chapters before. */
+  /** What of it this chapter tells. */
+  readonly own: Chapter;
+  /** By id of the statement, from 1, in the order of telling; with those of other chapters. */
   readonly numbers: ReadonlyMap<string, number>;
   /** By id of the source, in the same way. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
   /** For or against, in the order of telling. */
   readonly statements: readonly MapNode[];
-  /** What the statements cite, in the order of a bibliography. */
+  /** What the statements cite, in the order of the map. */
   readonly sources: readonly Source[];
+  /** What the chapters before this one tell of the audit. */
+  readonly toldFindings: ReadonlySet<Finding>;
+  readonly isFirst: boolean;
   /** About anything of this that no waiver covers. */
   readonly open: readonly Finding[];
   readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver | undefined }[];
@@ -37,25 +38,25 @@ export interface Account {
   readonly settings: readonly AppliedSetting[];
 }
 
-interface AccountOptions {
-  /** ISO date of the audit. */
-  readonly today: string;
-  readonly told: Told;
+/** The accounts of these nodes, as chapters of one text; `today` is the ISO date of the audit. */
+export function accountsOf(map: ArgumentMap, ids: readonly string[], today: string): readonly Account[] {
+  const { all, ...numbers } = chaptersOf(map, ids);
+  const told = new Set<Finding>();
+  return all.map((own, index) => {
+    const account = { ...accountOf(map, own, today), ...numbers };
+    const toldFindings = new Set(told);
+    for (const finding of [...account.open, ...account.waived.map((each) => each.finding)]) told.add(finding);
+    return { ...account, toldFindings, isFirst: index === 0 };
+  });
 }
 
-/** The account of a node; undefined where the map has no such node. */
-export function accountOf(
-  map: ArgumentMap,
-  id: string,
-  { today, told }: AccountOptions,
-): Account | undefined {
-  const trace = traceOf(map, id);
-  if (trace === undefined) return undefined;
+function accountOf(map: ArgumentMap, own: Chapter, today: string) {
+  const { trace } = own;
+  const { id } = trace.of;
   const statements = trace.rows.flatMap(({ row, node }) =>
     row.kind === 'statement' && node !== undefined ? [node] : [],
   );
   const cited = new Set(statements.flatMap(({ citations = [] }) => citations.map(({ source }) => source)));
-  const sources = inOrder([...cited].flatMap((source) => findRecord(map.sources, source) ?? []));
   const subjects = new Set([...cone(trace.graph, id), ...cited]);
   const report = reportIn(map)(today);
   const findings = report.findings.filter(({ subject }) => subjects.has(subject));
@@ -63,32 +64,14 @@ export function accountOf(
     map,
     trace,
     foundation: foundationOf(map, id),
-    told,
-    numbers: numbered(told.numbers, statements),
-    sourceNumbers: numbered(told.sourceNumbers, sources),
+    own,
     statements,
-    sources,
+    sources: [...cited].sort().flatMap((source) => findRecord(map.sources, source) ?? []),
     open: findings.filter(({ waived }) => !waived),
     waived: findings
       .filter(({ waived }) => waived)
       .map((finding) => ({ finding, waiver: waiverOf(map, finding) })),
     settings: report.settings ?? [],
-  };
-}
-
-function inOrder(sources: readonly Source[]): readonly Source[] {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  return bibliographyOf(sources, citationStyles[0]).flatMap(({ id }) => byId.get(id) ?? []);
-}
-
-/** What is told when the chapter of an account is. */
-export function toldBy({ told, trace, numbers, sourceNumbers, open, waived }: Account): Told {
-  const relations = trace.rows.flatMap(({ relation }) => (relation === undefined ? [] : [relation.id]));
-  return {
-    numbers,
-    relations: new Set([...told.relations, ...relations]),
-    sourceNumbers,
-    findings: new Set([...told.findings, ...open, ...waived.map(({ finding }) => finding)]),
   };
 }
 

@@ -32,7 +32,7 @@ dt { color: var(--quiet); }
 dd { margin: 0; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-th { color: var(--quiet); font-weight: 600; }
+th { color: var(--quiet); font-weight: 600; overflow-wrap: break-word; }
 nav ul { padding: 0; list-style: none; }
 nav .level-2 { padding-inline-start: 1.25rem; }
 .notes { color: var(--quiet); font-size: .9rem; }

@@ -7,10 +7,10 @@ import { pictureOf } from './picture';
 /** Pixels on the longer side: enough for paper of any usual size, and painted in a second. */
 const mostPixels = 3600;
 
-/** The diagram of a report; nothing of a map without statements. Reports are for paper, so it is light. */
+/** The diagram of a report; nothing of a map without statements. Reports are for paper, so it is light and has its ground. */
 export async function reportPicture(map: ArgumentMap, options: ExportOptions): Promise<Picture | undefined> {
   if (map.nodes.length === 0) return undefined;
-  const scene = await pictureOf(map, { ...options, theme: 'light' });
+  const scene = await pictureOf(map, { ...options, theme: 'light', isTransparent: false });
   return { svg: svgElement(scene), ...scene.size, description: scene.description };
 }
 

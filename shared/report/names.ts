@@ -1,13 +1,19 @@
+import { wordsOf } from '#shared/account/names';
 import type { Piece } from '#shared/document/text-document';
 import { nameWords } from '#shared/words/names';
+import { shortened } from '#shared/words/shortened';
 import type { Report } from './report';
 
-/** The number of a statement; a relation by those of its premises. */
+const longestName = 60;
+
+/** The number of a statement, or its words where it is not told; a relation by those of its premises. */
 export function numbersIn({ graph, outline }: Report): (id: string) => string {
   const say = (id: string): string => {
     const relation = graph.relation(id);
     if (relation !== undefined) return nameWords.linked(relation.premises.map(say));
-    return outline.statements.get(id) ?? id;
+    const node = graph.node(id);
+    const number = outline.statements.get(id);
+    return number ?? (node === undefined ? id : nameWords.quoted(shortened(wordsOf(node), longestName)));
   };
   return say;
 }

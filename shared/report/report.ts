@@ -4,6 +4,7 @@ import { bibliographyOf } from '#shared/bibliography/bibliography';
 import { citationStyles } from '#shared/bibliography/citation-styles';
 import { type Graph, graphOf } from '#shared/graph/graph';
 import { type Labels, labelsOf } from '#shared/graph/labels';
+import { relationsWithin } from '#shared/graph/relations-within';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { findRecord } from '#shared/model/sorted-records';
@@ -27,6 +28,7 @@ export interface Report {
   readonly sources: readonly Source[];
   /** By id of the source, from 1. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** Of the whole map. */
   readonly findings: readonly Finding[];
 }
 
@@ -35,21 +37,22 @@ export interface ReportOptions {
   readonly today: string;
   /** Only this node and what bears on it. */
   readonly focus?: string;
+  /** Ids of nodes: only these and the relations that are wholly among them. */
+  readonly only?: ReadonlySet<string>;
 }
 
-/** The report of a map, or of one node and what bears on it; everything in it is of what is told. */
-export function reportOf(map: ArgumentMap, { today, focus }: ReportOptions): Report {
+/** The report of a map or of a part of it: how things stand is that of the whole. */
+export function reportOf(map: ArgumentMap, { today, focus, only }: ReportOptions): Report {
   const graph = graphOf(map);
   const quotes = checkQuotes(map);
-  const outline = numbered(focus === undefined ? outlineByRecommendation(map) : outlineUnder(map, focus));
+  const part = only === undefined ? map : among(map, only);
+  const outline = numbered(focus === undefined ? outlineByRecommendation(part) : outlineUnder(part, focus));
   const statements = map.nodes.filter(({ id }) => outline.statements.has(id));
   const cited = new Set(statements.flatMap(({ citations = [] }) => citations.map(({ source }) => source)));
-  const ids = bibliographyOf(map.sources, citationStyles[0]).map(({ id }) => id);
-  const sources = ids
-    .filter((id) => focus === undefined || cited.has(id))
-    .flatMap((id) => findRecord(map.sources, id) ?? []);
-  const sourceNumbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
-  const isTold = (id: string) => outline.statements.has(id) || outline.steps.has(id) || sourceNumbers.has(id);
+  const isWhole = statements.length === map.nodes.length;
+  const sources = bibliographyOf(map.sources, citationStyles[0])
+    .filter(({ id }) => isWhole || cited.has(id))
+    .flatMap(({ id }) => findRecord(map.sources, id) ?? []);
   return {
     map,
     graph,
@@ -59,7 +62,15 @@ export function reportOf(map: ArgumentMap, { today, focus }: ReportOptions): Rep
     statements,
     cited,
     sources,
-    sourceNumbers,
-    findings: audit(map, { today }).findings.filter(({ subject }) => isTold(subject)),
+    sourceNumbers: new Map(sources.map(({ id }, index) => [id, index + 1])),
+    findings: audit(map, { today }).findings,
+  };
+}
+
+function among(map: ArgumentMap, only: ReadonlySet<string>): ArgumentMap {
+  return {
+    ...map,
+    nodes: map.nodes.filter(({ id }) => only.has(id)),
+    relations: relationsWithin(map, only),
   };
 }

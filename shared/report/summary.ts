@@ -80,10 +80,15 @@ function quotationsIn({ map, statements }: Report): string {
   return words.passages(signs.length, signs.filter((sign) => sign !== undefined && !isQuiet(sign)).length);
 }
 
-function findingsIn({ findings }: Report): string {
+/** Of what is told. */
+function findingsIn({ findings, outline, sourceNumbers }: Report): string {
+  const own = findings.filter(
+    ({ subject }) =>
+      outline.statements.has(subject) || outline.steps.has(subject) || sourceNumbers.has(subject),
+  );
   const summary = { info: 0, warning: 0, error: 0, blocker: 0 };
-  for (const { severity } of findings) summary[severity] += 1;
-  return summarised({ version: 1, findings, summary });
+  for (const { severity } of own) summary[severity] += 1;
+  return summarised({ version: 1, findings: own, summary });
 }
 
 function rowOf(report: Report, node: MapNode): readonly Inline[] {

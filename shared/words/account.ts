@@ -58,7 +58,7 @@ export const accountWords = catalogue({
         ])}.`,
   audit: (found: string) => `${capitalised(found)}.`,
   chainHint:
-    'What stands further in bears on what stands above it. Each statement is told once, in whatever chapter comes first, and referred to by its number elsewhere.',
+    'What stands further in bears on what stands above it. Each statement is told once, and referred to by its number elsewhere.',
   bearings: {
     support: 'Supported by',
     attack: 'Objected to by',
@@ -170,13 +170,13 @@ export const accountWords = catalogue({
   noSources: 'No source is cited.',
   /** In front of a reference in the bibliography. */
   sourceNumber: (number: number) => `Source ${count(number)}.`,
-  /** Of what a chapter shares with those before it. */
-  before: {
+  /** Of what a chapter shares with others. */
+  inOtherChapters: {
     passages: (number: number) =>
-      `The passages of ${plural(number, 'further statement')} of this chain stand in the chapters before.`,
+      `The passages of ${plural(number, 'further statement')} of this chain stand in other chapters.`,
     findings: (number: number) =>
-      `${plural(number, 'further finding')} about this chain ${number === 1 ? 'stands' : 'stand'} in the chapters before.`,
+      `${plural(number, 'further finding')} about this chain ${number === 1 ? 'stands' : 'stand'} in other chapters.`,
     sources: (number: number) =>
-      `${plural(number, 'further source')} of this chain ${number === 1 ? 'is' : 'are'} listed in the chapters before.`,
+      `${plural(number, 'further source')} of this chain ${number === 1 ? 'is' : 'are'} listed in other chapters.`,
   },
 });

@@ -75,6 +75,7 @@ export const formatLossWords = catalogue({
   cutText: (lines: number) => `The box shows the first ${plural(lines, 'line')} of the text.`,
   characters: 'Some characters are not in the font of the document and appear as “\ufffd”.',
   asNumber: (number: number) => are(number, 'shown as a number only, without places and quotes'),
+  asLines: (number: number) => are(number, 'told by lines beneath the source, places and quotes alike'),
   whereCited: (number: number) =>
     number === 1
       ? 'It is told where it is cited, and not otherwise.'

@@ -24,7 +24,7 @@ const losses = `## What exports lose
 
 What a format cannot carry is told before anything is written: in the dialog beneath the preview, on the command line by \`--loss\`. These tables are made from the same reports, of a map that has something of every part; a test looks for each part in each file.
 
-*yes*: it is told. *in part*: some of it, or in another form, as the list beneath says. *hidden*: it is kept in the file where other programs do not show it. *–*: it is left out.`;
+*yes*: it is told. *in part*: some of it, or in another form, as the list beneath says. *hidden*: it is kept in the file where other programs do not show it, and is there again after an import. *–*: it is left out.`;
 
 const tables: readonly { readonly title: string; readonly shows: ReadonlySet<Exporter['shows']> }[] = [
   { title: 'Pictures and drawings', shows: new Set(['picture']) },

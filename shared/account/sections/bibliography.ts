@@ -1,21 +1,25 @@
 import { inline, type ListItem, paragraph, quiet, strong } from '#shared/document/text-document';
+import type { Source } from '#shared/model/source';
 import { accountWords as words } from '#shared/words/account';
-import { before } from '../before';
+import { inOtherChapters } from '../in-other-chapters';
 import { sourcePlace } from '../names';
 import { referenceRuns, sourceRemarks } from '../references';
 import { defineSection } from '../section';
 
-/** What is cited and not listed before, with its number, and what should be known of it. */
+/** What is cited and listed in no other chapter, with its number, and what should be known of it. */
 export const bibliography = defineSection('bibliography', (account) => {
-  const { sources, sourceNumbers, told } = account;
+  const { sources, sourceNumbers, own: chapter } = account;
   if (sources.length === 0) return [paragraph(words.noSources)];
-  const own = sources.filter(({ id }) => !told.sourceNumbers.has(id));
+  const numberOf = ({ id }: Source) => sourceNumbers.get(id) ?? 0;
+  const own = sources
+    .filter(({ id }) => chapter.sources.has(id))
+    .toSorted((one, other) => numberOf(one) - numberOf(other));
   const items = own.map((source): ListItem => {
     const remarks = sourceRemarks(account.map, source);
     return {
       depth: 0,
       text: inline(
-        strong(words.sourceNumber(sourceNumbers.get(source.id) ?? 0)),
+        strong(words.sourceNumber(numberOf(source))),
         ' ',
         ...referenceRuns(source),
         quiet(remarks.length === 0 ? '' : words.remarks(remarks)),
@@ -25,6 +29,6 @@ export const bibliography = defineSection('bibliography', (account) => {
   });
   return [
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
-    ...before(words.before.sources, sources.length - own.length),
+    ...inOtherChapters(words.inOtherChapters.sources, sources.length - own.length),
   ];
 });

@@ -8,7 +8,6 @@ import {
   strong,
 } from '#shared/document/text-document';
 import type { MapNode } from '#shared/model/map-node';
-import type { OutlineRow } from '#shared/outline/outline';
 import { type OutlineTree, treesOf } from '#shared/outline/outline-trees';
 import type { TraceRow } from '#shared/trace/trace';
 import { accountWords as words } from '#shared/words/account';
@@ -20,13 +19,12 @@ import { defineSection } from '../section';
 /** Lists on paper are harder to follow than on a screen; what is deeper gets a list of its own. */
 const deepest = 5;
 
-/** The tree of reasons: what supports, and what objects, with where it ends. Steps that a chapter before tells are left to it. */
+/** The tree of reasons: what supports, and what objects, with where it ends. What another chapter tells is left to it. */
 export const chain = defineSection('chain', (account) => {
   const { outline, rows } = account.trace;
   const byRow = new Map(rows.map((row) => [row.row, row]));
-  const isNew = ({ relation }: OutlineRow) => relation === null || !account.told.relations.has(relation);
   const trees = treesOf(outline, deepest)
-    .map((tree) => ({ ...tree, rows: tree.rows.filter(isNew) }))
+    .map((tree) => ({ ...tree, rows: tree.rows.filter((row) => account.own.rows.has(row)) }))
     .filter((tree) => !tree.isContinued || tree.rows.length > 0);
   const continued = new Set(trees.flatMap(({ root, isContinued }) => (isContinued ? [root] : [])));
   return [
@@ -39,8 +37,7 @@ export const chain = defineSection('chain', (account) => {
           const traced = byRow.get(row);
           if (traced === undefined || (row === tree.root && tree.isContinued)) return [];
           const depth = row.depth - tree.root.depth - (tree.isContinued ? 1 : 0);
-          const isTold =
-            row.kind === 'statement' && traced.node !== undefined && !wasTold(account, traced.node);
+          const isTold = row.kind === 'statement' && traced.node !== undefined && isOwn(account, traced.node);
           const name = isTold ? { name: placeOf(account, traced.node) } : {};
           return { depth, text: lineOf(account, traced, continued.has(row)), ...name };
         }),
@@ -49,8 +46,8 @@ export const chain = defineSection('chain', (account) => {
   ];
 });
 
-function wasTold({ told }: Account, { id }: MapNode): boolean {
-  return told.numbers.has(id);
+function isOwn({ own }: Account, { id }: MapNode): boolean {
+  return own.statements.has(id);
 }
 
 function continuation(
@@ -70,7 +67,7 @@ function lineOf(account: Account, traced: TraceRow, isCut: boolean): Inline {
   const bearing = row.bears === null ? '' : words.bearings[row.bears];
   if (node === undefined) return inline(strong(words.together(bearing)), quiet(because), ':');
   const lead = inline(bearing === '' ? '' : strong(bearing), quiet(because), bearing === '' ? '' : ': ');
-  if (row.kind === 'reference' || wasTold(account, node)) {
+  if (row.kind === 'reference' || !isOwn(account, node)) {
     const circle = end?.kind === 'circle' ? words.remarks([words.circle]) : '';
     return inline(...lead, linkTo(account, node), ` ${words.elsewhere(wordsOf(node))}`, strong(circle));
   }

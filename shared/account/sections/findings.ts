@@ -13,19 +13,19 @@ import {
 import { accountWords as words } from '#shared/words/account';
 import { markWords } from '#shared/words/marks';
 import type { Account } from '../account';
-import { before } from '../before';
+import { inOtherChapters } from '../in-other-chapters';
 import { defineSection } from '../section';
 
 /** What the audit says of anything in the chain, and what somebody chose to live with. */
-export const findings = defineSection('findings', ({ open, waived, settings, told }) => {
-  const ownOpen = open.filter((finding) => !told.findings.has(finding));
-  const ownWaived = waived.filter(({ finding }) => !told.findings.has(finding));
+export const findings = defineSection('findings', ({ open, waived, settings, toldFindings, isFirst }) => {
+  const ownOpen = open.filter((finding) => !toldFindings.has(finding));
+  const ownWaived = waived.filter(({ finding }) => !toldFindings.has(finding));
   return [
     ...(open.length === 0 ? [paragraph(words.noFindings)] : []),
     ...(ownOpen.length === 0 ? [] : [{ kind: 'list' as const, items: itemsOf(ownOpen) }]),
-    ...before(words.before.findings, open.length - ownOpen.length),
+    ...inOtherChapters(words.inOtherChapters.findings, open.length - ownOpen.length),
     // They hold for the whole map: the first chapter tells them.
-    ...(settings.length === 0 || told.numbers.size > 0
+    ...(settings.length === 0 || !isFirst
       ? []
       : [
           heading(3, words.settingsTitle),

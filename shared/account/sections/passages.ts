@@ -13,7 +13,7 @@ import { type Review, reviewOf } from '#shared/review/review-of';
 import { accountWords as words } from '#shared/words/account';
 import { quoteSignWords } from '#shared/words/review';
 import type { Account } from '../account';
-import { before } from '../before';
+import { inOtherChapters } from '../in-other-chapters';
 import { linkTo, sourcePlace, wordsOf } from '../names';
 import { referenceText } from '../references';
 import { gradeInWords } from '../remarks';
@@ -23,20 +23,20 @@ import { defineSection } from '../section';
 export const passages = defineSection('passages', (account) => {
   const citing = account.statements.filter(({ citations = [] }) => citations.length > 0);
   if (citing.length === 0) return [paragraph(words.noPassages)];
-  const own = citing.filter(({ id }) => !account.told.numbers.has(id));
-  const noted = new Set(account.told.sourceNumbers.keys());
+  const own = citing.filter(({ id }) => account.own.statements.has(id));
+  const unnoted = new Set(account.own.sources);
   return [
-    ...own.flatMap((node) => passagesOf(account, node, noted)),
-    ...before(words.before.passages, citing.length - own.length),
+    ...own.flatMap((node) => passagesOf(account, node, unnoted)),
+    ...inOtherChapters(words.inOtherChapters.passages, citing.length - own.length),
   ];
 });
 
-/** A source that is not `noted` yet gets its reference as an endnote, and is from then on. */
-function passagesOf(account: Account, node: MapNode, noted: Set<string>): readonly Block[] {
+/** A source that is `unnoted` gets its reference as an endnote, and is no longer. */
+function passagesOf(account: Account, node: MapNode, unnoted: Set<string>): readonly Block[] {
   const grade = gradeInWords(node);
   const citations = (node.citations ?? []).map((citation, index) => ({
     quote: citation.quote?.exact.trim() ?? '',
-    facts: [...factsOf(account, node, citation, index), ...firstNote(account, citation, noted)],
+    facts: [...factsOf(account, node, citation, index), ...firstNote(account, citation, unnoted)],
   }));
   const wordless = citations.filter(({ quote }) => quote === '');
   return [
@@ -63,10 +63,8 @@ function passagesOf(account: Account, node: MapNode, noted: Set<string>): readon
   ];
 }
 
-function firstNote({ map }: Account, { source }: Citation, noted: Set<string>): Inline {
-  if (noted.has(source)) return [];
-  noted.add(source);
-  return [{ note: inline(referenceText(map, source)) }];
+function firstNote({ map }: Account, { source }: Citation, unnoted: Set<string>): Inline {
+  return unnoted.delete(source) ? [{ note: inline(referenceText(map, source)) }] : [];
 }
 
 /** How the words stand, the source by its number, the place in it, and what a reviewer said. */

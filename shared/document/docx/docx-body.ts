@@ -124,11 +124,13 @@ export function runOf({
   isItalic,
   isCode,
   isQuiet,
+  to,
 }: Exclude<Piece, { readonly note: Inline }>): string {
   const looks = [
     ...(isStrong ? ['<w:b/>'] : []),
     ...(isItalic ? ['<w:i/>'] : []),
-    ...(isQuiet || isCode ? ['<w:color w:val="52616F"/>'] : []),
+    ...(to === undefined ? [] : ['<w:color w:val="2F6DB5"/>']),
+    ...(to === undefined && (isQuiet || isCode) ? ['<w:color w:val="52616F"/>'] : []),
   ].join('');
   const properties = looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`;
   return `<w:r>${properties}<w:t xml:space="preserve">${xmlLine(text)}</w:t></w:r>`;

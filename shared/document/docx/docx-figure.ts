@@ -23,6 +23,14 @@ export function isDrawn(block: Block | undefined): block is DrawnFigure {
   return block?.kind === 'figure' && block.png !== undefined;
 }
 
+/** Characters: beyond that, word processors take longer to show a drawing than anybody waits, and get the pixels alone. */
+const longestDrawing = 4_000_000;
+
+/** Whether the drawing of a figure stands in the document beside its pixels. */
+export function hasDrawing({ svg }: Figure): boolean {
+  return svg.length <= longestDrawing;
+}
+
 /** Whether a figure is better seen on a page that lies across. */
 export function isWide({ width, height }: Figure): boolean {
   return width > 1.2 * height;
@@ -43,7 +51,8 @@ export function figureRun(figure: DrawnFigure, number: number): string {
   const { png, svg } = figureFiles(number);
   const extent = `cx="${width}" cy="${height}"`;
   // The drawing is an extension (Office 2016) of the picture that everything older shows.
-  const blip = `<a:blip r:embed="${png.id}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg.id}"/></a:ext></a:extLst></a:blip>`;
+  const drawing = `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg.id}"/></a:ext></a:extLst>`;
+  const blip = `<a:blip r:embed="${png.id}">${hasDrawing(figure) ? drawing : ''}</a:blip>`;
   const picture = `<pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:nvPicPr><pic:cNvPr id="${number}" name="figure-${number}.png"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
   return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:docPr id="${number}" name="Figure ${number}" descr="${xmlLine(description)}"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">${picture}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }

@@ -1,7 +1,7 @@
 import { documentWords as words } from '#shared/words/document';
 import { xmlLine } from '../xml-text';
 import { paragraphOf, runOf } from './docx-body';
-import { type DrawnFigure, figureFiles } from './docx-figure';
+import { type DrawnFigure, figureFiles, hasDrawing } from './docx-figure';
 import { relationshipTypes, wordMain, wordRelations, xmlHead } from './docx-names';
 import { footerRelationship, sectionOf } from './docx-page';
 import { docxStyles } from './docx-styles';
@@ -44,13 +44,11 @@ export function docxParts({
         type: `${relationshipTypes}/${part}`,
         target: `${part}.xml`,
       })),
-      ...figures.flatMap((_, index) =>
-        Object.values(figureFiles(index + 1)).map(({ id, path }) => ({
-          id,
-          type: `${relationshipTypes}/image`,
-          target: path,
-        })),
-      ),
+      ...filesOf(figures).map(({ id, path }) => ({
+        id,
+        type: `${relationshipTypes}/image`,
+        target: path,
+      })),
     ]),
     'word/document.xml': `${xmlHead}<w:document ${wordMain} ${wordRelations}><w:body>${heading}${body}${sectionOf(false)}</w:body></w:document>`,
     'word/styles.xml': docxStyles(language),
@@ -58,16 +56,16 @@ export function docxParts({
     'word/settings.xml': settings,
     'word/endnotes.xml': `${xmlHead}<w:endnotes ${wordMain}>${separators}${endnotes}</w:endnotes>`,
     'word/footer.xml': footer,
-    ...Object.fromEntries(
-      figures.flatMap(({ png, svg }, index) => {
-        const files = figureFiles(index + 1);
-        return [
-          [`word/${files.png.path}`, png],
-          [`word/${files.svg.path}`, svg],
-        ];
-      }),
-    ),
+    ...Object.fromEntries(filesOf(figures).map(({ path, content }) => [`word/${path}`, content])),
   };
+}
+
+function filesOf(figures: readonly DrawnFigure[]) {
+  return figures.flatMap((figure, index) => {
+    const { png, svg } = figureFiles(index + 1);
+    const drawing = hasDrawing(figure) ? [{ ...svg, content: figure.svg }] : [];
+    return [{ ...png, content: figure.png }, ...drawing];
+  });
 }
 
 const settings = `${xmlHead}<w:settings ${wordMain}><w:defaultTabStop w:val="720"/><w:endnotePr><w:numFmt w:val="decimal"/><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr></w:settings>`;

@@ -15,6 +15,7 @@ export const kialo = defineExporter({
   shows: 'text',
   write: async (map, options) => discussionText(partOf(map, options)),
   losses: (map) => [
+    ...changed(map, 'citations', formatLossWords.asLines),
     ...changed(map, 'sources', formatLossWords.whereCited),
     ...lost(map, [
       'kinds',

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountDocument } from '#shared/account/account-document';
 import { toMarkdown } from '#shared/document/to-markdown';
+import { cone } from '#shared/graph/cone';
+import { graphOf, recommendations } from '#shared/graph/graph';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
+import { anyMap } from '../../../support/arbitrary-map';
 
 const today = '2026-03-31';
 const map: ArgumentMap = {
@@ -221,8 +225,28 @@ describe('what two recommendations share', () => {
 
   test('has its passages and sources in the first chapter', () => {
     expect([chapter('The passages, verbatim'), chapter('Bibliography')]).toEqual([
-      ['The passages of 1 further statement of this chain stand in the chapters before.'],
-      ['1 further source of this chain is listed in the chapters before.'],
+      ['The passages of 1 further statement of this chain stand in other chapters.'],
+      ['1 further source of this chain is listed in other chapters.'],
+    ]);
+  });
+
+  test('is left to the chapter of a recommendation that objects to another', () => {
+    const rivals = sketch(
+      'E1 cites S1, E1 supports R1, E2 cites S2, E2 supports R2, R1 attacks R2, R2 attacks R1',
+    );
+    const lists = accountDocument(rivals, { today }).blocks.flatMap((block) =>
+      block.kind === 'list' && block.items[0]?.name !== undefined ? [block] : [],
+    );
+    const chains = toMarkdown({ title: '', language: 'en', day: today, blocks: lists })
+      .split('\n')
+      .filter(Boolean);
+    expect(chains.filter((line) => /R\d|E\d/.test(line))).toEqual([
+      '- Recommendation 1: R1 (UNDEC)',
+      '  - **Supported by**: Evidence 2: E1',
+      '  - **Objected to by**: **Recommendation 3** R2 (told elsewhere)',
+      '- Recommendation 3: R2 (UNDEC)',
+      '  - **Supported by**: Evidence 4: E2',
+      '  - **Objected to by**: **Recommendation 1** R1 (told elsewhere)',
     ]);
   });
 
@@ -242,6 +266,25 @@ test('a focus may be any statement', () => {
 
 test('a map without a recommendation says so', () => {
   expect(toMarkdown(accountDocument(sketch('C1'), { today }))).toContain('no recommendation to account for');
+});
+
+test('in any map every statement of an account is told once, and every link leads to one', () => {
+  fc.assert(
+    fc.property(anyMap, (any) => {
+      const { blocks } = accountDocument(any, { today });
+      const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+      const names = items.flatMap(({ name = '' }) => (name.startsWith('statement-') ? [name] : []));
+      const links = items.flatMap(({ text }) =>
+        text.flatMap((piece) => ('to' in piece ? (piece.to ?? []) : [])),
+      );
+      const graph = graphOf(any);
+      const told = new Set(recommendations(graph).flatMap(({ id }) => [...cone(graph, id)]));
+      expect(names.length).toBe(any.nodes.filter(({ id }) => told.has(id)).length);
+      expect(new Set(names).size).toBe(names.length);
+      expect(links.filter((link) => link.startsWith('statement-') && !names.includes(link))).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('names of places in the text are unlike each other', () => {

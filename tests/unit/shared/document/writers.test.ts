@@ -176,6 +176,17 @@ describe('DOCX', () => {
     expect(parts.get(`word/${target}`)).toContain('<svg');
   });
 
+  test('leaves a drawing out that is too long for word processors', () => {
+    const [title, figure, ...rest] = drawn(400, 300).blocks;
+    if (figure?.kind !== 'figure' || title === undefined) throw new Error('There is no figure.');
+    const long = { ...figure, svg: `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(4_000_000)}</svg>` };
+    const parts = new Map(partsOf({ ...drawn(400, 300), blocks: [title, long, ...rest] }));
+    expect([...parts.keys()].filter((path) => path.startsWith('word/media'))).toEqual([
+      'word/media/figure-1.png',
+    ]);
+    expect(parts.get('word/document.xml')).not.toContain('svgBlip');
+  });
+
   test.each([
     ['wide', 900, 300, ['portrait', 'landscape', 'portrait']],
     ['high', 300, 900, ['portrait']],

@@ -103,6 +103,27 @@ test('a focus tells what bears on it, and counts nothing else', () => {
   ]);
 });
 
+test('a part tells only its statements, which stand as they do in the whole', () => {
+  const { blocks } = reportDocument(map, { today, only: new Set(['R1', 'C1', 'R2']) });
+  const text = toMarkdown({ title: '', language: 'en', day: today, blocks });
+  expect([
+    part(text, '## 1 Recommendation: R1'),
+    part(text, '## 2 Recommendation: R2')[0],
+    text.includes('E1'),
+  ]).toEqual([
+    ['**Status:** IN. It is supported by 1.1.', '- 1.1 **Supported by claim**: C1'],
+    '**Status:** OUT. What 1 holds against it stands.',
+    false,
+  ]);
+});
+
+test('what is not told is called by its words where something stands or falls with it', () => {
+  const document = reportDocument(map, { today, only: new Set(['R2']) });
+  expect(part(toMarkdown(document), '## 1 Recommendation: R2')).toEqual([
+    '**Status:** OUT. What “R1” holds against it stands.',
+  ]);
+});
+
 test('what would stand too deep goes on in a chapter of its own', () => {
   const chain = Array.from({ length: 9 }, (_, index) => `C${index + 11} supports C${index + 10}`);
   const text = textOf(sketch(`C10 supports R1, ${chain.join(', ')}`));
