@@ -23,7 +23,7 @@ export const pictureChoiceWords = catalogue({
   times: (scale: number) => `${count(scale)} ×`,
   transparent: 'Transparent ground',
   paper: 'Paper',
-  papers: { fitted: 'As large as the map', a4: 'A4', a3: 'A3', letter: 'Letter', tabloid: 'Tabloid' },
+  papers: { fitted: 'Fit to map', a4: 'A4', a3: 'A3', letter: 'Letter', tabloid: 'Tabloid' },
   orientation: 'Orientation',
   orientations: { auto: 'Automatic', portrait: 'Portrait', landscape: 'Landscape' },
   margin: 'Margins',
