@@ -1,4 +1,3 @@
-import type { Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 import type { View } from './store/visits';
 
@@ -25,8 +24,8 @@ export interface CanvasHandle {
   placeBeside(id: string, side: Side): Point;
   /** A free place for things that come together: where `wanted` says, else where the pointer is, else in the middle. */
   placeFor(size: { readonly width: number; readonly height: number }, wanted?: Point): Point;
-  /** The part of the map that shows in the window, in map units. */
-  sight(): Rect;
+  /** Ids of the nodes that lie where the window looks, or reach into it. */
+  inSight(): readonly string[];
   /** How the window looks at the map now. */
   view(): View;
   /** Looks at it so again. */

@@ -7,6 +7,7 @@ import { chooseReferences } from './choosing-references';
 import { copyPicture } from './clipboard-picture';
 import { plainContents, readChosen } from './contents';
 import type { DocumentWindow } from './document-window';
+import { readyDrag, startDrag } from './dragging-out';
 import type { Host } from './host';
 import { importByDialog, importDropped } from './importing';
 import { handle } from './ipc';
@@ -45,6 +46,8 @@ export function serveDesktop(host: Host): void {
   handle(host, 'export-by-dialog', (from, request) => exportByDialog(host, from, request));
   handle(host, 'export-again', (_from, request) => exportAgain(host, request));
   handle(host, 'print', (from, request) => print(from, request));
+  handle(host, 'ready-drag', (_from, file) => readyDrag(host, file));
+  handle(host, 'start-drag', (from, drag) => startDrag(host, from, drag));
   handle(host, 'choose-source', (from) => chooseSource(host, from));
   handle(host, 'path-beside-map', (from, { path }) => pathBesideMap(host, from, path));
   handle(host, 'reread', (from, { token }) => reread(host, from, token));

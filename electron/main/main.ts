@@ -7,6 +7,7 @@ import { hostWords as words } from '#shared/words/host';
 import { quit } from './closing';
 import { containSession } from './containment';
 import { serveDesktop } from './desktop';
+import { clearDragged } from './dragging-out';
 import { createHost, type Host } from './host';
 import { launchFiles } from './launch-files';
 import { showMenuOfFront } from './menu';
@@ -75,6 +76,7 @@ async function prepare(): Promise<Host> {
   const host = await createHost(folders, page, () => randomBytes(16).toString('base64url'));
   nativeTheme.themeSource = host.settings.current().settings.theme;
   serveDesktop(host);
+  void clearDragged(host);
   await app.whenReady();
   containSession(session.defaultSession, page);
   servePageFiles(join(__dirname, '../renderer'));

@@ -17,6 +17,7 @@ import { realPath } from './contents';
 import { type DocumentWindow, windowWithFile } from './document-window';
 import type { Host } from './host';
 import { rememberFile } from './opening';
+import { bytesOf } from './sent-content';
 
 export async function save(
   host: Host,
@@ -129,8 +130,4 @@ async function mayReplace(own: DocumentWindow, path: string): Promise<boolean> {
     noLink: true,
   });
   return response === 0;
-}
-
-function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

@@ -107,7 +107,10 @@ function handleOf(
       const corner = { x: middle.x - extent.width / 2, y: middle.y - extent.height / 2 };
       return freePlace(geometry().boxes, wanted ?? corner, extent);
     },
-    sight: () => seenThrough(flow.getViewport(), size()),
+    inSight: () =>
+      geometry()
+        .boxes.over(seenThrough(flow.getViewport(), size()))
+        .map(([id]) => id),
     view: () => ({
       ...centreOf(seenThrough(flow.getViewport(), size())),
       zoom: flow.getViewport().zoom,

@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'react';
 interface PageViewProps {
   /** A page of `shared/document`: everything that comes from a map is text in it. */
   readonly html: string;
+  /** What it is, for screen readers. */
+  readonly label: string;
 }
 
 /** A page as it will look, in a tree of its own, where its looks are not those of the window. Its links lead nowhere. */
-export function PageView({ html }: PageViewProps) {
-  const place = useRef<HTMLDivElement>(null);
+export function PageView({ html, label }: PageViewProps) {
+  const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (place.current === null) return;
     const tree = place.current.shadowRoot ?? place.current.attachShadow({ mode: 'open' });
@@ -19,7 +21,10 @@ export function PageView({ html }: PageViewProps) {
     for (const link of text.querySelectorAll('a')) link.removeAttribute('href');
     tree.replaceChildren(style, text);
   }, [html]);
-  return <div ref={place} className="page-view" />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls has to be reached by the keyboard.
+    <section ref={place} className="page-view" aria-label={label} tabIndex={0} />
+  );
 }
 
 /** What holds for a whole page holds for the whole of the tree. */

@@ -3,6 +3,7 @@ import { type AuditedMap, isTextFormat, type ReportFormat } from '#shared/audit/
 import { html } from '#shared/audit/report-formats/html';
 import { exportAuditWords } from '#shared/words/dialogs';
 import { PageView } from './PageView';
+import { TextView } from './TextView';
 
 interface ReportPreviewProps {
   readonly audited: AuditedMap;
@@ -26,9 +27,13 @@ export function ReportPreview({ audited, format }: ReportPreviewProps) {
     };
   }, [audited, format, isPage]);
   return (
-    <section className="export-preview" aria-label={exportAuditWords.preview}>
+    <div className="export-preview">
       {content !== null &&
-        (content.isPage ? <PageView html={content.text} /> : <pre>{content.text.slice(0, longest)}</pre>)}
-    </section>
+        (content.isPage ? (
+          <PageView html={content.text} label={exportAuditWords.preview} />
+        ) : (
+          <TextView text={content.text.slice(0, longest)} label={exportAuditWords.preview} />
+        ))}
+    </div>
   );
 }

@@ -7,7 +7,7 @@ export const writeByWorker: WriteExport = (task, signal) =>
   inWorker('write', task, signal, (reply) => (reply.kind === 'written' ? ok(reply.content) : undefined));
 
 export const previewByWorker: DrawPreview = (task, signal) =>
-  inWorker('preview', task, signal, (reply) => (reply.kind === 'drawn' ? ok(reply.preview) : undefined));
+  inWorker('preview', task, signal, (reply) => (reply.kind === 'drawn' ? ok(reply.seen) : undefined));
 
 function inWorker<T>(
   kind: 'write' | 'preview',

@@ -20,8 +20,8 @@ async function rasterise(svg: string, scale: number): Promise<Uint8Array> {
 // What has words in it is loaded when the language is known.
 const replies = {
   preview: async (task: ExportTask): Promise<ExportReply> => {
-    const { previewOf } = await import('./preview');
-    return { kind: 'drawn', preview: await previewOf(task) };
+    const { seenOf } = await import('./preview');
+    return { kind: 'drawn', seen: await seenOf(task) };
   },
   write: async ({ map, format, options }: ExportTask): Promise<ExportReply> => {
     const { exporterOf } = await import('#shared/exchange/exporters');

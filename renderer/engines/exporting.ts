@@ -1,4 +1,4 @@
-import type { ExportOptions } from '#shared/exchange/exporter';
+import type { ExportOptions, Loss } from '#shared/exchange/exporter';
 import type { Size } from '#shared/layout/block';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Result } from '#shared/result';
@@ -11,18 +11,26 @@ export interface ExportTask {
   readonly options: ExportOptions;
 }
 
-/** What will be written, before it is. */
+/** What is seen of an export before it is written. */
+export interface Seen {
+  readonly preview: Preview;
+  /** What the file will not say. */
+  readonly losses: readonly Loss[];
+}
+
 export type Preview =
   | { readonly kind: 'text'; readonly text: string }
   /** A text that is read, as the HTML that `PageView` shows. */
   | { readonly kind: 'page'; readonly html: string }
-  | { readonly kind: 'picture'; readonly drawings: readonly [svg: string]; readonly isTransparent: boolean }
+  | { readonly kind: 'picture'; readonly pictures: readonly Blob[]; readonly isTransparent: boolean }
   | PagesPreview;
 
 export interface PagesPreview {
   readonly kind: 'pages';
-  /** SVG, row by row of the poster. */
-  readonly drawings: readonly string[];
+  /** Row by row of the poster. */
+  readonly pictures: readonly Blob[];
+  /** The same as SVG; large ones are looked at as pictures made of pixels. */
+  readonly drawings: readonly Blob[];
   readonly columns: number;
   /** Of every page, in points. */
   readonly size: Size;
@@ -37,7 +45,7 @@ export type WriteExport = (
 ) => Promise<Result<string | Uint8Array, string> | null>;
 
 /** As `WriteExport`. */
-export type DrawPreview = (task: ExportTask, signal: AbortSignal) => Promise<Result<Preview, string> | null>;
+export type DrawPreview = (task: ExportTask, signal: AbortSignal) => Promise<Result<Seen, string> | null>;
 
 /** What is said to the worker: once what to do, and then what it cannot do by itself. */
 export type ExportRequest =
@@ -53,5 +61,5 @@ export type ExportReply =
   /** Only the window can paint. Answered by `painted`. */
   | { readonly kind: 'paint'; readonly svg: string; readonly scale: number }
   | { readonly kind: 'written'; readonly content: string | Uint8Array }
-  | { readonly kind: 'drawn'; readonly preview: Preview }
+  | { readonly kind: 'drawn'; readonly seen: Seen }
   | { readonly kind: 'failed'; readonly problem: string };

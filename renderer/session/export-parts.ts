@@ -1,6 +1,3 @@
-import { boxOf } from '#shared/drawing/node-box';
-import { placesOf } from '#shared/drawing/places-of';
-import { overlaps } from '#shared/drawing/rect';
 import type { Part } from '#shared/exchange/part';
 import { findRecord } from '#shared/model/sorted-records';
 import { exportPartWords as words } from '#shared/words/export-dialog';
@@ -29,12 +26,9 @@ export function exportPartsOf(workspace: DocumentWorkspace): readonly PartChoice
 }
 
 function selectionOf({ document }: DocumentWorkspace): PartChoice {
-  const { selection } = document.getState();
-  return someOf(
-    'selection',
-    document.map().nodes.filter(({ id }) => selection.has(id)),
-    words.nothingSelected,
-  );
+  const { nodes } = document.map();
+  const selected = [...document.getState().selection].filter((id) => findRecord(nodes, id) !== undefined);
+  return someOf('selection', selected, words.nothingSelected);
 }
 
 function chainOf({ document }: DocumentWorkspace): PartChoice {
@@ -46,26 +40,16 @@ function chainOf({ document }: DocumentWorkspace): PartChoice {
 
 /** What can be seen: not what is hidden, also where it would lie in sight. */
 function viewOf({ document, canvas }: DocumentWorkspace): PartChoice {
-  const sight = canvas?.sight();
-  if (sight === undefined) return { id: 'view', label: words.view, part: null, note: words.noMap };
-  const map = document.map();
+  if (canvas === null) return { id: 'view', label: words.view, part: null, note: words.noMap };
   const { hidden } = document.getState().shown;
-  const places = placesOf(map);
-  const seen = map.nodes.filter((node) => {
-    const at = places.get(node.id);
-    if (at === undefined || hidden.has(node.id)) return false;
-    const { width, height } = boxOf(node);
-    return overlaps({ ...at, width, height }, sight);
-  });
-  return someOf('view', seen, words.nothingInView);
+  return someOf(
+    'view',
+    canvas.inSight().filter((id) => !hidden.has(id)),
+    words.nothingInView,
+  );
 }
 
-function someOf(
-  id: 'selection' | 'view',
-  nodes: readonly { readonly id: string }[],
-  whyNot: string,
-): PartChoice {
+function someOf(id: 'selection' | 'view', nodes: readonly string[], whyNot: string): PartChoice {
   if (nodes.length === 0) return { id, label: words[id], part: null, note: whyNot };
-  const only = new Set(nodes.map((node) => node.id));
-  return { id, label: words[id], part: { only }, note: words.statements(only.size) };
+  return { id, label: words[id], part: { only: new Set(nodes) }, note: words.statements(nodes.length) };
 }

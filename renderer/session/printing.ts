@@ -25,7 +25,8 @@ export async function printPages(
     height: micrometres(height),
     isLandscape: size.width > size.height,
   };
-  const outcome = await showingOnly({ size, pages: drawings }, () => workspace.desktop.print(request));
+  const pages = await Promise.all(drawings.map((drawing) => drawing.text()));
+  const outcome = await showingOnly({ size, pages }, () => workspace.desktop.print(request));
   if (outcome.kind === 'no-printer') return { kind: 'problem', detail: words.noPrinter };
   if (outcome.kind === 'failed') return { kind: 'problem', detail: words.failed(outcome.reason) };
   if (outcome.kind === 'printed') await rememberChoice(workspace, choice);

@@ -1,4 +1,5 @@
 import type { Result } from '#shared/result';
+import type { DragFile, DragStart } from './dragging-out';
 import type { MenuItem } from './menu-item';
 import type { PrintOutcome, PrintRequest } from './printing';
 import type { Question } from './question';
@@ -52,6 +53,10 @@ export interface DesktopApi {
   exportByDialog(request: ExportRequest): Promise<Result<SavedFile, SaveProblem>>;
   /** Writes it to a file that it was written to before. */
   exportAgain(request: ExportAgainRequest): Promise<Result<SavedFile, SaveProblem>>;
+  /** Writes a file aside, so that it can be dragged into another program. Rejects where it cannot be written. */
+  readyDrag(file: DragFile): Promise<FileToken>;
+  /** Hands it to the system, while the pointer is held down. */
+  startDrag(drag: DragStart): Promise<void>;
   /** Prints this window on a printer that the person chooses in the system's dialog. */
   print(request: PrintRequest): Promise<PrintOutcome>;
 

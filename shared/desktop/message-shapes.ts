@@ -22,6 +22,7 @@ import type {
   SaveByDialogRequest,
   SaveRequest,
 } from './desktop-api';
+import type { DragFile, DragStart } from './dragging-out';
 import { longestReviewer } from './longest-reviewer';
 import { type MenuItem, menuRoles } from './menu-item';
 import type { PrintRequest } from './printing';
@@ -210,6 +211,8 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   reread: message({ token: text }),
   'export-by-dialog': exportRequest,
   'export-again': message<ExportAgainRequest>({ token: text, expected: text, content: either(text, bytes) }),
+  'ready-drag': message<DragFile>({ name: boundedText({ min: 1, max: 200 }), content: either(text, bytes) }),
+  'start-drag': message<DragStart>({ token: text, icon: bytes }),
   print: message<PrintRequest>({ width: wholeNumber(1), height: wholeNumber(1), isLandscape: flag }),
   'choose-references': nothing,
   'keep-draft': message({ draft: either(draftShape, nothing) }),

@@ -18,6 +18,7 @@ import type {
   Welcome,
   WindowState,
 } from './desktop-api';
+import type { DragFile, DragStart } from './dragging-out';
 import type { MenuItem } from './menu-item';
 import type { PrintOutcome, PrintRequest } from './printing';
 import type { Question } from './question';
@@ -57,6 +58,8 @@ export interface Requests {
   readonly reread: Call<{ readonly token: FileToken }, Result<OpenedFile, OpenProblem>>;
   readonly 'export-by-dialog': Call<ExportRequest, Result<SavedFile, SaveProblem>>;
   readonly 'export-again': Call<ExportAgainRequest, Result<SavedFile, SaveProblem>>;
+  readonly 'ready-drag': Call<DragFile, FileToken>;
+  readonly 'start-drag': Call<DragStart, void>;
   readonly print: Call<PrintRequest, PrintOutcome>;
   readonly 'choose-references': Call<null, readonly Result<ChosenReferences, OpenProblem>[]>;
   readonly 'keep-draft': Call<{ readonly draft: Draft | null }, void>;

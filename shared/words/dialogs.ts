@@ -53,6 +53,7 @@ export const exportWords = catalogue({
   title: 'Export',
   format: 'Format',
   preview: 'The map as it will be written',
+  drawing: 'Drawing…',
   noLosses: 'Nothing of the map gets lost.',
   losses: (format: string, number: number) => `What ${format} cannot carry (${count(number)})`,
   loss: (where: string, what: string) => `${where}: ${what}`,

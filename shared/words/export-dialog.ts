@@ -35,6 +35,11 @@ export const pictureChoiceWords = catalogue({
   legend: 'Legend',
 });
 
+/** Taking the picture out of the dialog. */
+export const dragOutWords = catalogue({
+  hint: 'Drag the picture into another program, or onto a folder.',
+});
+
 /** What is said of a preview. */
 export const pagePreviewWords = catalogue({
   pages: 'The sheets as they will be printed',

@@ -31,7 +31,7 @@ test('a report is shown as a page, and written as a Word document with the map p
   await page.keyboard.press('Control+e');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByRole('radio', { name: 'Report (DOCX)' }).check();
-  await expect(dialog.getByRole('heading', { name: '1 Recommendation: R1' })).toBeVisible();
+  await expect(dialog.getByText('Supported by evidence: E1')).toBeVisible();
   await dialog.getByRole('button', { name: 'Export…' }).click();
   await expect(dialog).toHaveCount(0, { timeout: 15_000 });
   const files = unzipSync(await readFile(target));

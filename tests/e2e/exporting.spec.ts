@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { sketch } from '#shared/model/sketch';
+import { laidInGrid } from '../support/laid-in-grid';
 import { answer, choose } from './host';
-import { onCanvas, placed, test } from './opened-map';
+import { middleOf, onCanvas, placed, test } from './opened-map';
 
 const map = placed('E1 supports C1, C2', { C1: [0, 0], E1: [0, 250], C2: [3000, 0] });
 
@@ -163,4 +165,43 @@ test.describe('Print…', () => {
     const sizes = document.getPages().map((sheet) => [sheet.getWidth(), sheet.getHeight()].map(Math.round));
     expect(sizes).toEqual(Array.from({ length: 4 }, () => [842, 595]));
   });
+});
+
+test('the picture can be dragged into another program, as the file that would be exported', async ({
+  open,
+  running,
+}) => {
+  const page = await open(map);
+  await running().evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      webContents.startDrag = ({ file, icon }) => {
+        Reflect.set(globalThis, 'dragged', { file, isDrawn: typeof icon !== 'string' && !icon.isEmpty() });
+      };
+  });
+  const dragged = () => running().evaluate(() => Reflect.get(globalThis, 'dragged'));
+  await run(page, 'Export…');
+  const picture = await middleOf(dialogOf(page).getByRole('img', { name: 'The map as it will be written' }));
+  await page.mouse.move(picture.x, picture.y);
+  await page.mouse.down();
+  await page.mouse.move(picture.x + 40, picture.y + 40, { steps: 5 });
+  await expect.poll(dragged).toMatchObject({ file: expect.stringMatching(/Sketch\.svg$/), isDrawn: true });
+  await page.mouse.up();
+  expect(await readFile((await dragged()).file, 'utf8')).toContain('id="node-C2"');
+});
+
+test('a large map is seen as a picture made of pixels, of the same things', async ({ open }) => {
+  const relations = Array.from({ length: 499 }, (_, index) => `C${index + 2} supports C${(index + 2) >> 1}`);
+  const page = await open(laidInGrid(sketch(relations.join(', '))));
+  await run(page, 'Export…');
+  const picture = dialogOf(page).getByRole('img', { name: 'The map as it will be written' });
+  const colours = await picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data = [] } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    return new Set(new Uint32Array(Uint8Array.from(data).buffer)).size;
+  });
+  // Paper, boxes, their borders, lines and words, with all shades between.
+  expect(colours).toBeGreaterThan(50);
 });

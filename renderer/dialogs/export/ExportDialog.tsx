@@ -1,7 +1,6 @@
 import './export.css';
 import { useMemo } from 'react';
 import { exporterOf, exporters } from '#shared/exchange/exporters';
-import { partOf } from '#shared/exchange/part';
 import { exportWords } from '#shared/words/dialogs';
 import { exportFile } from '../../session/exporting';
 import { useWorkspace } from '../../store/context';
@@ -16,6 +15,7 @@ import { PageFields } from './PageFields';
 import { PartGroup } from './PartGroup';
 import { PictureFields } from './PictureFields';
 import { useExportChoice } from './use-export-choice';
+import { usePreview } from './use-preview';
 
 /** Writes the map as a picture or as text, and says before what gets lost. */
 export function ExportDialog() {
@@ -27,7 +27,8 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const { map, choice, change, parts, part, setPart, options } = useExportChoice(workspace);
   const { isBusy, problem, write } = useWriting();
   const exporter = exporterOf(choice.format);
-  const losses = useMemo(() => exporter.losses(partOf(map, part.part)), [exporter, map, part]);
+  const task = useMemo(() => ({ map, format: choice.format, options }), [map, choice.format, options]);
+  const drawn = usePreview(task);
   const onWrite = () => write((signal) => exportFile(workspace, { map, choice, part: part.part }, signal));
 
   return (
@@ -54,8 +55,8 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
             </div>
           </div>
           <div className="export-shown">
-            <ExportPreview map={map} format={choice.format} options={options} />
-            <Losses losses={losses} label={exporter.label} />
+            <ExportPreview task={task} drawn={drawn} />
+            {drawn.shown?.ok && <Losses losses={drawn.shown.value.losses} label={exporter.label} />}
             {problem !== null && (
               <p role="alert" className="export-problem">
                 {problem}

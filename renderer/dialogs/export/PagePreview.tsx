@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { PaperId } from '#shared/drawing/page-setup';
 import { pictureChoiceWords, pagePreviewWords as words } from '#shared/words/export-dialog';
 import type { PagesPreview } from '../../engines/exporting';
+import type { DragOut } from './use-drag-out';
 import { usePictures } from './use-pictures';
 
 interface PagePreviewProps {
@@ -10,13 +11,15 @@ interface PagePreviewProps {
   readonly paper: PaperId | undefined;
   /** Whether other pages are on their way. */
   readonly isBusy: boolean;
+  /** Where the pages are a file. */
+  readonly dragOut?: DragOut;
 }
 
 /** The sheets as they will be printed, beside one another as they are put together. */
-export function PagePreview({ preview, paper, isBusy }: PagePreviewProps) {
-  const { drawings, columns, size, scale } = preview;
-  const addresses = usePictures(drawings);
-  const number = drawings.length;
+export function PagePreview({ preview, paper, isBusy, dragOut }: PagePreviewProps) {
+  const { pictures, columns, size, scale } = preview;
+  const addresses = usePictures(pictures);
+  const number = pictures.length;
   const arrangement: CSSProperties & Record<'--columns' | '--shape', number> = {
     '--columns': columns,
     // How many times as wide as high all of them together are.
@@ -27,7 +30,13 @@ export function PagePreview({ preview, paper, isBusy }: PagePreviewProps) {
       <div className="page-ground">
         <div className="page-grid" style={arrangement}>
           {addresses.map((address, index) => (
-            <img key={address} className="page-picture" src={address} alt={words.sheet(index + 1, number)} />
+            <img
+              key={address}
+              className="page-picture"
+              src={address}
+              alt={words.sheet(index + 1, number)}
+              {...dragOut}
+            />
           ))}
         </div>
       </div>

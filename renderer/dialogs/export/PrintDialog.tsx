@@ -1,5 +1,5 @@
 import './export.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { pdf } from '#shared/exchange/exporters/pdf';
 import { exportWords } from '#shared/words/dialogs';
 import { printWords as words } from '#shared/words/export-dialog';
@@ -28,10 +28,13 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
   const isFitted = exportChoiceOf(ui.getState().settings).paper === fitted;
   const chosen = useExportChoice(workspace, isFitted ? { paper: 'a4' } : {});
   const { map, choice, change, parts, part, setPart, options } = chosen;
-  const { shown, isBusy: isDrawing } = usePreview(map, pdf.id, options);
-  const pages = shown?.ok && shown.value.kind === 'pages' ? shown.value : null;
+  const task = useMemo(() => ({ map, format: pdf.id, options }), [map, options]);
+  const { shown, isBusy: isDrawing } = usePreview(task);
+  const preview = shown?.ok ? shown.value.preview : null;
+  const pages = preview?.kind === 'pages' ? preview : null;
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const trouble = shown?.ok === false ? shown.problem : problem;
   const print = async (sheets: PagesPreview) => {
     setBusy(true);
     setProblem(null);
@@ -56,9 +59,10 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
           </div>
           <div className="export-shown">
             {pages && <PagePreview preview={pages} paper={options.page?.paper} isBusy={isDrawing} />}
-            {problem !== null && (
+            {shown === null && <p className="preview-waits">{exportWords.drawing}</p>}
+            {trouble !== null && (
               <p role="alert" className="export-problem">
-                {problem}
+                {trouble}
               </p>
             )}
           </div>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 
-/** Addresses at which these drawings are pictures; of what was there before until the new ones are. */
-export function usePictures(drawings: readonly string[]): readonly string[] {
+/** Addresses at which these pictures are; of those that were there before until the new ones are. */
+export function usePictures(pictures: readonly Blob[]): readonly string[] {
   const [addresses, setAddresses] = useState<readonly string[]>([]);
   useEffect(() => {
-    const made = drawings.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+    const made = pictures.map((picture) => URL.createObjectURL(picture));
     setAddresses(made);
     return () => made.forEach(URL.revokeObjectURL);
-  }, [drawings]);
+  }, [pictures]);
   return addresses;
 }

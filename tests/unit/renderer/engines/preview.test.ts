@@ -16,11 +16,9 @@ test.each(exporters.map(({ id }) => id))('%s can be looked at without painting a
 
 test('a format of pages is seen page by page once there is paper', async () => {
   const pages = await preview('pdf', { page: { ...usualSetup, sheets: 2 } });
-  expect(pages).toMatchObject({
-    kind: 'pages',
-    columns: 1,
-    drawings: [/^<svg/, /^<svg/].map((start) => expect.stringMatching(start)),
-  });
+  if (pages.kind !== 'pages') throw new Error(pages.kind);
+  const texts = await Promise.all(pages.drawings.map((drawing) => drawing.text()));
+  expect([pages.columns, ...texts.map((text) => text.slice(0, 4))]).toEqual([1, '<svg', '<svg']);
 });
 
 test('paper changes no other format', async () => {

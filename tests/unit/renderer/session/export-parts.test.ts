@@ -1,21 +1,13 @@
 import { expect, test } from 'vitest';
 import { sketch } from '#shared/model/sketch';
-import { sortedRecords } from '#shared/model/sorted-records';
 import type { CanvasHandle } from '../../../../renderer/canvas-handle';
 import { exportPartsOf, type PartId } from '../../../../renderer/session/export-parts';
 import type { DocumentWorkspace } from '../../../../renderer/workspace';
 import { testWorkspace } from '../../../support/test-workspace';
 
 function workspaceOf(): DocumentWorkspace {
-  const map = sketch('E1 supports C1, C2');
-  const placements = sortedRecords([
-    { id: 'C1', at: { x: 0, y: 0 } },
-    { id: 'E1', at: { x: 0, y: 300 } },
-    { id: 'C2', at: { x: 2000, y: 0 } },
-  ]);
-  const sight = () => ({ x: -50, y: -50, width: 400, height: 500 });
-  const canvas = { sight } as CanvasHandle;
-  return { ...testWorkspace({ map: { ...map, view: { ...map.view, placements } } }), canvas };
+  const canvas = { inSight: () => ['C1', 'E1'] } as Partial<CanvasHandle> as CanvasHandle;
+  return { ...testWorkspace({ map: sketch('E1 supports C1, C2') }), canvas };
 }
 
 const partOf = (workspace: DocumentWorkspace, id: PartId) =>
