@@ -7,6 +7,7 @@ import { line, middleOf, pathOf, type Stroke, strokeBounds } from './curve';
 import { lineToDisc } from './disc-line';
 import { hurdle } from './hurdle';
 import { discAround, junctionAt } from './junction';
+import type { Obstacles } from './obstacles';
 import { boundsOf, centreOf, grown, type Rect, rightOf } from './rect';
 import { markRadius, relationStyles } from './relation-style';
 import { type Route, type RouteKind, routeKind } from './route';
@@ -36,12 +37,12 @@ export function routeToNode(
       middle: { x: column.x, y: centreOf(first).y },
     });
   }
-  const way = { obstacles, except: new Set([...from, target]) };
   if (junction) {
+    const way = { obstacles, except: new Set([target]) };
     const trunk = across(way, leavingPoint(discAround(junction), target, side), base, side);
-    const toJunction = from.map((box) => lineToDisc(way, box, junction, 0).stroke);
-    return routeOf(ending, [...toJunction, trunk], { premises, junction });
+    return routeOf(ending, [...linesTo(junction, from, obstacles), trunk], { premises, junction });
   }
+  const way = { obstacles, except: new Set([first, target]) };
   const stroke =
     first === target ? loop(target, base) : across(way, leavingPoint(first, target, side), base, side);
   return routeOf(ending, [stroke], { premises });
@@ -60,12 +61,16 @@ export function routeToRelation(
   if (first === undefined || from.length < premises.length) return undefined;
   const { headLength } = relationStyles[kind];
   const junction = from.length > 1 ? junctionAt(from, discAround(end), obstacles) : undefined;
-  const way = { obstacles, except: new Set(from) };
+  const way = { obstacles, except: new Set(junction ? [] : from) };
   const { stroke, angle } = lineToDisc(way, junction ? discAround(junction) : first, end, headLength + clear);
   const ending = { id, kind, tip: ahead(stroke.at(-1)?.[3] ?? end, angle, headLength), angle };
   if (junction === undefined) return routeOf(ending, [stroke], { premises });
-  const toJunction = from.map((box) => lineToDisc(way, box, junction, 0).stroke);
-  return routeOf(ending, [...toJunction, stroke], { premises, junction });
+  return routeOf(ending, [...linesTo(junction, from, obstacles), stroke], { premises, junction });
+}
+
+/** From each premise to where they meet: past the others, as past any box. */
+function linesTo(junction: Point, premises: readonly Rect[], obstacles: Obstacles): readonly Stroke[] {
+  return premises.map((box) => lineToDisc({ obstacles, except: new Set([box]) }, box, junction, 0).stroke);
 }
 
 /** Free between the head and the mark it points at. */

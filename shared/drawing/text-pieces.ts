@@ -15,10 +15,6 @@ const squareScript =
 const closing = '、。，．：；！？」』）】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ';
 const opening = '「『（【〈《〔［｛';
 const squareText = new RegExp(`[${squareScript}]`, 'u');
-const betweenSquares = new RegExp(
-  `(?<=[${squareScript}])(?<![${opening}])(?![${closing}])|(?<![${opening}])(?=[${squareScript}])(?![${closing}])`,
-  'u',
-);
 
 /** Scripts without spaces whose words are known to the segmenter only. */
 const wordScript = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -50,11 +46,27 @@ function partsOf(word: string): readonly string[] {
   return word
     .split(/\u200b/)
     .flatMap((part) => part.split(afterHyphen))
-    .flatMap((part) => (squareText.test(part) ? part.split(betweenSquares) : [part]))
+    .flatMap((part) => (squareText.test(part) ? betweenSquares(part) : [part]))
     .flatMap((part) =>
       wordScript.test(part) ? Array.from(words.segment(part), ({ segment }) => segment) : [part],
     )
     .filter((part) => part !== '');
+}
+
+/** Never within what a reader sees as one character: flags and families of emoji are several. */
+function betweenSquares(text: string): readonly string[] {
+  const parts: string[] = [];
+  let before = '';
+  for (const grapheme of graphemesOf(text)) {
+    const mayBreak =
+      (squareText.test(before) || squareText.test(grapheme)) &&
+      !opening.includes(before) &&
+      !closing.includes(grapheme);
+    if (mayBreak) parts.push(grapheme);
+    else parts.push((parts.pop() ?? '') + grapheme);
+    before = grapheme;
+  }
+  return parts;
 }
 
 interface MeasuredText {

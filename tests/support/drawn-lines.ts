@@ -13,13 +13,17 @@ const steps = 40;
 export function linesOnForeignBoxes(map: ArgumentMap): readonly string[] {
   const boxes = placedBoxes(map);
   return [...routesOf(map, boxes).values()].flatMap(({ id, segments }) => {
-    const { premises = [], target = '' } = findRecord(map.relations, id) ?? {};
-    const own = new Set([...premises, target]);
+    const { target } = findRecord(map.relations, id) ?? {};
     const met = new Set<string>();
-    for (const { path } of segments)
+    for (const { from, path } of segments) {
+      // With linked premises, each line joins its own premise with the junction, and the last the junction with the target.
+      const own = new Set<string | null | undefined>(
+        segments.length > 1 && from !== null ? [from] : [from, target],
+      );
       for (const [from, to] of piecesOf(path))
         for (const [other, box] of boxes.over(around(from, to)))
           if (!own.has(other) && runsThrough(from, to, box)) met.add(`${id} on ${other}`);
+    }
     return [...met];
   });
 }

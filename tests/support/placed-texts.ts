@@ -64,19 +64,18 @@ function rectOf({ text, at, size, bold, italic, direction }: SceneText): Rect {
   };
 }
 
-/** Of a size of 1, by the advances in the font file, kerning included. */
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const pictograph = /\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Extended_Pictographic}\ufe0f/u;
+const squareScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Of a size of 1: by the advances in the font file, kerning included, where it has the letters. */
 function widthOf(text: string, font: ReturnType<typeof fontkit.create>): number {
-  let width = 0;
-  for (const [run] of text.matchAll(/\p{Extended_Pictographic}|[^\p{Extended_Pictographic}]+/gu)) {
-    if (/\p{Extended_Pictographic}/u.test(run)) width += emoji;
-    else {
-      const known = [...run].filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-      width += font.layout(known.join('')).advanceWidth / font.unitsPerEm;
-      width +=
-        [...run].filter((character) =>
-          /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character),
-        ).length * square;
-    }
-  }
-  return width;
+  const characters = Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const pictographs = characters.filter((character) => pictograph.test(character));
+  const letters = characters.filter((character) => !pictograph.test(character)).flatMap((one) => [...one]);
+  const known = letters.filter((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)).join('');
+  const squares = letters.filter((letter) => squareScript.test(letter));
+  return (
+    font.layout(known).advanceWidth / font.unitsPerEm + pictographs.length * emoji + squares.length * square
+  );
 }

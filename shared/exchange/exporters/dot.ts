@@ -54,7 +54,7 @@ function graphOf({ map, boxes, joints, lines }: Diagram, theme: Theme): string {
   const font = `fontname="Arial", fontcolor=${quoted(theme.ink)}`;
   return [
     `digraph ${quoted(map.title)} {`,
-    `  graph [layout=neato, inputscale=72, splines=true, outputorder=edgesfirst, bgcolor=${quoted(theme.paper)}, label=${labelOf([map.title], '\\n')}, labelloc=t, fontsize=15, ${font}];`,
+    `  graph [layout=neato, inputscale=72, splines=true, pad=0.4, outputorder=edgesfirst, bgcolor=${quoted(theme.paper)}, label=${labelOf([map.title], '\\n')}, labelloc=t, fontsize=15, ${font}];`,
     `  node [fixedsize=true, margin="0.1,0", style=filled, fontsize=10.5, ${font}];`,
     `  edge [arrowsize=0.8, ${font}];`,
     ...boxes.map((box) => nodeStatement(box, theme)),
@@ -88,6 +88,9 @@ function jointStatement({ relation, kind, centre }: DiagramJoint, theme: Theme):
   const colour = quoted(theme.relations[kind]);
   return statement(quoted(thingName(relation.id)), [
     'shape=circle',
+    // The sign has to fit, or Graphviz complains.
+    'margin=0',
+    'fontsize=8',
     ...placeOf(centre, 2 * markRadius, 2 * markRadius),
     `fillcolor=${quoted(theme.paper)}`,
     `color=${colour}`,

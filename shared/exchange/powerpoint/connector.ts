@@ -6,54 +6,64 @@ import type { Diagram, DiagramLine } from '../diagram/diagram';
 import { type LineSide, sidesOf } from '../diagram/sides';
 import type { Frame } from './frame';
 import { colour, naming } from './markup';
+import { type Site, siteNearest } from './sites';
 
 export interface Connecting {
   readonly id: number;
   /** Of the shape of a node or joint. */
   readonly numberOf: (id: string) => number;
   readonly diagram: Diagram;
+  /** Of boxes. */
+  readonly sites: ReadonlyMap<string, readonly Site[]>;
   readonly theme: Theme;
   readonly frame: Frame;
 }
 
-/** By side, which of the places that connectors hold on to it is: of boxes, and of circles, which have eight. */
-const siteOfBox: Readonly<Record<LineSide, number>> = { top: 0, left: 1, bottom: 2, right: 3 };
+/** By side, which of the eight places that connectors hold on to a circle by it is. */
 const siteOfCircle: Readonly<Record<LineSide, number>> = { top: 0, left: 2, bottom: 4, right: 6 };
 
 /** A line that stays with the shapes that it joins when they are moved. */
 export function connectorShape(
   line: DiagramLine,
-  { id, numberOf, diagram, theme, frame }: Connecting,
+  { id, numberOf, diagram, sites, theme, frame }: Connecting,
 ): string {
   const { kind, from, to, isLast } = line;
   const sides = sidesOf(line);
-  const site = (end: string, side: LineSide) =>
-    `id="${numberOf(end)}" idx="${(diagram.rectOf(end) ? siteOfBox : siteOfCircle)[side]}"`;
-  const ends = {
-    start: frame.at(placeOn(from, sides.from, diagram)),
-    end: frame.at(placeOn(to, sides.to, diagram)),
+  const held = (end: string, side: LineSide, near: Point | undefined): Held => {
+    const ofBox = sites.get(end);
+    if (ofBox === undefined || near === undefined)
+      return { site: siteOfCircle[side], at: onCircle(diagram.middleOf(end), side) };
+    const site = siteNearest(ofBox, side, near);
+    return { site, at: ofBox[site]?.at ?? near };
   };
+  const start = held(from, sides.from, line.stroke[0]?.[0]);
+  const end = held(to, sides.to, line.stroke.at(-1)?.[3]);
+  const ends = { start: frame.at(start.at), end: frame.at(end.at) };
   const { label } = relationStyles[kind];
   return [
-    `<p:cxnSp><p:nvCxnSpPr>${naming(id, label, isLast ? label : '')}<p:cNvCxnSpPr><a:stCxn ${site(from, sides.from)}/><a:endCxn ${site(to, sides.to)}/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>`,
-    `<p:spPr>${geometryOf(ends, sides)}${lineMarkup(kind, isLast, theme, frame.scale)}</p:spPr></p:cxnSp>`,
+    `<p:cxnSp><p:nvCxnSpPr>${naming(id, label, isLast ? label : '')}<p:cNvCxnSpPr><a:stCxn id="${numberOf(from)}" idx="${start.site}"/><a:endCxn id="${numberOf(to)}" idx="${end.site}"/></p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>`,
+    `<p:spPr>${geometryOf(ends, sides, frame.scale)}${lineMarkup(kind, isLast, theme, frame.scale)}</p:spPr></p:cxnSp>`,
   ].join('');
 }
 
-function placeOn(id: string, side: LineSide, { rectOf, middleOf }: Diagram): Point {
-  const middle = middleOf(id);
-  const rect = rectOf(id);
-  const across = rect ? rect.width / 2 : markRadius + 1;
-  const down = rect ? rect.height / 2 : markRadius + 1;
+/** Where a line holds on to a shape. */
+interface Held {
+  readonly site: number;
+  /** In map units. */
+  readonly at: Point;
+}
+
+function onCircle({ x, y }: Point, side: LineSide): Point {
+  const radius = markRadius + 1;
   switch (side) {
     case 'top':
-      return { x: middle.x, y: middle.y - down };
+      return { x, y: y - radius };
     case 'bottom':
-      return { x: middle.x, y: middle.y + down };
+      return { x, y: y + radius };
     case 'left':
-      return { x: middle.x - across, y: middle.y };
+      return { x: x - radius, y };
     case 'right':
-      return { x: middle.x + across, y: middle.y };
+      return { x: x + radius, y };
   }
 }
 
@@ -67,11 +77,15 @@ interface Sides {
   readonly to: LineSide;
 }
 
+/** In map units. A line with less of a bend, or less room for it, LibreOffice leads round the whole shape. */
+const leastBend = 10;
+const leastRoom = 48;
+
 /**
  * The bend of a connector, which goes from the top left to the bottom right of its frame and sets out to the right. Others are
  * that one, turned and mirrored. Lines that would have to turn back on themselves are straight.
  */
-function geometryOf({ start, end }: Ends, { from, to }: Sides): string {
+function geometryOf({ start, end }: Ends, { from, to }: Sides, scale: number): string {
   const [right, down] = [end.x - start.x, end.y - start.y];
   const [across, along] = [Math.abs(right), Math.abs(down)];
   const isUpright = from === 'top' || from === 'bottom';
@@ -80,8 +94,10 @@ function geometryOf({ start, end }: Ends, { from, to }: Sides): string {
     ? to === (from === 'top' ? 'bottom' : 'top')
     : to === (from === 'left' ? 'right' : 'left');
   const isTurn = isUpright ? to === (right > 0 ? 'left' : 'right') : to === (down > 0 ? 'top' : 'bottom');
-  const isLevel = (isUpright ? across : along) < 2;
-  if (!isOnward || isLevel || !(isOpposite || isTurn)) {
+  const [aside, onward] = isUpright ? [across, along] : [along, across];
+  const isNearlyStraight =
+    aside < leastBend * scale || (onward < leastRoom * scale && aside < 3 * leastRoom * scale);
+  if (!isOnward || isNearlyStraight || !(isOpposite || isTurn)) {
     const flips = `${right < 0 ? ' flipH="1"' : ''}${down < 0 ? ' flipV="1"' : ''}`;
     return transform(start, end, { flips, turn: 0, preset: 'straightConnector1' });
   }

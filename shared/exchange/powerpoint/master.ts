@@ -6,7 +6,7 @@ import { colour } from './markup';
 export function masterPart(namespaces: string, theme: Theme, frame: Frame): string {
   const { slide, margin, titleHeight, growth } = frame;
   const box = `<a:xfrm><a:off x="${Math.round(margin)}" y="${Math.round(margin)}"/><a:ext cx="${Math.round(slide.width - 2 * margin)}" cy="${Math.round(titleHeight)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-  const size = Math.round(2200 * Math.min(growth, 4));
+  const size = titleSize(22, growth);
   return [
     `<p:sldMaster ${namespaces}>`,
     `<p:cSld><p:bg><p:bgPr>${colour(theme.paper)}<a:effectLst/></p:bgPr></p:bg><p:spTree>${emptyGroup}`,
@@ -17,6 +17,11 @@ export function masterPart(namespaces: string, theme: Theme, frame: Frame): stri
     `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l"><a:defRPr sz="${size}" b="1">${colour(theme.ink)}<a:latin typeface="+mj-lt"/></a:defRPr></a:lvl1pPr></p:titleStyle><p:bodyStyle/><p:otherStyle/></p:txStyles>`,
     '</p:sldMaster>',
   ].join('');
+}
+
+/** Of points on a slide of usual size, in hundredths. Type of more than four times that is more than a title needs. */
+export function titleSize(points: number, growth: number): number {
+  return Math.round(points * 100 * Math.min(growth, 4));
 }
 
 export function layoutPart(namespaces: string): string {

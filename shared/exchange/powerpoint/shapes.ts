@@ -8,8 +8,10 @@ import { pictureWords } from '#shared/words/drawing';
 import type { DiagramBox, DiagramJoint } from '../diagram/diagram';
 import { jointSigns } from '../diagram/joint-signs';
 import { shownText } from '../diagram/shown-text';
+import type { LineSide } from '../diagram/sides';
 import { type Frame, typeSize } from './frame';
 import { colour, naming, paragraph } from './markup';
+import type { Site } from './sites';
 
 export interface Placing {
   /** Of the shape on the slide. */
@@ -19,7 +21,11 @@ export interface Placing {
 }
 
 /** A statement as one shape that is written in like any other. */
-export function nodeShape({ node, rect }: DiagramBox, { id, theme, frame }: Placing): string {
+export function nodeShape(
+  { node, rect }: DiagramBox,
+  sites: readonly Site[],
+  { id, theme, frame }: Placing,
+): string {
   const { scale } = frame;
   const { x, y } = frame.at(rect);
   const [width, height] = [Math.round(rect.width * scale), Math.round(rect.height * scale)];
@@ -29,6 +35,11 @@ export function nodeShape({ node, rect }: DiagramBox, { id, theme, frame }: Plac
   const size = (units: number) => typeSize(units, scale);
   const reading = { align: direction === 'rtl' ? 'r' : 'l', rightToLeft: direction === 'rtl' } as const;
   const inset = Math.round(13 * scale);
+  const held = sites.map(({ side, at }) => ({
+    side,
+    x: Math.round((at.x - rect.x) * scale),
+    y: Math.round((at.y - rect.y) * scale),
+  }));
   const text = shownText(node);
   const paragraphs = [
     paragraph(kind, { size: size(labelStyle.size), colour: accent, bold: true }),
@@ -53,7 +64,7 @@ export function nodeShape({ node, rect }: DiagramBox, { id, theme, frame }: Plac
   ];
   return [
     `<p:sp><p:nvSpPr>${naming(id, `${kind} ${node.id}`, pictureWords.node(kind, node.text))}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`,
-    `<p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>${outlines[node.kind](scale, { width, height })}${colour(fill)}<a:ln w="${Math.round(shape.borderWidth * scale)}">${colour(border)}</a:ln></p:spPr>`,
+    `<p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>${ownOutline(outlines[node.kind](scale, { width, height }), held)}${colour(fill)}<a:ln w="${Math.round(shape.borderWidth * scale)}">${colour(border)}</a:ln></p:spPr>`,
     `<p:txBody><a:bodyPr wrap="square" lIns="${inset}" tIns="${Math.round(8 * scale)}" rIns="${inset}" bIns="${Math.round(6 * scale)}" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`,
   ].join('');
 }
@@ -63,10 +74,16 @@ interface Extent {
   readonly height: number;
 }
 
-/** The shapes that tell the kinds apart, all in EMU. Lines hold on to the middles of their four sides, in one order. */
-const outlines: Readonly<Record<NodeKind, (scale: number, extent: Extent) => string>> = {
-  claim: (scale, { width, height }) =>
-    `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${Math.round((10 * scale * 100_000) / Math.min(width, height))}"/></a:avLst></a:prstGeom>`,
+/** A place that lines hold on to, in EMU from the top left corner. */
+interface HeldPlace {
+  readonly side: LineSide;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The paths of the shapes that tell the kinds apart, all in EMU. */
+const outlines: Readonly<Record<NodeKind, (scale: number, extent: Extent) => readonly string[]>> = {
+  claim: (scale, extent) => [roundedPath(extent, Math.round(10 * scale))],
   evidence: (scale, extent) => {
     const { width: w, height: h } = extent;
     const fold = Math.round(16 * scale);
@@ -82,7 +99,7 @@ const outlines: Readonly<Record<NodeKind, (scale: number, extent: Extent) => str
       [w - fold, fold],
       [w, fold],
     ];
-    return ownOutline(extent, [pathOf(extent, body), pathOf(extent, corner, ' fill="darkenLess"')]);
+    return [pathOf(extent, body), pathOf(extent, corner, ' fill="darkenLess"')];
   },
   recommendation: (scale, extent) => {
     const { width: w, height: h } = extent;
@@ -97,26 +114,45 @@ const outlines: Readonly<Record<NodeKind, (scale: number, extent: Extent) => str
       [0, h - cut],
       [0, cut],
     ];
-    return ownOutline(extent, [pathOf(extent, body)]);
+    return [pathOf(extent, body)];
   },
 };
 
 type Corners = readonly (readonly [number, number])[];
 
 function pathOf({ width, height }: Extent, corners: Corners, fill = ''): string {
-  const points = corners.map(([x, y], index) => {
-    const point = `<a:pt x="${x}" y="${y}"/>`;
-    return index === 0 ? `<a:moveTo>${point}</a:moveTo>` : `<a:lnTo>${point}</a:lnTo>`;
-  });
-  return `<a:path w="${width}" h="${height}"${fill}>${points.join('')}<a:close/></a:path>`;
+  const steps = corners.map(([x, y], index) => step(index === 0 ? 'moveTo' : 'lnTo', x, y));
+  return `<a:path w="${width}" h="${height}"${fill}>${steps.join('')}<a:close/></a:path>`;
 }
 
-function ownOutline({ width, height }: Extent, paths: readonly string[]): string {
-  const [across, down] = [Math.round(width / 2), Math.round(height / 2)];
-  const site = (degrees: number, x: number, y: number) =>
-    `<a:cxn ang="${degrees * 60_000}"><a:pos x="${x}" y="${y}"/></a:cxn>`;
-  const sites = [site(270, across, 0), site(180, 0, down), site(90, across, height), site(0, width, down)];
-  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst>${sites.join('')}</a:cxnLst><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${paths.join('')}</a:pathLst></a:custGeom>`;
+function roundedPath({ width: w, height: h }: Extent, radius: number): string {
+  const arc = (from: number) =>
+    `<a:arcTo wR="${radius}" hR="${radius}" stAng="${from * 60_000}" swAng="${90 * 60_000}"/>`;
+  const steps = [
+    step('moveTo', 0, radius),
+    arc(180),
+    step('lnTo', w - radius, 0),
+    arc(270),
+    step('lnTo', w, h - radius),
+    arc(0),
+    step('lnTo', radius, h),
+    arc(90),
+  ];
+  return `<a:path w="${w}" h="${h}">${steps.join('')}<a:close/></a:path>`;
+}
+
+function step(how: 'moveTo' | 'lnTo', x: number, y: number): string {
+  return `<a:${how}><a:pt x="${x}" y="${y}"/></a:${how}>`;
+}
+
+/** In degrees clockwise from pointing right: where a line sets out to. */
+const outwards: Readonly<Record<LineSide, number>> = { top: 270, left: 180, bottom: 90, right: 0 };
+
+function ownOutline(paths: readonly string[], sites: readonly HeldPlace[]): string {
+  const held = sites.map(
+    ({ side, x, y }) => `<a:cxn ang="${outwards[side] * 60_000}"><a:pos x="${x}" y="${y}"/></a:cxn>`,
+  );
+  return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst>${held.join('')}</a:cxnLst><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${paths.join('')}</a:pathLst></a:custGeom>`;
 }
 
 /** Where linked premises meet, or what an undercut ends on. */

@@ -1,14 +1,15 @@
-import { printable } from '#shared/document/printable';
 import { xmlText } from '#shared/document/xml-text';
 import { relationStyles } from '#shared/drawing/relation-style';
 import type { RouteKind } from '#shared/drawing/route';
 import type { Theme } from '#shared/drawing/theme';
+import { wrapText } from '#shared/drawing/wrap-text';
 import type { Diagram } from '../diagram/diagram';
 import { connectorShape, lineMarkup } from './connector';
 import { type Frame, typeSize } from './frame';
 import { paragraph } from './markup';
-import { emptyGroup } from './master';
+import { emptyGroup, titleSize } from './master';
 import { jointShape, nodeShape } from './shapes';
+import { sitesOf } from './sites';
 
 /** The slide: title, lines at the bottom, boxes on top of them, legend. Shapes are numbered, for connectors to name them. */
 export function slidePart(namespaces: string, diagram: Diagram, theme: Theme, frame: Frame): string {
@@ -18,21 +19,40 @@ export function slidePart(namespaces: string, diagram: Diagram, theme: Theme, fr
     ...joints.map(({ relation }, index) => [relation.id, firstBox + index] as const),
     ...boxes.map(({ node }, index) => [node.id, firstBox + joints.length + index] as const),
   ]);
+  const sites = sitesOf(diagram);
   const numberOf = (id: string) => numbers.get(id) ?? 0;
   return [
     `<p:sld ${namespaces}><p:cSld><p:spTree>${emptyGroup}`,
-    titleShape(map.title),
-    ...lines.map((line, index) => connectorShape(line, { id: 10 + index, numberOf, diagram, theme, frame })),
+    titleShape(map.title, frame),
+    ...lines.map((line, index) =>
+      connectorShape(line, { id: 10 + index, numberOf, diagram, sites, theme, frame }),
+    ),
     ...joints.map((joint) => jointShape(joint, { id: numberOf(joint.relation.id), theme, frame })),
-    ...boxes.map((box) => nodeShape(box, { id: numberOf(box.node.id), theme, frame })),
+    ...boxes.map((box) => {
+      const placing = { id: numberOf(box.node.id), theme, frame };
+      return nodeShape(box, sites.get(box.node.id) ?? [], placing);
+    }),
     ...legendShapes(diagram, firstBox + joints.length + boxes.length, theme, frame),
     '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>',
   ].join('');
 }
 
-function titleShape(title: string): string {
-  const words = xmlText(printable(title).replaceAll('\n', ' '));
-  return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"/><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`;
+/** In points on a slide of usual size: what fits on one line, or else on two. */
+const titleSizes = [
+  { size: 22, maxLines: 1 },
+  { size: 15, maxLines: 2 },
+];
+
+/** As large as fits above the map; what is too long for that is cut, and whole in the properties of the file. */
+function titleShape(title: string, { slide, margin, growth }: Frame): string {
+  const width = (slide.width - 2 * margin) / growth / 12_700;
+  const settings = titleSizes.map(({ size, maxLines }) => ({
+    size,
+    ...wrapText(title.replaceAll('\n', ' '), { style: { size, bold: true }, width, maxLines }),
+  }));
+  const { lines = [], size = 0 } = settings.find(({ isCut }) => !isCut) ?? settings.at(-1) ?? {};
+  const words = xmlText(lines.join(' '));
+  return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US" sz="${titleSize(size, growth)}"/><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`;
 }
 
 const order: readonly RouteKind[] = ['support', 'attack', 'undercut', 'backing'];

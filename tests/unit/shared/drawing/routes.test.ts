@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boxIndexOf } from '#shared/drawing/box-index';
+import { obstaclesOf } from '#shared/drawing/obstacles';
 import type { Rect } from '#shared/drawing/rect';
 import { createRouter, routesOf } from '#shared/drawing/routes';
 import { sketch } from '#shared/model/sketch';
@@ -66,6 +67,28 @@ describe('lines', () => {
     expect(router.between(map.relations, after).get('long')).toBe(straight);
     router.forgetNear([inTheWay]);
     expect(router.between(map.relations, after).get('long')?.path).not.toBe(straight?.path);
+  });
+
+  test('go round a whole row of boxes that stand close to each other', () => {
+    const row = Array.from(
+      { length: 13 },
+      (_, index) => [`C${index + 2}`, box((index - 6) * 244 + 300, 300)] as const,
+    );
+    const map = sketch('E2 supports R1 as long');
+    const around = boxIndexOf([['E2', box(300, 600)], ['R1', box(300, 0)], ...row]);
+    const { strokes = [] } = routesOf(map, around).get('long') ?? {};
+    const { firstOn } = obstaclesOf(around);
+    const own = new Set(['E2', 'R1'].flatMap((id) => around.get(id) ?? []));
+    expect(strokes.map((stroke) => firstOn(stroke, own))).toEqual([undefined]);
+  });
+
+  test('that cannot get out run beneath a box', () => {
+    const walls = boxIndexOf([
+      ['E2', box(300, 600)],
+      ['R1', box(300, 0)],
+      ['C2', { x: 0, y: 500, width: 840, height: 300 }],
+    ]);
+    expect(routesOf(sketch('E2 supports R1 as long, C2'), walls).get('long')?.strokes).toHaveLength(1);
   });
 
   test('of undercuts of undercuts are drawn however long the chain is', () => {

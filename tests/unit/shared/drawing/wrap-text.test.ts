@@ -14,6 +14,20 @@ describe('wrapping', () => {
     expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) / 2);
   });
 
+  test('breaks no character that a reader sees as one', () => {
+    const characters = ['👨‍👩‍👧‍👦', '🇫🇷', '👍🏽', 'か\u3099'].flatMap((one) =>
+      Array.from({ length: 7 }, () => one),
+    );
+    const { lines } = wrap(characters.join(''), 60, 40);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.flatMap((line) => graphemesOf(line))).toEqual(characters);
+  });
+
+  test('begins no line with what closes, and ends none with what opens', () => {
+    const { lines } = wrap('改革は「輸出業者」を助ける、と大臣は言った。'.repeat(6), 75, 40);
+    expect(lines.filter((line) => /^[、。」]|「$/u.test(line))).toEqual([]);
+  });
+
   test('keeps the line ends of the text', () => {
     expect(wrap('one\ntwo').lines).toEqual(['one', 'two']);
   });

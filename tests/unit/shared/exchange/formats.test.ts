@@ -166,12 +166,46 @@ test('the matrix says what each piece of evidence is to each recommendation', as
   ]);
 });
 
+const slideOf = async (map: ArgumentMap) => {
+  const files = unzipSync((await write('powerpoint', map)) as Uint8Array);
+  return strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
+};
+
 test('connectors of PowerPoint hold on to shapes that are there', async () => {
-  const files = unzipSync((await write('powerpoint', placed)) as Uint8Array);
-  const slide = strFromU8(files['ppt/slides/slide1.xml'] ?? new Uint8Array());
+  const slide = await slideOf(placed);
   const shapes = new Set(matches(slide, /<p:cNvPr id="(\d+)"/g));
   const held = matches(slide, /<a:(?:stCxn|endCxn) id="(\d+)"/g);
   expect([held.length, held.filter((id) => !shapes.has(id))]).toEqual([10, []]);
+});
+
+test('connectors of PowerPoint that arrive at one shape hold on to places of their own, which it has', async () => {
+  const inRow = ['E1', 'E2', 'E3', 'E4'].map((id, index) => ({ id, at: { x: index * 300, y: 300 } }));
+  const slide = await slideOf({
+    ...sketch('E1 supports C1, E2 supports C1, E3 attacks C1, E4 supports C1'),
+    view: { placements: [{ id: 'C1', at: { x: 450, y: 0 } }, ...inRow], collapsed: [] },
+  });
+  const shapes = [...slide.matchAll(/<p:sp>.*?<\/p:sp>/g)].map(([shape]) => shape);
+  const arrivals = matches(slide, /<a:endCxn id="(\d+)" idx="(\d+)"/g);
+  const places = arrivals.map((arrival) => {
+    const [id, index] = arrival.split(' ');
+    const shape = shapes.find((each) => each.includes(`<p:cNvPr id="${id}"`)) ?? '';
+    return matches(shape, /<a:cxn [^>]*><a:pos x="(\d+)" y="(\d+)"/g)[Number(index)];
+  });
+  expect([new Set(places).size, places.includes(undefined)]).toEqual([4, false]);
+});
+
+test('a title that is too long for a slide is set smaller, and cut', async () => {
+  const titleOf = async (title: string) => {
+    const [, size, words] = /sz="(\d+)"\/><a:t>([^<]*)</.exec(await slideOf({ ...placed, title })) ?? [];
+    return { size: Number(size), words };
+  };
+  const [short, long] = [
+    await titleOf('A short one'),
+    await titleOf(`${'Quite a long title '.repeat(6)}of a map`),
+  ];
+  expect(long.size).toBeLessThan(short.size);
+  expect(long.words).toMatch(/ of a map$/);
+  expect((await titleOf('One that never ends '.repeat(50))).words).toMatch(/…$/);
 });
 
 test('a picture in a web page leads to statements, and these to each other', async () => {
