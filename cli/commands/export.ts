@@ -1,5 +1,6 @@
 import type { Exporter, Loss } from '#shared/exchange/exporter';
 import { exporters } from '#shared/exchange/exporters';
+import { partOf } from '#shared/exchange/part';
 import { failed, ok } from '#shared/result';
 import { cliAnswerWords, cliWords } from '#shared/words/cli';
 import { cliCommandWords, cliCommonWords } from '#shared/words/cli-commands';
@@ -84,6 +85,10 @@ export const exportMap = defineCommand({
       (id) => !ids.includes(id),
     );
     if (unknown !== undefined) return failed(answers.noNode(nameOf(path), unknown, nearest(unknown, ids)));
+    const part = {
+      ...(focus !== undefined && { focus }),
+      ...(only !== undefined && { only: new Set(only) }),
+    };
     if (target !== undefined) {
       const today = options.today ?? io.today();
       const choices = {
@@ -91,8 +96,7 @@ export const exportMap = defineCommand({
         scale,
         today,
         isTransparent: options.transparent,
-        ...(focus !== undefined && { focus }),
-        ...(only !== undefined && { only: new Set(only) }),
+        ...part,
         ...(page.value !== null && { page: page.value }),
       };
       const content = await unlessRefused(exporter.write(map.value, choices, io.engines));
@@ -100,7 +104,7 @@ export const exportMap = defineCommand({
       const written = await writeOut(io, target, content.value);
       if (!written.ok) return written;
     }
-    const losses = exporter.losses(map.value);
+    const losses = exporter.losses(partOf(map.value, part), focus);
     if (options.json) io.print(jsonDocument({ format: exporter.id, losses }));
     else if (options.loss && target === '-') io.complain(lossText(losses));
     else if (options.loss) io.print(`${lossText(losses)}\n`);

@@ -22,7 +22,8 @@ const longestSide = 2400;
 
 export async function seenOf(task: ExportTask): Promise<Seen> {
   const { map, format, options } = task;
-  return { preview: await previewOf(task), losses: exporterOf(format).losses(partOf(map, options)) };
+  const losses = exporterOf(format).losses(partOf(map, options), options.focus);
+  return { preview: await previewOf(task), losses };
 }
 
 export async function previewOf({ map, format, options }: ExportTask): Promise<Preview> {

@@ -6,10 +6,11 @@ import type { Loss } from './exporter';
 import { counted } from './losses';
 import { changed, lost } from './lost-parts';
 
-/** What no account of the recommendations of a map tells. */
-export function accountLosses(map: ArgumentMap): readonly Loss[] {
+/** What no account of the recommendations of a map tells, or of one statement. */
+export function accountLosses(map: ArgumentMap, focus?: string): readonly Loss[] {
   const graph = graphOf(map);
-  const told = new Set(recommendations(graph).flatMap(({ id }) => [...cone(graph, id)]));
+  const accounts = focus === undefined ? recommendations(graph).map(({ id }) => id) : [focus];
+  const told = new Set(accounts.flatMap((id) => [...cone(graph, id)]));
   const untold = map.nodes.filter(({ id }) => !told.has(id));
   return [
     ...counted(formatLossWords.outsideAccount, untold.length).map((loss) => ({

@@ -22,8 +22,8 @@ export interface Exporter<Id extends string = string> {
     options: ExportOptions,
     engines: ExportEngines,
   ) => Promise<Uint8Array | string>;
-  /** What the map says and the format cannot carry. */
-  readonly losses: (map: ArgumentMap) => readonly Loss[];
+  /** What the map says and the format cannot carry; `map` is the part that is written, and of `focus` where that is given. */
+  readonly losses: (map: ArgumentMap, focus?: string) => readonly Loss[];
 }
 
 export interface ExportOptions extends Part {

@@ -302,6 +302,17 @@ describe('export', () => {
     const { code, out, files: left } = await warrant('export ports.argmap --to markdown --loss', { files });
     expect([code, out === '', left]).toEqual([0, false, files]);
   });
+
+  test('--loss is about the part that is written', async () => {
+    const map = sketch('E1 cites S1, E1 supports C1, E2 cites S2, E2 supports R1');
+    const { out } = await warrant('export m.argmap --to kialo --json --focus C1', {
+      files: { 'm.argmap': writeMap(map) },
+    });
+    expect(JSON.parse(out).losses[0]).toMatchObject({
+      part: 'citations',
+      what: expect.stringMatching(/^One/),
+    });
+  });
 });
 
 /** What examples are about: a map with everything that some command asks for. */

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Exporter } from '#shared/exchange/exporter';
 import { exporters } from '#shared/exchange/exporters';
 import { type CountedPart, countIn } from '#shared/exchange/map-parts';
+import { partOf } from '#shared/exchange/part';
 import { emptyMap } from '#shared/model/argument-map';
+import { sketch } from '#shared/model/sketch';
 import { everyPart } from '../../../../scripts/docs/formats/every-part';
 import { writtenText } from '../../../support/written-text';
 
@@ -71,4 +73,10 @@ describe.each(exporters.filter(({ id }) => !pixels.has(id)))('$id', (exporter) =
 test('pictures of pixels and PDF lose what other pictures lose', () => {
   for (const { id, losses } of exporters)
     if (pixels.has(id)) expect(losses(everyPart)).toEqual(lossesOfPictures(everyPart));
+});
+
+test('an account of one statement leaves nothing out that bears on it', () => {
+  const account = exporters.find(({ id }) => id === 'account-html') as Exporter;
+  const map = partOf(sketch('E1 supports C1, C1 supports R1'), { focus: 'C1' });
+  expect([account.losses(map, 'C1'), account.losses(map).length]).toEqual([[], 1]);
 });
