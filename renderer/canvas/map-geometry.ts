@@ -24,9 +24,12 @@ export interface Moving {
 /** Where things are in a version of the map, and while nodes of it are dragged. */
 export type Survey = (map: ArgumentMap, moving: Moving | null) => MapGeometry;
 
+/** Map units, many screens at any zoom at which boxes are drawn: what a line so long goes round, nobody sees as a whole. */
+const longestDetour = 16_000;
+
 /** The survey of one document. Each version takes over from the one before what they share: an edit costs what it touches. */
 export function createSurvey(): Survey {
-  const router = createRouter();
+  const router = createRouter(longestDetour);
   let last: Surveyed | null = null;
   let drag: { readonly moving: Moving; readonly from: MapGeometry; readonly geometry: MapGeometry } | null =
     null;

@@ -1,5 +1,5 @@
 import type { Point } from '#shared/model/argument-map';
-import { level, line, type Stroke } from './curve';
+import { distance, level, line, type Stroke } from './curve';
 import { bottomOf } from './rect';
 import { around, isFree, type Way } from './thread';
 
@@ -9,6 +9,7 @@ const mostRaises = 8;
 /** Level from `start` to `end`, or over or under the boxes in between, or round them. */
 export function hurdle(way: Way, start: Point, end: Point): Stroke {
   const direct = [level(start, end)];
+  if (distance(start, end) > way.obstacles.longestDetour) return direct;
   const box = way.obstacles.firstOn(direct, way.except);
   if (box === undefined) return direct;
   const lanes = [raised(way, start, end, box.y - step, -1), raised(way, start, end, bottomOf(box) + step, 1)];

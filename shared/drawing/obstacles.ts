@@ -7,13 +7,15 @@ import type { Rect } from './rect';
 export interface Obstacles {
   /** The first box that the stroke runs through, other than `except`. */
   readonly firstOn: (stroke: Stroke, except: ReadonlySet<Rect>) => Rect | undefined;
+  /** Lines longer than this, in map units, go straight on, whatever is in the way. */
+  readonly longestDetour: number;
 }
 
 /** Lines are followed through the map in pieces of this length, in map units; the longest in so many pieces. */
 const piece = 512;
 const mostPieces = 64;
 
-export function obstaclesOf(boxes: BoxIndex): Obstacles {
+export function obstaclesOf(boxes: BoxIndex, longestDetour = Infinity): Obstacles {
   const firstOnLine = (from: Point, to: Point, except: ReadonlySet<Rect>): Rect | undefined => {
     let first: Rect | undefined;
     let share = Infinity;
@@ -32,6 +34,7 @@ export function obstaclesOf(boxes: BoxIndex): Obstacles {
   };
 
   return {
+    longestDetour,
     firstOn: (stroke, except) => {
       for (const cubic of stroke) {
         let [from] = cubic;

@@ -47,11 +47,16 @@ interface Sheaf {
   readonly bounds: Rect;
 }
 
-export function createRouter(): Router {
+/**
+ * Lines longer than `longestDetour`, in map units, go straight on: to find their way among ten thousand boxes takes
+ * longer than that of all others.
+ */
+export function createRouter(longestDetour = Infinity): Router {
   /** By id of what they end on. */
   const sheaves = new Map<string, Sheaf>();
   return {
-    between: (relations, boxes) => routesAmong(relations, boxes, sheaves),
+    between: (relations, boxes) =>
+      routesAmong(relations, { boxes, obstacles: obstaclesOf(boxes, longestDetour) }, sheaves),
     forgetNear: (changed) => {
       if (changed.length === 0) return;
       for (const [target, { bounds }] of sheaves)
@@ -60,8 +65,8 @@ export function createRouter(): Router {
   };
 }
 
-function routesAmong(relations: readonly Relation[], boxes: BoxIndex, sheaves: Map<string, Sheaf>): Routes {
-  const scenery: Scenery = { boxes, obstacles: obstaclesOf(boxes) };
+function routesAmong(relations: readonly Relation[], scenery: Scenery, sheaves: Map<string, Sheaf>): Routes {
+  const { boxes } = scenery;
   const links = linksAmong(relations);
 
   /** What ends on `target`, which is at `at` if it is a relation. */

@@ -1,5 +1,5 @@
 import type { Point } from '#shared/model/argument-map';
-import { bent, line, type Stroke, upright } from './curve';
+import { bent, distance, line, type Stroke, upright } from './curve';
 import type { Obstacles } from './obstacles';
 import { bottomOf, type Rect, rightOf } from './rect';
 import { beside, beyond, wayRound } from './way-round';
@@ -18,11 +18,13 @@ const mostSlides = 4;
 
 /** Upright from `start` to `end`, round the boxes in between. */
 export function thread(way: Way, start: Point, end: Point): Stroke {
+  const direct = [upright(start, end)];
+  if (distance(start, end) > way.obstacles.longestDetour) return direct;
   const free = past(way, start, end, mostDetours);
   if (free) return free;
   const towards = end.y < start.y ? -beyond : beyond;
   const ends = { leave: { x: start.x, y: start.y + towards }, arrive: { x: end.x, y: end.y - towards } };
-  return around(way, start, end, ends) ?? [upright(start, end)];
+  return around(way, start, end, ends) ?? direct;
 }
 
 export function isFree({ obstacles, except }: Way, stroke: Stroke): boolean {

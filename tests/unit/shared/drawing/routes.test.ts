@@ -82,6 +82,20 @@ describe('lines', () => {
     expect(strokes.map((stroke) => firstOn(stroke, own))).toEqual([undefined]);
   });
 
+  test('that are longer than the router looks for a way go straight on', () => {
+    const inBetween = boxIndexOf([
+      ['E2', box(300, 600)],
+      ['R1', box(300, 0)],
+      ['C2', box(300, 300)],
+    ]);
+    const map = sketch('E2 supports R1 as long, C2');
+    const pieces = [100, 1000].map((longest) => {
+      const [stroke] = createRouter(longest).between(map.relations, inBetween).get('long')?.strokes ?? [];
+      return stroke?.length;
+    });
+    expect(pieces).toEqual([1, 3]);
+  });
+
   test('that cannot get out run beneath a box', () => {
     const walls = boxIndexOf([
       ['E2', box(300, 600)],
