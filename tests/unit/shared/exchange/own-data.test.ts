@@ -264,13 +264,25 @@ test('what a map carries along of AIF is in it only once, however often it goes 
         { nodeID: '3', type: 'YA', text: 'Asserting' },
         { nodeID: '4', type: 'I', text: 'Ships wait' },
         { nodeID: '5', type: 'MA', text: 'Default Rephrase' },
+        { nodeID: '6', type: 'RA', text: 'Default Inference' },
       ],
-      edges: ['2 3', '3 1', '1 5', '5 4'].map((edge) => ({ fromID: edge.charAt(0), toID: edge.charAt(2) })),
+      edges: ['2 3', '3 1', '1 5', '5 4', '2 6', '6 1'].map((edge) => ({
+        fromID: edge.charAt(0),
+        toID: edge.charAt(2),
+      })),
       locutions: [],
     }),
   ).map;
-  const back = readBack('aif', await written('aif', said));
-  expect(back.map).toEqual(placedMap(said, undefined));
+  const text = await written('aif', said);
+  expect(readBack('aif', text).map).toEqual(placedMap(said, undefined));
+  expect(JSON.parse(text).AIF.nodes.map(({ type }: { type: string }) => type)).toEqual([
+    'I',
+    'I',
+    'L',
+    'YA',
+    'MA',
+    'RA',
+  ]);
 });
 
 test('what a map carries along of a canvas is in it only once, however often it goes there and back', async () => {
