@@ -187,7 +187,7 @@ export const ownDataWords = catalogue({
   passedOver: (problem: string) =>
     `What Warrant kept of this in the file is not valid and was passed over: ${problem}.`,
   unusable:
-    'What Warrant kept in this file cannot be used, so only what other programs show of it was imported.',
+    'What Warrant kept in this file cannot be used (a newer Warrant may have written it), so only what other programs show of it was imported.',
   lostSources: (number: number) =>
     number === 1
       ? 'One cites a source that is not kept in this file, so it is left out.'

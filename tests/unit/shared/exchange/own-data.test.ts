@@ -1,10 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exporters } from '#shared/exchange/exporters';
 import { importers } from '#shared/exchange/importers';
 import { placedMap } from '#shared/exchange/picture';
-import type { ArgumentMap } from '#shared/model/argument-map';
+import { parseMap } from '#shared/file/parse';
+import { writeMap } from '#shared/file/write';
+import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
+import { root } from '../../../../scripts/root.mjs';
 import { anyMap } from '../../../support/arbitrary-map';
 import { stepsOf } from './importers/imported';
 
@@ -36,6 +41,18 @@ describe.each(['aif', 'json-canvas'])('%s', (format) => {
     );
   });
 });
+
+const samples = readdirSync(path.join(root, 'examples')).filter((name) => name.endsWith('.argmap'));
+
+test.each(samples.flatMap((name) => ['aif', 'json-canvas'].map((format) => [name, format] as const)))(
+  '%s has the same bytes after a way through %s',
+  async (name, format) => {
+    const file = readFileSync(path.join(root, 'examples', name), 'utf8');
+    const read = parseMap(file);
+    const { map: back } = readBack(format, await written(format, read.ok ? read.value : emptyMap()));
+    expect(writeMap(back)).toBe(file);
+  },
+);
 
 const argued = sketch(
   'E1 is graded B2, S1 says "Rents rose.", E1 cites S1 at "p. 3", E1 + E2 supports C1 as s1, E3 attacks s1 as s2, C1 supports R1 as s3',
