@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/support/seed.ts'],
     // No test leaves anything behind, and to load the core anew for each file would take longer than all the tests.
     isolate: false,
     // What hangs is to fail, and not a property that is tried on a thousand inputs while the machine has other things to do.

@@ -1,3 +1,4 @@
+import type { Rect } from '#shared/drawing/rect';
 import type { Point } from '#shared/model/argument-map';
 import type { View } from './store/visits';
 
@@ -24,6 +25,8 @@ export interface CanvasHandle {
   placeBeside(id: string, side: Side): Point;
   /** A free place for things that come together: where `wanted` says, else where the pointer is, else in the middle. */
   placeFor(size: { readonly width: number; readonly height: number }, wanted?: Point): Point;
+  /** The part of the map that shows in the window, in map units. */
+  sight(): Rect;
   /** How the window looks at the map now. */
   view(): View;
   /** Looks at it so again. */

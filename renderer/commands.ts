@@ -20,6 +20,7 @@ import { deleteSelection } from './commands/delete-selection';
 import { duplicate } from './commands/duplicate';
 import { editTags } from './commands/edit-tags';
 import { editText } from './commands/edit-text';
+import { exportAgain } from './commands/export-again';
 import { exportAudit } from './commands/export-audit';
 import { exportMap } from './commands/export-map';
 import { filterByTag } from './commands/filter-by-tag';
@@ -40,6 +41,7 @@ import { openMap } from './commands/open-map';
 import { openSample } from './commands/open-sample';
 import { paste } from './commands/paste';
 import { pinPosition } from './commands/pin-position';
+import { printMap } from './commands/print-map';
 import { readSourceCommands } from './commands/read-source';
 import { redo } from './commands/redo';
 import { replaceSourceText } from './commands/replace-source-text';
@@ -81,6 +83,8 @@ export const commands: readonly Command[] = [
   saveMap,
   saveMapAs,
   exportMap,
+  exportAgain,
+  printMap,
 
   undo,
   redo,

@@ -18,6 +18,9 @@ const session = createSession({
   // Most starts read no file but a map.
   takeIn: async (file, watch) => (await import('./engines/intake-engine')).takeInByWorker(file, watch),
   importFiles: async (task, signal) => (await import('./engines/import-engine')).importByWorker(task, signal),
+  writeExport: async (task, signal) => (await import('./engines/export-engine')).writeByWorker(task, signal),
+  drawPreview: async (task, signal) =>
+    (await import('./engines/export-engine')).previewByWorker(task, signal),
   decodeLarge: decodeByWorker,
   systemTheme: systemTheme(),
   clock: () => new Date(),

@@ -2,6 +2,7 @@ import type { DesktopApi, Opening } from '#shared/desktop/desktop-api';
 import type { LayoutEngine } from '#shared/layout/layout-engine';
 import type { CanvasHandle } from './canvas-handle';
 import type { DecodeLarge } from './engines/decoding';
+import type { DrawPreview, WriteExport } from './engines/exporting';
 import type { ImportFiles, ImportOpening } from './engines/importing';
 import type { Intake } from './engines/intake';
 import type { SendMap } from './session/sending';
@@ -27,6 +28,10 @@ export interface Workspace {
   readonly decodeLarge: DecodeLarge;
   /** Makes a map of files of other programs, in a worker. */
   readonly importFiles: ImportFiles;
+  /** Writes a map in another format, in a worker. */
+  readonly writeExport: WriteExport;
+  /** Shows how that will look, in a worker. */
+  readonly drawPreview: DrawPreview;
   /** Hands the text of the map to the host. */
   readonly sendMap: SendMap;
   readonly clock: () => Date;

@@ -10,13 +10,21 @@ import type { Io } from '../io';
 import { jsonDocument } from '../json';
 import { isStandard, nameOf, readMap, writeOut } from '../maps';
 import { nearest } from '../nearest';
-import { choice, flag, numberWithin, word } from '../option';
+import { type CliOption, choice, flag, numberWithin, word } from '../option';
+import { pageOptions, pageSetupBy } from '../page-options';
 import { todayOption } from '../today-option';
 
 const words = cliCommandWords.export;
 const answers = cliAnswerWords.export;
 
 const formatIds = exporters.map(({ id }) => id);
+
+const only: CliOption<readonly string[] | undefined> = {
+  flags: '--only <id...>',
+  description: words.only,
+  absent: undefined,
+  parse: (ids) => ok(ids),
+};
 
 export const exportMap = defineCommand({
   id: 'export',
@@ -27,10 +35,13 @@ export const exportMap = defineCommand({
     out: word('-o, --out <file>', words.out),
     theme: choice('--theme <theme>', words.theme, ['light', 'dark'], 'light'),
     scale: numberWithin('--scale <number>', words.scale, { from: 0.1, to: 10, absent: 2 }),
+    transparent: flag('--transparent', words.transparent),
     focus: word('--focus <id>', words.focus),
+    only,
+    ...pageOptions,
     today: todayOption(words.today),
     loss: flag('--loss', words.loss),
-    json: flag('--json', words.json('{ format, losses: [{ where, what }] }')),
+    json: flag('--json', words.json('{ format, losses: [{ where, what, part, fate }] }')),
   },
   examples: [
     {
@@ -42,6 +53,10 @@ export const exportMap = defineCommand({
       does: words.examples.slide,
     },
     {
+      line: 'warrant export port-reform.argmap --to pdf --paper a4 --poster 6 -o poster.pdf',
+      does: words.examples.poster,
+    },
+    {
       line: 'warrant export port-reform.argmap --to markdown --loss',
       does: words.examples.loss,
     },
@@ -50,25 +65,36 @@ export const exportMap = defineCommand({
       does: words.examples.account,
     },
   ],
-  notes: [words.notes.unplaced, words.notes.outputs],
+  notes: [words.notes.unplaced, words.notes.pages, words.notes.outputs],
   async run({ operands: [path = '-'], options, io }) {
-    const { to, out, theme, scale, focus } = options;
+    const { to, out, theme, scale, focus, only } = options;
     const exporter = exporters.find(({ id }) => id === to);
     if (exporter === undefined) return failed(answers.whichFormat(cliWords.options.either(formatIds)));
     const reports = options.loss || options.json;
     const target = out ?? (reports ? undefined : '-');
+    const page = pageSetupBy(options);
+    if (!page.ok) return page;
     const refusal = target === undefined ? null : await refusalOf(target, { exporter, path, options, io });
     if (refusal !== null) return failed(refusal);
 
     const map = await readMap(io, path);
     if (!map.ok) return map;
     const ids = map.value.nodes.map(({ id }) => id);
-    if (focus !== undefined && !ids.includes(focus)) {
-      return failed(answers.noNode(nameOf(path), focus, nearest(focus, ids)));
-    }
+    const unknown = [...(only ?? []), ...(focus === undefined ? [] : [focus])].find(
+      (id) => !ids.includes(id),
+    );
+    if (unknown !== undefined) return failed(answers.noNode(nameOf(path), unknown, nearest(unknown, ids)));
     if (target !== undefined) {
       const today = options.today ?? io.today();
-      const choices = { theme, scale, today, ...(focus !== undefined && { focus }) };
+      const choices = {
+        theme,
+        scale,
+        today,
+        isTransparent: options.transparent,
+        ...(focus !== undefined && { focus }),
+        ...(only !== undefined && { only: new Set(only) }),
+        ...(page.value !== null && { page: page.value }),
+      };
       const content = await unlessRefused(exporter.write(map.value, choices, io.engines));
       if (!content.ok) return failed(answers.refused(nameOf(path), content.problem));
       const written = await writeOut(io, target, content.value);

@@ -13,7 +13,8 @@ import { handle } from './ipc';
 import { forgetDraft, keepDraft, takePiece } from './keeping-drafts';
 import { setMenu } from './menu';
 import { openByDialog, openDraft, openDropped, openFile, openSample } from './opening';
-import { exportByDialog, save, saveByDialog } from './saving';
+import { print } from './printing';
+import { exportAgain, exportByDialog, save, saveByDialog } from './saving';
 import { chooseSource, pathBesideMap } from './sources';
 import { whatIsLeft } from './taking-over';
 import { tellWelcome, welcome } from './welcome';
@@ -42,6 +43,8 @@ export function serveDesktop(host: Host): void {
   handle(host, 'save', (from, request) => save(host, from, request));
   handle(host, 'save-by-dialog', (from, request) => saveByDialog(host, from, request));
   handle(host, 'export-by-dialog', (from, request) => exportByDialog(host, from, request));
+  handle(host, 'export-again', (_from, request) => exportAgain(host, request));
+  handle(host, 'print', (from, request) => print(from, request));
   handle(host, 'choose-source', (from) => chooseSource(host, from));
   handle(host, 'path-beside-map', (from, { path }) => pathBesideMap(host, from, path));
   handle(host, 'reread', (from, { token }) => reread(host, from, token));

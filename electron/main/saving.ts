@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { app, dialog } from 'electron';
 import type {
+  ExportAgainRequest,
   ExportRequest,
   SaveByDialogRequest,
   SavedFile,
@@ -49,12 +50,17 @@ export async function exportByDialog(
   host: Host,
   own: DocumentWindow,
   { content, ...request }: ExportRequest,
-): Promise<Result<{ readonly name: string }, SaveProblem>> {
+): Promise<Result<SavedFile, SaveProblem>> {
   const path = await askForPath(host, own, request);
   if (path === undefined) return failed({ kind: 'cancelled', name: request.suggestedName, folder: '' });
-  const named = namePath(path, host.folders.home);
-  const written = await writeFile(host.disk, path, bytesOf(content), 'overwrite');
-  return written.ok ? ok({ name: named.name }) : failed({ ...written.problem, ...named });
+  return writtenTo(host, { path, bytes: bytesOf(content), expected: 'overwrite' });
+}
+
+export async function exportAgain(
+  host: Host,
+  { token, content, expected }: ExportAgainRequest,
+): Promise<Result<SavedFile, SaveProblem>> {
+  return writtenTo(host, { path: host.tokens.pathOf(token), bytes: bytesOf(content), expected });
 }
 
 interface Saving extends Pick<SaveRequest, 'expected'> {
@@ -65,16 +71,26 @@ interface Saving extends Pick<SaveRequest, 'expected'> {
 async function saveTo(
   host: Host,
   own: DocumentWindow,
+  saving: Saving,
+): Promise<Result<SavedFile, SaveProblem>> {
+  const written = await writtenTo(host, saving);
+  if (!written.ok) return written;
+  const { path, bytes } = saving;
+  const { stamp } = written.value;
+  // The time of the change is left open: the next look at the file finds it, and finds the same bytes.
+  const file = { path, real: await realPath(host, path), stamp, size: bytes.length, modified: -1 };
+  own.contents = { ...own.contents, file };
+  return written;
+}
+
+async function writtenTo(
+  host: Host,
   { path, bytes, expected }: Saving,
 ): Promise<Result<SavedFile, SaveProblem>> {
   const named = namePath(path, host.folders.home);
   const written = await writeFile(host.disk, path, bytes, expected);
   if (!written.ok) return failed({ ...written.problem, ...named });
-  const stamp = written.value;
-  // The time of the change is left open: the next look at the file finds it, and finds the same bytes.
-  const file = { path, real: await realPath(host, path), stamp, size: bytes.length, modified: -1 };
-  own.contents = { ...own.contents, file };
-  return ok({ token: host.tokens.tokenOf(path), ...named, stamp });
+  return ok({ token: host.tokens.tokenOf(path), ...named, stamp: written.value });
 }
 
 interface PathQuestion {

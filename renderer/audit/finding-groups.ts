@@ -1,5 +1,6 @@
 import type { Finding } from '#shared/audit/rule';
 import { rules } from '#shared/audit/rules';
+import { addTo } from '#shared/model/add-to';
 import { severities } from '#shared/model/severity';
 import { markWords } from '#shared/words/marks';
 
@@ -28,9 +29,7 @@ export function groupedBy(
 ): readonly FindingGroup[] {
   const byKey = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const others = byKey.get(finding[grouping]);
-    if (others) others.push(finding);
-    else byKey.set(finding[grouping], [finding]);
+    addTo(byKey, finding[grouping], finding);
   }
   const groups = [...byKey].map(([id, found]) => ({ id, ...titled(grouping, id, nameOf), findings: found }));
   if (grouping === 'rule') return groups;

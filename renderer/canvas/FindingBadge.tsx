@@ -41,7 +41,8 @@ function showNextOf(workspace: DocumentWorkspace, id: string): void {
   const { document, ui } = workspace;
   onceJudged(workspace, (map) => {
     const open = openFindingsOf(map, termsOf(workspace), id);
-    const shown = open.findIndex((finding) => findingKey(finding) === document.getState().finding);
+    const { finding: key } = document.getState();
+    const shown = open.findLastIndex((finding) => findingKey(finding) === key);
     const next = open[(shown + 1) % open.length];
     if (next === undefined) return;
     ui.showPanel('audit');

@@ -107,6 +107,7 @@ function handleOf(
       const corner = { x: middle.x - extent.width / 2, y: middle.y - extent.height / 2 };
       return freePlace(geometry().boxes, wanted ?? corner, extent);
     },
+    sight: () => seenThrough(flow.getViewport(), size()),
     view: () => ({
       ...centreOf(seenThrough(flow.getViewport(), size())),
       zoom: flow.getViewport().zoom,

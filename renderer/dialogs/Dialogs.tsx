@@ -5,6 +5,7 @@ import type { OverlayId } from '../store/ui-store';
 /** These are about the open map. */
 const needsDocument: readonly OverlayId[] = [
   'export',
+  'print',
   'export-audit',
   'import-report',
   'connect',

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { isTextFormat } from '#shared/audit/report-format';
 import { type ReportFormatId, reportFormatOf, reportFormats } from '#shared/audit/report-formats';
 import { exportAuditWords, exportWords } from '#shared/words/dialogs';
 import { exportReport } from '../session/exporting';
@@ -38,10 +37,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
             <RadioGroup title={exportWords.format} choices={reportFormats} value={id} onChange={setId} />
           </div>
           <div>
-            <ReportPreview
-              audited={audited}
-              format={isTextFormat(format) && id !== 'html' ? format : reportFormatOf('markdown')}
-            />
+            <ReportPreview audited={audited} format={format} />
             {problem !== null && (
               <p role="alert" className="export-problem">
                 {problem}

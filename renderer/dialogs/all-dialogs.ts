@@ -16,7 +16,8 @@ import { ChooseColumnsDialog } from './ChooseColumnsDialog';
 import { CommandPalette } from './CommandPalette';
 import { ConnectDialog } from './ConnectDialog';
 import { ExportAuditDialog } from './ExportAuditDialog';
-import { ExportDialog } from './ExportDialog';
+import { ExportDialog } from './export/ExportDialog';
+import { PrintDialog } from './export/PrintDialog';
 import { FilterByTagDialog } from './FilterByTagDialog';
 import { ImportReportDialog } from './ImportReportDialog';
 import { SamplesDialog } from './SamplesDialog';
@@ -32,6 +33,7 @@ export const allDialogs: Readonly<Record<OverlayId, ComponentType>> = {
   'import-report': ImportReportDialog,
   'choose-columns': ChooseColumnsDialog,
   export: ExportDialog,
+  print: PrintDialog,
   'export-audit': ExportAuditDialog,
   connect: ConnectDialog,
   'save-view': SaveViewDialog,

@@ -1,13 +1,10 @@
 import type { ExportOptions } from '#shared/exchange/exporter';
-import { png } from '#shared/exchange/exporters/png';
-import { svg } from '#shared/exchange/exporters/svg';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { copiedPictureWords } from '#shared/words/copied-pictures';
 import { isoDate } from '../store/derived';
 import type { DocumentStore } from '../store/document-store';
 import type { DocumentWorkspace } from '../workspace';
 import { selectedPart } from './copying';
-import { exportEngines } from './exporting';
 
 /** Light and opaque whatever the window looks like: that suits where pictures are pasted. */
 function look({ clock }: DocumentWorkspace): ExportOptions {
@@ -17,7 +14,7 @@ function look({ clock }: DocumentWorkspace): ExportOptions {
 export async function copyAsImage(workspace: DocumentWorkspace): Promise<void> {
   const { document, desktop, ui } = workspace;
   const { map, of } = pictured(document);
-  const picture = await png.write(map, look(workspace), exportEngines);
+  const picture = await drawn(workspace, map, 'png');
   if (typeof picture === 'string') throw new Error('A PNG picture is bytes.');
   await desktop.copyPicture(picture);
   ui.announce(copiedPictureWords.image[of]);
@@ -26,10 +23,22 @@ export async function copyAsImage(workspace: DocumentWorkspace): Promise<void> {
 export async function copyAsSvg(workspace: DocumentWorkspace): Promise<void> {
   const { document, desktop, ui } = workspace;
   const { map, of } = pictured(document);
-  const drawing = await svg.write(map, look(workspace), exportEngines);
+  const drawing = await drawn(workspace, map, 'svg');
   if (typeof drawing !== 'string') throw new Error('An SVG picture is text.');
   await desktop.copyText(drawing);
   ui.announce(copiedPictureWords.svg[of]);
+}
+
+async function drawn(
+  workspace: DocumentWorkspace,
+  map: ArgumentMap,
+  format: 'png' | 'svg',
+): Promise<string | Uint8Array> {
+  const task = { map, format, options: look(workspace) };
+  const content = await workspace.writeExport(task, new AbortController().signal);
+  if (content === null) throw new Error('Nobody gave it up.');
+  if (!content.ok) throw new Error(content.problem);
+  return content.value;
 }
 
 interface Pictured {

@@ -21,9 +21,9 @@ export function showFinding(workspace: DocumentWorkspace, finding: Finding): voi
   ui.announce(saidWords.finding(markWords.severity[finding.severity], finding.message));
 }
 
-/** What tells one finding of a map from the others. */
-export function findingKey({ rule, subject }: Finding): string {
-  return `${rule} ${subject}`;
+/** What tells a finding from the others, and stays while statements are written anew. Those of one witness share it. */
+export function findingKey({ rule, subject, witness }: Finding): string {
+  return [rule, subject, ...witness].join(' ');
 }
 
 /** Goes to the next (1) or previous (-1) open finding, round and round. */
@@ -37,8 +37,10 @@ export function stepFinding(workspace: DocumentWorkspace, step: 1 | -1): void {
       return;
     }
     const { finding: key } = document.getState();
-    const at = open.findIndex((finding) => findingKey(finding) === key);
-    const next = at === -1 ? (step === 1 ? 0 : open.length - 1) : (at + step + open.length) % open.length;
+    const isCurrent = (finding: Finding) => findingKey(finding) === key;
+    // Past all that share the key: whoever steps never stays between two of them.
+    const at = step === 1 ? open.findLastIndex(isCurrent) : open.findIndex(isCurrent);
+    const next = at === -1 && step === -1 ? open.length - 1 : (at + step + open.length) % open.length;
     const finding = open[next];
     if (finding) showFinding(workspace, finding);
   });

@@ -40,6 +40,8 @@ export interface SessionParts
     | 'cancelLayout'
     | 'takeIn'
     | 'importFiles'
+    | 'writeExport'
+    | 'drawPreview'
     | 'decodeLarge'
     | 'clock'
     | 'randomBytes'

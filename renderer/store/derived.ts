@@ -2,6 +2,7 @@ import { audit, auditInSteps } from '#shared/audit/audit';
 import type { AuditReport, Finding } from '#shared/audit/rule';
 import { graphOf } from '#shared/graph/graph';
 import { label } from '#shared/graph/labels';
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { oncePer } from '#shared/model/once-per';
 import type { Severity } from '#shared/model/severity';
@@ -56,9 +57,7 @@ export function* readInSteps(map: ArgumentMap, terms: AuditTerms): Generator<voi
 const bySubjectIn = oncePer((report: AuditReport): ReadonlyMap<string, readonly Finding[]> => {
   const bySubject = new Map<string, Finding[]>();
   for (const finding of report.findings) {
-    const others = bySubject.get(finding.subject);
-    if (others) others.push(finding);
-    else bySubject.set(finding.subject, [finding]);
+    addTo(bySubject, finding.subject, finding);
   }
   return bySubject;
 });

@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { FileStamp, FileToken } from '#shared/desktop/desktop-api';
+import type { ExportChoice } from '#shared/desktop/settings';
 import type { Edit } from '#shared/edit/edit';
 import { commit, type History, redo, seal, startHistory, undo } from '#shared/edit/history';
 import { mindingWaivers } from '#shared/edit/minding-waivers';
 import { mintId } from '#shared/edit/mint-id';
 import { mindingVerdicts } from '#shared/edit/verdicts';
+import type { Part } from '#shared/exchange/part';
 import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import type { AuditSettings } from '#shared/model/audit-settings';
 import type { RelationKind } from '#shared/model/relation-kinds';
@@ -23,6 +25,13 @@ export interface DocumentFile {
   readonly stamp: FileStamp;
 }
 
+/** How the map was exported last, and to which file. */
+export interface LastExport {
+  readonly file: DocumentFile;
+  readonly choice: ExportChoice;
+  readonly part: Part;
+}
+
 /** A connection being made: from these nodes, to whatever is chosen next. */
 export interface Connecting {
   readonly from: readonly string[];
@@ -32,6 +41,8 @@ export interface Connecting {
 export interface DocumentState {
   readonly history: History;
   readonly file: DocumentFile | null;
+  /** Null until it was exported in this window. */
+  readonly exported: LastExport | null;
   /** The map as it stands on disk; a fresh or recovered one has none. */
   readonly savedMap: ArgumentMap | null;
   /**
@@ -85,6 +96,7 @@ export interface DocumentStore {
     change: Partial<Pick<DocumentState, 'emphasis' | 'shown' | 'visits' | 'whatIf' | 'preview'>>,
   ) => void;
   readonly markSaved: (map: ArgumentMap, file: DocumentFile) => void;
+  readonly markExported: (exported: LastExport) => void;
   /** An id that no node, relation or source of this document has or ever had. */
   readonly newId: (prefix: 'n' | 'r' | 's') => string;
 }
@@ -117,6 +129,7 @@ export function createDocument({ map, file, unsaved, judgedBy, randomBytes }: Do
   const store = createStore<DocumentState>(() => ({
     history: startHistory(map),
     file,
+    exported: null,
     savedMap: unsaved ? null : map,
     judged: isWithin(map, judgedOnOpening) ? map : emptyMap(),
     judgedBy,
@@ -175,6 +188,7 @@ export function createDocument({ map, file, unsaved, judgedBy, randomBytes }: Do
     judge: (judged, judgedBy) => setState({ judged, judgedBy }),
     look: (change) => setState(change),
     markSaved: (savedMap, savedFile) => setState({ savedMap, file: savedFile }),
+    markExported: (exported) => setState({ exported }),
     newId: (prefix) => {
       const id = mintId(prefix, randomBytes, (candidate) => everUsed.has(candidate));
       everUsed.add(id);

@@ -29,6 +29,7 @@ export type OverlayId =
   | 'shortcuts'
   | 'samples'
   | 'export'
+  | 'print'
   | 'export-audit'
   | 'connect'
   | 'save-view'

@@ -8,7 +8,7 @@ import { useWorkspace } from '../store/context';
 interface DialogProps {
   readonly title: string;
   /** Room for lists and pictures. */
-  readonly size?: 'narrow' | 'medium' | 'wide';
+  readonly size?: 'narrow' | 'medium' | 'wide' | 'widest';
   readonly children: ReactNode;
 }
 

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { writeMap } from '#shared/file/write';
 import { buildIfChanged } from '../build.mjs';
 import { root } from '../root.mjs';
 import type { Bench, Row } from './bench';
 import { bigMap } from './big-map';
+import { timeOfProcess } from './time-of-process';
 import { median } from './times';
 
 const rounds = 9;
@@ -33,13 +32,6 @@ async function run(): Promise<readonly Row[]> {
     { measure: 'against node alone', value: version / node, unit: '×', bar: 4, ok: version <= 4 * node },
     { measure: 'warrant audit, 1 000 nodes', value: median(times.map((round) => round.audit)), unit: 'ms' },
   ];
-}
-
-/** Milliseconds from start to end. */
-async function timeOfProcess(args: readonly string[]): Promise<number> {
-  const start = performance.now();
-  await promisify(execFile)(process.execPath, [...args]);
-  return performance.now() - start;
 }
 
 export const bench: Bench = { id: 'cli', title: 'The command line, from start to end', run };

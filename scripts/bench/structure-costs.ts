@@ -18,9 +18,11 @@ export interface StructureCosts {
 }
 
 const today = '2026-03-31';
-const rules = [...ruleGroups.structure, ...ruleGroups.independence, ...ruleGroups.objections].map(
-  ({ id }) => id,
-);
+/** Of the rules about structure these two compare and take apart texts. */
+const ofTexts: readonly string[] = ['duplicate-claim', 'compound-claim'];
+const rules = [...ruleGroups.structure, ...ruleGroups.independence, ...ruleGroups.objections]
+  .map(({ id }) => id)
+  .filter((id) => !ofTexts.includes(id));
 
 process.stdout.write(JSON.stringify([1_000, 10_000, 100_000].map(costsOf)));
 

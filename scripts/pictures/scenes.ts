@@ -33,8 +33,20 @@ export const scenes: readonly Scene[] = [
   { name: 'find', sample: brief, show: findTreaty },
   { name: 'undercut', sample: 'witness-and-alibi', show: (page) => run(page, 'Zoom to fit') },
   { name: 'export', sample: 'database-choice', show: (page) => page.keyboard.press('Control+e') },
+  { name: 'poster', sample: 'witness-and-alibi', show: makePoster },
   { name: 'shortcuts', sample: 'database-choice', show: (page) => page.keyboard.press('?') },
 ];
+
+async function makePoster(page: Page): Promise<void> {
+  await page.keyboard.press('Control+e');
+  await page.getByRole('radio', { name: 'PDF' }).check();
+  await page.getByRole('combobox', { name: 'Paper' }).selectOption('A4');
+  await page.getByRole('combobox', { name: 'Spread over' }).selectOption('Up to 4');
+  await page
+    .getByRole('img', { name: /^Sheet \d of [234]$/ })
+    .first()
+    .waitFor();
+}
 
 async function showDark(page: Page): Promise<void> {
   await run(page, 'Theme: dark');

@@ -1,27 +1,34 @@
 import { failure, lineOf, nothing, plus } from './tally.mjs';
 
-/** @typedef {import('./tally.mjs').Tally} Tally */
+/**
+ * How a step went, and what failed in it, in words.
+ * @typedef {{ tally: import('./tally.mjs').Tally, failures?: readonly string[] }} Outcome
+ */
 
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {() => Promise<Tally>} run
+ * @property {() => Promise<Outcome>} run
  */
 
 /**
- * Takes the steps one after another, all of them whatever fails, and prints how each went and the sum.
+ * Takes the steps one after another, all of them whatever fails, and prints how each went, what failed, and the sum.
  * @param {readonly Step[]} steps
  * @returns {Promise<number>} 1 if anything failed, else 0.
  */
 export async function runSteps(steps) {
   let sum = nothing;
+  /** @type {string[]} */
+  const failed = [];
   for (const { name, run } of steps) {
     const start = performance.now();
-    const tally = await run().catch(broken);
+    const { tally, failures = [] } = await run().catch(broken);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     print(`${tally.failed === 0 ? '✓' : '✗'} ${name}: ${lineOf(tally)} (${seconds} s)`);
     sum = plus(sum, tally);
+    if (tally.failed > 0) failed.push(name, ...failures);
   }
+  if (failed.length > 0) print(`\nWhat failed:\n${failed.join('\n')}`);
   print(`\n${lineOf(sum)}`);
   return sum.failed === 0 ? 0 : 1;
 }
@@ -29,10 +36,11 @@ export async function runSteps(steps) {
 /**
  * A step that ends before it can count is a failure like any other.
  * @param {unknown} error
+ * @returns {Outcome}
  */
 function broken(error) {
   print(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return failure;
+  return { tally: failure };
 }
 
 /** @param {string} line */

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root.mjs';
 import { runTool } from '../run.mjs';
+import { failuresOfPlaywright, failuresOfVitest } from './failures.mjs';
 import { tallyOfPlaywright, tallyOfVitest } from './reports.mjs';
 import { failure, honest, success } from './tally.mjs';
 
@@ -26,7 +27,7 @@ export const buildStep = {
   run: async () => {
     const { build } = await import('../build.mjs'); // Needs the packages that the set-up installs.
     await build();
-    return success;
+    return { tally: success };
   },
 };
 
@@ -34,7 +35,7 @@ export const buildStep = {
 export const playwrightStep = {
   name: 'end to end',
   run: () =>
-    counted('e2e', tallyOfPlaywright, (report) =>
+    counted('e2e', tallyOfPlaywright, failuresOfPlaywright, (report) =>
       runTool('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
     ),
 };
@@ -45,17 +46,19 @@ export const playwrightStep = {
  * @returns {Step}
  */
 export function vitestStep(name, filters) {
+  const unhandled = path.join(root, `out/test-results/${name}-unhandled.json`);
+  const reporters = ['default', 'json', './scripts/test/unhandled.mjs'].map((each) => `--reporter=${each}`);
+  const failures = (/** @type {import('./failures.mjs').VitestReport} */ report) => [
+    ...failuresOfVitest(report),
+    ...JSON.parse(readFileSync(unhandled, 'utf8')),
+  ];
   return {
     name,
     run: () =>
-      counted(name, tallyOfVitest, (report) =>
-        runTool('vitest', [
-          'run',
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile=${report}`,
-          ...filters,
-        ]),
+      counted(name, tallyOfVitest, failures, (report) =>
+        runTool('vitest', ['run', ...reporters, `--outputFile=${report}`, ...filters], {
+          WARRANT_UNHANDLED: unhandled,
+        }),
       ),
   };
 }
@@ -68,19 +71,22 @@ export function vitestStep(name, filters) {
  * @returns {Step}
  */
 function toolStep(name, tool, args) {
-  return { name, run: async () => ((await runTool(tool, args)) === 0 ? success : failure) };
+  return { name, run: async () => ({ tally: (await runTool(tool, args)) === 0 ? success : failure }) };
 }
 
 /**
  * Runs a test runner and reads what it counted. A runner that dies writes no report.
- * @template Report
+ * @template Counted
+ * @template Told
  * @param {string} name
- * @param {(report: Report) => import('./tally.mjs').Tally} tallyOf
+ * @param {(report: Counted) => import('./tally.mjs').Tally} tallyOf
+ * @param {(report: Told) => string[]} failuresOf
  * @param {(reportFile: string) => Promise<number>} runner
  */
-async function counted(name, tallyOf, runner) {
+async function counted(name, tallyOf, failuresOf, runner) {
   const file = path.join(root, `out/test-results/${name}.json`);
   rmSync(file, { force: true });
   const exitCode = await runner(file);
-  return honest(tallyOf(JSON.parse(readFileSync(file, 'utf8'))), exitCode);
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return { tally: honest(tallyOf(report), exitCode), failures: failuresOf(report) };
 }

@@ -17,21 +17,27 @@ import { isQuiet } from '#shared/review/quote-sign';
 import { accountWords as words } from '#shared/words/account';
 import { markWords } from '#shared/words/marks';
 import { spoken } from '#shared/words/spoken';
-import { type Account, accountOf } from './account';
+import { type Account, accountOf, toldBy } from './account';
 import { nameOf, namesIn, wordsOf } from './names';
 import { sections } from './sections';
+import { nothingTold } from './told';
 
 interface AccountDocumentOptions {
   /** ISO date of the audit. */
   readonly today: string;
   /** Id of the node to account for; all recommendations where absent. */
   readonly focus?: string;
+  /** Of the recommendations only these. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** The traceable account of one statement, or of every recommendation of a map, as a text. */
-export function accountDocument(map: ArgumentMap, { today, focus }: AccountDocumentOptions): TextDocument {
-  const ids = focus === undefined ? recommendations(graphOf(map)).map(({ id }) => id) : [focus];
-  const accounts = ids.flatMap((id, index) => accountOf(map, id, { today, prefix: `s${index + 1}` }) ?? []);
+export function accountDocument(
+  map: ArgumentMap,
+  { today, focus, only }: AccountDocumentOptions,
+): TextDocument {
+  const wanted = recommendations(graphOf(map)).flatMap(({ id }) => (only?.has(id) === false ? [] : id));
+  const accounts = accountsOf(map, focus === undefined ? wanted : [focus], today);
   return {
     title: words.title(map.title.replace(/\s+/g, ' ').trim()),
     language: spoken.tag,
@@ -41,6 +47,19 @@ export function accountDocument(map: ArgumentMap, { today, focus }: AccountDocum
       ...accounts.flatMap(chapterOf),
     ],
   };
+}
+
+/** Each knows what those before it tell. */
+function accountsOf(map: ArgumentMap, ids: readonly string[], today: string): readonly Account[] {
+  const accounts: Account[] = [];
+  let told = nothingTold;
+  for (const id of ids) {
+    const account = accountOf(map, id, { today, told });
+    if (account === undefined) continue;
+    accounts.push(account);
+    told = toldBy(account);
+  }
+  return accounts;
 }
 
 function chapterOf(account: Account): readonly Block[] {

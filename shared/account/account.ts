@@ -3,6 +3,8 @@ import { audit } from '#shared/audit/audit';
 import { type Foundation, foundationOf } from '#shared/audit/foundation';
 import type { AuditReport, Finding } from '#shared/audit/rule';
 import { waiverOf } from '#shared/audit/waiver-of';
+import { bibliographyOf } from '#shared/bibliography/bibliography';
+import { citationStyles } from '#shared/bibliography/citation-styles';
 import { cone } from '#shared/graph/cone';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
@@ -11,38 +13,41 @@ import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 import type { Waiver } from '#shared/model/waiver';
 import { type Trace, traceOf } from '#shared/trace/trace';
+import { numbered, type Told } from './told';
 
 /** Everything that the account of one statement is written from. */
 export interface Account {
   readonly map: ArgumentMap;
   readonly trace: Trace;
   readonly foundation: Foundation;
-  /** By id of the statement, from 1, in the order of telling. */
+  /** What the chapters before this one tell. */
+  readonly told: Told;
+  /** By id of the statement, from 1, in the order of telling; with those of the chapters before. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** By id of the source, in the same way. */
+  readonly sourceNumbers: ReadonlyMap<string, number>;
   /** For or against, in the order of telling. */
   readonly statements: readonly MapNode[];
-  /** What the statements cite, in the order of the map. */
+  /** What the statements cite, in the order of a bibliography. */
   readonly sources: readonly Source[];
   /** About anything of this that no waiver covers. */
   readonly open: readonly Finding[];
   readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver | undefined }[];
   /** What the map decides about rules: those of a person are theirs, and an account is for others. */
   readonly settings: readonly AppliedSetting[];
-  /** Before the names of places in the text, so that several accounts can stand in one. */
-  readonly prefix: string;
 }
 
 interface AccountOptions {
   /** ISO date of the audit. */
   readonly today: string;
-  readonly prefix: string;
+  readonly told: Told;
 }
 
 /** The account of a node; undefined where the map has no such node. */
 export function accountOf(
   map: ArgumentMap,
   id: string,
-  { today, prefix }: AccountOptions,
+  { today, told }: AccountOptions,
 ): Account | undefined {
   const trace = traceOf(map, id);
   if (trace === undefined) return undefined;
@@ -50,6 +55,7 @@ export function accountOf(
     row.kind === 'statement' && node !== undefined ? [node] : [],
   );
   const cited = new Set(statements.flatMap(({ citations = [] }) => citations.map(({ source }) => source)));
+  const sources = inOrder([...cited].flatMap((source) => findRecord(map.sources, source) ?? []));
   const subjects = new Set([...cone(trace.graph, id), ...cited]);
   const report = reportIn(map)(today);
   const findings = report.findings.filter(({ subject }) => subjects.has(subject));
@@ -57,15 +63,32 @@ export function accountOf(
     map,
     trace,
     foundation: foundationOf(map, id),
-    numbers: new Map(statements.map((node, index) => [node.id, index + 1])),
+    told,
+    numbers: numbered(told.numbers, statements),
+    sourceNumbers: numbered(told.sourceNumbers, sources),
     statements,
-    sources: [...cited].sort().flatMap((source) => findRecord(map.sources, source) ?? []),
+    sources,
     open: findings.filter(({ waived }) => !waived),
     waived: findings
       .filter(({ waived }) => waived)
       .map((finding) => ({ finding, waiver: waiverOf(map, finding) })),
     settings: report.settings ?? [],
-    prefix,
+  };
+}
+
+function inOrder(sources: readonly Source[]): readonly Source[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return bibliographyOf(sources, citationStyles[0]).flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+/** What is told when the chapter of an account is. */
+export function toldBy({ told, trace, numbers, sourceNumbers, open, waived }: Account): Told {
+  const relations = trace.rows.flatMap(({ relation }) => (relation === undefined ? [] : [relation.id]));
+  return {
+    numbers,
+    relations: new Set([...told.relations, ...relations]),
+    sourceNumbers,
+    findings: new Set([...told.findings, ...open, ...waived.map(({ finding }) => finding)]),
   };
 }
 

@@ -33,6 +33,11 @@ export function linkTo(account: Account, node: MapNode): Piece {
 }
 
 /** The name of the place where a statement is told. */
-export function placeOf({ prefix, numbers }: Account, { id }: MapNode): string {
-  return `${prefix}-${numbers.get(id) ?? 0}`;
+export function placeOf({ numbers }: Account, { id }: MapNode): string {
+  return `statement-${numbers.get(id) ?? 0}`;
+}
+
+/** The name of the place where a source is listed. */
+export function sourcePlace({ sourceNumbers }: Account, id: string): string {
+  return `source-${sourceNumbers.get(id) ?? 0}`;
 }

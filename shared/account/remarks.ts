@@ -4,13 +4,16 @@ import { accountWords as words } from '#shared/words/account';
 import { gradeWords } from '#shared/words/inspector-sources';
 import { markWords } from '#shared/words/marks';
 
-/** What a statement says of itself, and what became of it: "(assumed; low confidence; OUT)"; "" where that is nothing. */
-export function remarksOn({ node, label, end }: TraceRow, more: readonly string[] = []): string {
+/** What a statement says of itself, and what became of it where that is given: "(assumed; low confidence; OUT)"; "" where that is nothing. */
+export function remarksOn(
+  { node, label, end }: Pick<TraceRow, 'node' | 'end'> & Partial<Pick<TraceRow, 'label'>>,
+  more: readonly string[] = [],
+): string {
   const { status, confidence } = node ?? {};
   const remarks = [
     ...(status === undefined || status === 'asserted' ? [] : [words.statuses[status]]),
     ...(confidence === undefined ? [] : [words.confidence(words.confidences[confidence])]),
-    ...(label === 'IN' ? [] : [markWords.standing[label]]),
+    ...(label === undefined || label === 'IN' ? [] : [markWords.standing[label]]),
     ...(end?.kind === 'gap' ? [words.gapMark] : []),
     ...more,
   ];

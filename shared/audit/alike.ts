@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import type { MapNode } from '#shared/model/map-node';
 import { isPauseDue, type Pause, pause } from './pause';
 import { type WordKeys, wordKeysOf } from './word-keys';
@@ -83,9 +84,7 @@ function foundOn(
 function put({ same, byWord }: Shelf, keys: readonly number[], entry: Entry): void {
   if (!same.has(entry.words.whole)) same.set(entry.words.whole, entry);
   for (const key of keys) {
-    const others = byWord.get(key);
-    if (others) others.push(entry);
-    else byWord.set(key, [entry]);
+    addTo(byWord, key, entry);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Graph, idAt } from '#shared/graph/graph';
+import type { Graph } from '#shared/graph/graph';
 import { groundedFrom, isSourced } from '#shared/graph/grounded';
 import { none } from '#shared/graph/net';
 import { at, rowLength, rowOf } from '#shared/graph/rows';
@@ -22,7 +22,7 @@ export function assumptionsBeneath(graph: Graph, orphans: Orphans): (id: string)
   const { map, net } = graph;
   const found = new Map<number, ReadonlySet<string>>();
   map.nodes.forEach((node, place) => {
-    if (isAssumption(node) && !free.has(node.id)) found.set(place, new Set([node.id]));
+    if (isAssumption(node) && !free.hasAt(place)) found.set(place, new Set([node.id]));
   });
   const lacking = new Map<number, number>();
   // The map is walked while it grows: every place is put into it once, when the first chain to it is complete.
@@ -35,7 +35,7 @@ export function assumptionsBeneath(graph: Graph, orphans: Orphans): (id: string)
     const target = at(net.targets, place);
     if (target === none || target >= net.nodeCount || at(net.attacks, place) === 1) continue;
     const node = map.nodes[target];
-    if (node === undefined || node.kind === 'evidence' || free.has(node.id) || found.has(target)) continue;
+    if (node === undefined || node.kind === 'evidence' || free.hasAt(target) || found.has(target)) continue;
     found.set(target, assumptions);
   }
   return (id) => [...(found.get(net.places.get(id) ?? none) ?? [])].sort();
@@ -43,9 +43,7 @@ export function assumptionsBeneath(graph: Graph, orphans: Orphans): (id: string)
   /** How many premises of a relation have no chain free of assumptions. */
   function needs(relation: number): number {
     const premises = rowOf(net.premises, relation);
-    return (
-      rowLength(net.premises, relation) - premises.filter((premise) => free.has(idAt(graph, premise))).length
-    );
+    return rowLength(net.premises, relation) - premises.filter((premise) => free.hasAt(premise)).length;
   }
 
   function allBeneath(relation: number): ReadonlySet<string> {

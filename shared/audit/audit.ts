@@ -2,6 +2,7 @@ import type { ArgumentMap } from '#shared/model/argument-map';
 import type { AuditSettings } from '#shared/model/audit-settings';
 import type { AppliedSetting } from './applied-setting';
 import { contextInSteps } from './context';
+import { knownDrafts } from './known-drafts';
 import { isPauseDue, type Pause, pause } from './pause';
 import type { AuditReport, Finding, FindingDraft } from './rule';
 import { type RuleId, rules } from './rules';
@@ -31,6 +32,7 @@ export function audit(map: ArgumentMap, options: AuditOptions): AuditReport {
 /** The same a step at a time, so that whoever shows a large map can do something else in between. */
 export function* auditInSteps(map: ArgumentMap, options: AuditOptions): Generator<void, AuditReport> {
   const context = yield* contextInSteps(map, options.today);
+  const known = knownDrafts(context);
   const isWaived = waivedIn(map);
   yield;
   const summary = { info: 0, warning: 0, error: 0, blocker: 0 };
@@ -41,8 +43,11 @@ export function* auditInSteps(map: ArgumentMap, options: AuditOptions): Generato
     const setting = settingOf(rule.id, map, options);
     if (setting) settings.push(setting);
     if (setting?.severity === 'off') continue;
-    const drafts = yield* draftsInSteps(rule.check(context, numbersOf(rule, setting)));
-    for (const draft of bySubject(drafts)) {
+    const drafts =
+      known.of(rule, setting) ??
+      bySubject(yield* draftsInSteps(rule.check(context, numbersOf(rule, setting))));
+    known.keep(rule, setting, drafts);
+    for (const draft of drafts) {
       const { subject, witness, message } = draft;
       const severity = severityOf(rule, draft, setting);
       summary[severity] += 1;

@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { subjectFingerprint } from '#shared/review/subject-fingerprint';
 import type { AuditedMap } from './report-format';
@@ -37,9 +38,7 @@ export function comparedWith(
   const listed = baseline.files.filter((known) => known.file === file).flatMap(({ findings }) => findings);
   const left = new Map<string, KnownFinding[]>();
   for (const known of listed) {
-    const others = left.get(keyOf(known));
-    if (others) others.push(known);
-    else left.set(keyOf(known), [known]);
+    addTo(left, keyOf(known), known);
   }
   const findings = report.findings.map((finding) => {
     const known = left.get(keyOf(asKnown(map, finding)))?.pop() !== undefined;

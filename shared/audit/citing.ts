@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import { oncePerRecent } from '#shared/model/once-per';
@@ -12,9 +13,7 @@ const nodesBySource = oncePerRecent(2, ({ nodes }: ArgumentMap): ReadonlyMap<str
   const bySource = new Map<string, MapNode[]>();
   for (const node of nodes) {
     for (const source of new Set(node.citations?.map((citation) => citation.source))) {
-      const others = bySource.get(source);
-      if (others) others.push(node);
-      else bySource.set(source, [node]);
+      addTo(bySource, source, node);
     }
   }
   return bySource;

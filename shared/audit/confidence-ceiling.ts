@@ -1,5 +1,6 @@
 import { restingOn } from '#shared/graph/cone';
 import { supportsOf } from '#shared/graph/graph';
+import type { Grounded } from '#shared/graph/grounded';
 import { originsBeneath } from '#shared/graph/independence';
 import { label } from '#shared/graph/labels';
 import type { Confidence } from '#shared/model/map-node';
@@ -35,9 +36,9 @@ export function confidenceCeilings(
   const origins = originsBeneath(graph, (leaf) => mayMeet(leaf, high) && !quotes.orphans.has(leaf.id));
   const objectionTo = standingObjections(context);
 
-  const weakPremises = (id: string, chain: ReadonlySet<string>) =>
+  const weakPremises = (id: string, chain: Grounded) =>
     supportsOf(graph, id).flatMap(({ premises }) => premises.filter((premise) => !chain.has(premise)));
-  const below = (id: string, least: LeastGrade, chain: ReadonlySet<string>) => ({
+  const below = (id: string, least: LeastGrade, chain: Grounded) => ({
     reason: context.grounded.has(id) ? words.weak(gradeText(least)) : words.noChain,
     witness: weakPremises(id, chain),
   });

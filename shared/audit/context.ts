@@ -1,5 +1,5 @@
 import { type Graph, graphOf } from '#shared/graph/graph';
-import { groundedChain } from '#shared/graph/grounded';
+import { type Grounded, groundedChain } from '#shared/graph/grounded';
 import { type Labels, labelsOf } from '#shared/graph/labels';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { type Steps, saying } from '#shared/model/in-steps';
@@ -18,8 +18,8 @@ export interface AuditContext {
   readonly coverage: Coverage;
   /** The grounded status of every node and relation. */
   readonly labels: Labels;
-  /** Ids of the nodes and relations with a complete chain down to sources. */
-  readonly grounded: ReadonlySet<string>;
+  /** What has a complete chain down to sources. */
+  readonly grounded: Grounded;
   /** ISO date. */
   readonly today: string;
   /** ISO date from which the age of sources is counted: that of the brief where it has one, else today. */

@@ -1,6 +1,7 @@
 import { circularSupports } from '#shared/graph/circular-supports';
 import { type Graph, idAt, oncePerFrame } from '#shared/graph/graph';
-import { at, eachOf, type Rows, rowLength, rowOf, rowsOf } from '#shared/graph/rows';
+import type { Grounded } from '#shared/graph/grounded';
+import { at, eachOf, type Rows, rowLength, rowsOf } from '#shared/graph/rows';
 import { oncePer } from '#shared/model/once-per';
 
 /**
@@ -8,15 +9,13 @@ import { oncePer } from '#shared/model/once-per';
  * the far ends of the chains beneath it, sorted: those with nothing incomplete beneath them and, of
  * chains that end in no such node, the circles they run into.
  */
-export function gapsOf(graph: Graph, grounded: ReadonlySet<string>): (id: string) => readonly string[] {
+export function gapsOf(graph: Graph, grounded: Grounded): (id: string) => readonly string[] {
   return remembered(graph)(grounded);
 }
 
-const remembered = oncePerFrame((frame) =>
-  oncePer((grounded: ReadonlySet<string>) => gapsIn(frame, grounded)),
-);
+const remembered = oncePerFrame((frame) => oncePer((grounded: Grounded) => gapsIn(frame, grounded)));
 
-function gapsIn(graph: Graph, grounded: ReadonlySet<string>): (id: string) => readonly string[] {
+function gapsIn(graph: Graph, grounded: Grounded): (id: string) => readonly string[] {
   const { places } = graph.net;
   const beneath = incompleteBeneath(graph, grounded);
   const isEnd = (place: number) => rowLength(beneath, place) === 0;
@@ -52,15 +51,16 @@ function inEndlessCircles(
 }
 
 /** From the place of each node to those of the incomplete premises that it rests on. Evidence rests on sources alone. */
-function incompleteBeneath({ map, net }: Graph, grounded: ReadonlySet<string>): Rows {
-  const incomplete = map.nodes.map(({ id }) => !grounded.has(id));
+function incompleteBeneath({ map, net }: Graph, grounded: Grounded): Rows {
   return rowsOf(net.nodeCount, (pair) => {
     map.nodes.forEach(({ kind }, place) => {
       if (kind === 'evidence') return;
-      for (const relation of rowOf(net.into, place)) {
-        if (at(net.attacks, relation) === 1) continue;
-        for (const premise of rowOf(net.premises, relation)) if (incomplete[premise]) pair(place, premise);
-      }
+      eachOf(net.into, place, (relation) => {
+        if (at(net.attacks, relation) === 1) return;
+        eachOf(net.premises, relation, (premise) => {
+          if (!grounded.hasAt(premise)) pair(place, premise);
+        });
+      });
     });
   });
 }
@@ -69,7 +69,7 @@ function incompleteBeneath({ map, net }: Graph, grounded: ReadonlySet<string>): 
 function turned(rows: Rows): Rows {
   const count = rows.starts.length - 1;
   return rowsOf(count, (pair) => {
-    for (let row = 0; row < count; row += 1) for (const item of rowOf(rows, row)) pair(item, row);
+    for (let row = 0; row < count; row += 1) eachOf(rows, row, (item) => pair(item, row));
   });
 }
 

@@ -1,4 +1,4 @@
-import { groundedChainOf } from '#shared/graph/grounded';
+import { type Grounded, groundedChainOf } from '#shared/graph/grounded';
 import { type Grade, reliabilities } from '#shared/model/grade';
 import type { MapNode } from '#shared/model/map-node';
 import type { AuditContext } from './context';
@@ -34,8 +34,8 @@ export function mayMeet({ grade }: MapNode, least: LeastGrade): boolean {
   return grade === undefined || meets(grade, least);
 }
 
-/** Ids of what has a complete chain down to sources by way of evidence that may meet a grade. */
-export function chainMeeting({ graph, quotes }: AuditContext, least: LeastGrade): ReadonlySet<string> {
+/** What has a complete chain down to sources by way of evidence that may meet a grade. */
+export function chainMeeting({ graph, quotes }: AuditContext, least: LeastGrade): Grounded {
   return groundedChainOf(graph, quotes.orphans, (evidence) => mayMeet(evidence, least));
 }
 

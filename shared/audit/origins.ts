@@ -1,4 +1,5 @@
 import { oncePerFrame } from '#shared/graph/graph';
+import type { Grounded } from '#shared/graph/grounded';
 import { type OriginsBeneath, originsBeneath } from '#shared/graph/independence';
 import { oncePer } from '#shared/model/once-per';
 import type { AuditContext } from './context';
@@ -9,5 +10,5 @@ export function originsIn({ graph, grounded }: AuditContext): OriginsBeneath {
 }
 
 const remembered = oncePerFrame((frame) =>
-  oncePer((grounded: ReadonlySet<string>) => originsBeneath(frame, ({ id }) => grounded.has(id))),
+  oncePer((grounded: Grounded) => originsBeneath(frame, (_, place) => grounded.hasAt(place))),
 );

@@ -70,6 +70,11 @@ export interface Rule<Id extends string = string> {
   };
   /** By name; absent where the rule goes by none. */
   readonly numbers?: Readonly<Record<string, RuleNumber>>;
+  /**
+   * That it goes by no words of nodes and relations (`text`, `note`, `warrant`) and by no field of the map as a whole, and
+   * that its messages name nothing but the subject, the witness and sources. So it is not asked again after each word.
+   */
+  readonly isWordless?: true;
   /** `number` gives what is set for a number of the rule, by its name. A rule that reads every text says `pause` in between. */
   check(context: AuditContext, number: (name: string) => number): Iterable<FindingDraft | Pause>;
 }

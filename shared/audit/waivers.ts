@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Waiver } from '#shared/model/waiver';
 import { subjectFingerprint } from '#shared/review/subject-fingerprint';
@@ -17,6 +18,7 @@ export function isVoid(map: ArgumentMap, { subject, of }: Waiver): boolean {
 export function waivedIn(map: ArgumentMap): (rule: string, subject: string) => boolean {
   const valid = map.waivers.filter((waiver) => hasReason(waiver) && !isVoid(map, waiver));
   const keys = new Set(valid.map(({ rule, subject }) => keyOf(rule, subject)));
+  if (keys.size === 0) return () => false;
   return (rule, subject) => keys.has(keyOf(rule, subject));
 }
 
@@ -41,9 +43,7 @@ export function knownWaivers(
   const bySubject = new Map<string, Waiver[]>();
   for (const waiver of waivers) {
     if (titleOf(waiver.rule) === undefined || !isMeant(waiver)) continue;
-    const others = bySubject.get(waiver.subject);
-    if (others) others.push(waiver);
-    else bySubject.set(waiver.subject, [waiver]);
+    addTo(bySubject, waiver.subject, waiver);
   }
   return [...bySubject].map(([subject, ofSubject]) => {
     const rules = new Set(ofSubject.flatMap(({ rule }) => titleOf(rule) ?? []));

@@ -5,14 +5,18 @@ import { at, eachOf } from '#shared/graph/rows';
 const unreached = -1;
 const arrived = -2;
 
-/**
- * For everything that rests on one of `starts` (places in the net), a shortest way to it from the nearest: ids, the start
- * first. Empty for what rests on none of them.
- */
-export function waysUpFrom(graph: Graph, starts: readonly number[]): (id: string) => readonly string[] {
+/** Answers about places in the net. */
+export interface WaysUp {
+  /** Whether it rests on one of the starts, or is one. */
+  readonly isOver: (place: number) => boolean;
+  /** A shortest way to it from the nearest start: ids, the start first. Empty for what rests on none of them. */
+  readonly to: (place: number) => readonly string[];
+}
+
+/** The ways from `starts`, places in the net, to everything that rests on one of them. */
+export function waysUpFrom(graph: Graph, starts: readonly number[]): WaysUp {
   const steps = restingSteps(graph);
-  const { places, size } = graph.net;
-  const below = new Int32Array(size).fill(unreached);
+  const below = new Int32Array(graph.net.size).fill(unreached);
   for (const start of starts) below[start] = arrived;
   const queue = [...starts];
   // The queue is walked while it grows: nearest first, so that the first way found is a shortest.
@@ -23,11 +27,12 @@ export function waysUpFrom(graph: Graph, starts: readonly number[]): (id: string
       queue.push(above);
     });
   }
-  return (id) => {
-    const place = places.get(id);
-    if (place === undefined || at(below, place) === unreached) return [];
+  const isOver = (place: number) => at(below, place) !== unreached;
+  const to = (place: number) => {
     const way: string[] = [];
+    if (!isOver(place)) return way;
     for (let here = place; here !== arrived; here = at(below, here)) way.push(idAt(graph, here));
     return way.reverse();
   };
+  return { isOver, to };
 }

@@ -56,12 +56,11 @@ export function hasWay({ next }: Ways, place: number, side: Side): boolean {
 }
 
 /**
- * The ids from `id` to a recommendation, both included; empty where none is affected on that side. Of a way of more than 40
+ * The ids from a place in the net to a recommendation, both included; empty where none is affected on that side. Of a way of more than 40
  * the first 39 and the recommendation.
  */
-export function wayFrom({ graph, next, ends }: Ways, id: string, side: Side): readonly string[] {
-  const place = graph.net.places.get(id);
-  if (place === undefined || next[stopAt(place, side)] === unreached) return [];
+export function wayFrom({ graph, next, ends }: Ways, place: number, side: Side): readonly string[] {
+  if (next[stopAt(place, side)] === unreached) return [];
   const way: string[] = [];
   let stop = stopAt(place, side);
   for (; stop !== arrived && way.length < longestWay; stop = at(next, stop)) way.push(idAt(graph, stop >> 1));

@@ -4,6 +4,7 @@ import type { CitationStyle } from './citation-style';
 import { dateIn, yearOf } from './csl/csl-date';
 import { yearWords } from './styling/date-words';
 import { fieldText } from './styling/field-runs';
+import { letters } from './styling/letters';
 import { inverted, leadNames } from './styling/name-words';
 import type { Runs } from './styling/runs';
 
@@ -73,10 +74,4 @@ function yearSuffixes(ordered: readonly Source[]): ReadonlyMap<string, string> {
       ids.length < 2 ? [] : ids.map((id, index) => [id, letters(index)] as const),
     ),
   );
-}
-
-/** "a" to "z", "aa" … */
-function letters(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }

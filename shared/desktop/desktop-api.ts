@@ -1,5 +1,6 @@
 import type { Result } from '#shared/result';
 import type { MenuItem } from './menu-item';
+import type { PrintOutcome, PrintRequest } from './printing';
 import type { Question } from './question';
 import type { Settings } from './settings';
 
@@ -47,8 +48,12 @@ export interface DesktopApi {
   pathBesideMap(file: PageFile): Promise<string | null>;
   /** Reads the file of a token again. */
   reread(token: FileToken): Promise<Result<OpenedFile, OpenProblem>>;
-  /** Writes an exported picture or text where the person says; there is no token, because it is not read back. */
-  exportByDialog(request: ExportRequest): Promise<Result<{ readonly name: string }, SaveProblem>>;
+  /** Writes an exported picture or text where the person says. */
+  exportByDialog(request: ExportRequest): Promise<Result<SavedFile, SaveProblem>>;
+  /** Writes it to a file that it was written to before. */
+  exportAgain(request: ExportAgainRequest): Promise<Result<SavedFile, SaveProblem>>;
+  /** Prints this window on a printer that the person chooses in the system's dialog. */
+  print(request: PrintRequest): Promise<PrintOutcome>;
 
   /** Asks for files of references and reads them; none where the person chose none. */
   chooseReferences(): Promise<readonly Result<ChosenReferences, OpenProblem>[]>;
@@ -230,6 +235,13 @@ export interface ExportRequest {
   readonly suggestedName: string;
   readonly label: string;
   readonly extension: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface ExportAgainRequest {
+  readonly token: FileToken;
+  /** As in `SaveRequest`. */
+  readonly expected: FileStamp | 'overwrite';
   readonly content: string | Uint8Array;
 }
 

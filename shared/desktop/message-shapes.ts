@@ -2,14 +2,32 @@ import { auditSettings } from '#shared/file/audit-settings-shape';
 import { either, lazily, taggedBy } from '../shape/choices';
 import { dictionaryOf, listOf } from '../shape/collections';
 import { optional, record } from '../shape/record';
-import { boundedText, bytes, constant, flag, oneOf, text, wholeNumber, writtenAs } from '../shape/scalars';
+import {
+  boundedText,
+  bytes,
+  constant,
+  flag,
+  number,
+  oneOf,
+  text,
+  wholeNumber,
+  writtenAs,
+} from '../shape/scalars';
 import type { Shape } from '../shape/shape';
-import type { Draft, ExportRequest, PlacedPiece, SaveByDialogRequest, SaveRequest } from './desktop-api';
+import type {
+  Draft,
+  ExportAgainRequest,
+  ExportRequest,
+  PlacedPiece,
+  SaveByDialogRequest,
+  SaveRequest,
+} from './desktop-api';
 import { longestReviewer } from './longest-reviewer';
 import { type MenuItem, menuRoles } from './menu-item';
+import type { PrintRequest } from './printing';
 import type { Question } from './question';
 import type { Channel, DroppedFile, MessageOf } from './requests';
-import type { Settings } from './settings';
+import type { ExportChoice, Settings } from './settings';
 
 const nothing = constant(null);
 
@@ -39,6 +57,25 @@ const isoTime = writtenAs({
 
 const here = flag;
 
+/** Whether there is such a thing is for those to say who know them. */
+const someId = boundedText({ min: 1, max: 64 });
+
+const exportChoiceShape = record<ExportChoice>(
+  'ExportChoice',
+  'how somebody exported',
+)({
+  format: someId,
+  theme: oneOf(['light', 'dark']),
+  scale: number,
+  isTransparent: flag,
+  paper: someId,
+  orientation: someId,
+  margin: number,
+  sheets: number,
+  hasTitleBlock: flag,
+  hasLegend: flag,
+});
+
 export const settingsShape = record<Settings>(
   'Settings',
   'settings',
@@ -53,6 +90,7 @@ export const settingsShape = record<Settings>(
   contribution: optional(boundedText({ min: 1, max: 64 })),
   reviewer: optional(boundedText({ min: 1, max: longestReviewer })),
   audit: optional(auditSettings),
+  export: optional(exportChoiceShape),
 });
 
 export const draftShape = record<Draft>(
@@ -171,6 +209,8 @@ export const messageShapes: { readonly [C in Channel]: Shape<MessageOf<C>> } = {
   'path-beside-map': message({ path: text }),
   reread: message({ token: text }),
   'export-by-dialog': exportRequest,
+  'export-again': message<ExportAgainRequest>({ token: text, expected: text, content: either(text, bytes) }),
+  print: message<PrintRequest>({ width: wholeNumber(1), height: wholeNumber(1), isLandscape: flag }),
   'choose-references': nothing,
   'keep-draft': message({ draft: either(draftShape, nothing) }),
   'set-window-state': message({ title: text, hasMap: flag, dirty: flag }),

@@ -3,6 +3,7 @@ import type {
   ChosenReferences,
   ClipboardKey,
   Draft,
+  ExportAgainRequest,
   ExportRequest,
   FileToken,
   OpenedFile,
@@ -18,6 +19,7 @@ import type {
   WindowState,
 } from './desktop-api';
 import type { MenuItem } from './menu-item';
+import type { PrintOutcome, PrintRequest } from './printing';
 import type { Question } from './question';
 import type { Settings } from './settings';
 
@@ -53,7 +55,9 @@ export interface Requests {
   /** The path as in `open-dropped`. */
   readonly 'path-beside-map': Call<{ readonly path: string }, string | null>;
   readonly reread: Call<{ readonly token: FileToken }, Result<OpenedFile, OpenProblem>>;
-  readonly 'export-by-dialog': Call<ExportRequest, Result<{ readonly name: string }, SaveProblem>>;
+  readonly 'export-by-dialog': Call<ExportRequest, Result<SavedFile, SaveProblem>>;
+  readonly 'export-again': Call<ExportAgainRequest, Result<SavedFile, SaveProblem>>;
+  readonly print: Call<PrintRequest, PrintOutcome>;
   readonly 'choose-references': Call<null, readonly Result<ChosenReferences, OpenProblem>[]>;
   readonly 'keep-draft': Call<{ readonly draft: Draft | null }, void>;
   readonly 'set-window-state': Call<WindowState, void>;

@@ -20,4 +20,24 @@ export interface Settings {
   readonly reviewer?: string;
   /** What the person wants of the rules of the audit, in every map that says nothing of them itself. */
   readonly audit?: AuditSettings;
+  /** How the person exported or printed last. */
+  readonly export?: ExportChoice;
+}
+
+/** Choices of the dialogs that export and print, apart from what of a map is taken, which is another thing each time. */
+export interface ExportChoice {
+  /** The id of an exporter. */
+  readonly format: string;
+  readonly theme: 'light' | 'dark';
+  /** Pixels to a map unit. */
+  readonly scale: number;
+  readonly isTransparent: boolean;
+  /** The id of a paper, or “fitted”. */
+  readonly paper: string;
+  readonly orientation: string;
+  /** In millimetres. */
+  readonly margin: number;
+  readonly sheets: number;
+  readonly hasTitleBlock: boolean;
+  readonly hasLegend: boolean;
 }

@@ -10,5 +10,5 @@ export function plain(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }

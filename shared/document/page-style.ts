@@ -15,6 +15,8 @@ p, ul, ol, dl, table { margin: 0 0 .8rem; }
 ul, ol { padding-inline-start: 1.4rem; }
 li { margin: .25rem 0; }
 li > ul { margin: .25rem 0; }
+ul.numbered { padding-inline-start: 0; list-style: none; }
+li > ul.numbered { padding-inline-start: 1.1rem; }
 a { color: var(--mark); text-underline-offset: .15em; }
 sup { line-height: 0; }
 sup a { text-decoration: none; }
@@ -22,6 +24,8 @@ p.leads { margin: 1.4rem 0 .4rem; }
 .quiet, code { color: var(--quiet); }
 figure { margin: 0 0 .9rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
 figure blockquote, figure p { margin: 0; }
+figure.picture { padding: 0; border: 0; }
+.picture svg { display: block; width: 100%; height: auto; max-height: 90vh; }
 figcaption { color: var(--quiet); font-size: .9rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.25rem; }
 dt { color: var(--quiet); }
@@ -33,6 +37,9 @@ nav ul { padding: 0; list-style: none; }
 nav .level-2 { padding-inline-start: 1.25rem; }
 .notes { color: var(--quiet); font-size: .9rem; }
 :target { outline: 2px solid var(--mark); outline-offset: 3px; }
+@media screen and (min-width: 60rem) {
+  figure.picture { --room: min(94vw, 80rem); width: var(--room); margin-inline: calc((100% - var(--room)) / 2); }
+}
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #444; --line: #999; --paper: #fff; --mark: #000; }

@@ -12,8 +12,7 @@ export interface TextDocument {
 }
 
 export type Block =
-  /** Numbered by the writer: 1, 1.1, 1.1.1. */
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | Heading
   /** `leads` to what follows, and stays on one page with it. */
   | { readonly kind: 'paragraph'; readonly text: Inline; readonly leads?: boolean }
   /** Words of somebody else, verbatim, and where they stand. */
@@ -25,12 +24,42 @@ export type Block =
       readonly kind: 'table';
       readonly head: readonly string[];
       readonly rows: readonly (readonly Inline[])[];
-    };
+      /** Of the columns, in relation to each other; where absent, all are as wide. */
+      readonly widths?: readonly number[];
+    }
+  | Figure;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  /** Where absent, the writer numbers it: 1, 1.1, 1.1.1. "" is none. */
+  readonly number?: string;
+  /** As of a list item. */
+  readonly name?: string;
+}
+
+/** A picture, with a line beneath it. Where it is wide, it gets a page across. */
+export interface Figure {
+  readonly kind: 'figure';
+  /** An SVG element of that size, with its own title. */
+  readonly svg: string;
+  /** The same in pixels, for programs that know no SVG; where absent, those get the words alone. */
+  readonly png?: Uint8Array;
+  /** Of which 96 are an inch. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  readonly caption: Inline;
+}
 
 /** Of a list that is written down from top to bottom. */
 export interface ListItem {
   /** 0 at the outer edge; at most one more than that of the item before. */
   readonly depth: number;
+  /** What it is called by, in the place of a dot. */
+  readonly number?: string;
   readonly text: Inline;
   /** By which pieces elsewhere lead here: a letter, then letters, digits and hyphens; unlike all others of the text. */
   readonly name?: string;
@@ -49,12 +78,17 @@ export interface Words {
   readonly isCode?: boolean;
   /** Said in passing. */
   readonly isQuiet?: boolean;
-  /** The name of a list item that the words lead to. */
+  /** The name of a list item or heading that the words lead to. */
   readonly to?: string;
 }
 
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
+}
+
+/** A heading without a number. */
+export function plainHeading(level: 1 | 2 | 3, text: string): Block {
+  return { kind: 'heading', level, text, number: '' };
 }
 
 export function paragraph(...text: readonly (string | Piece)[]): Block {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { docxBody, docxEndnotes } from './docx/docx-body';
+import { drawnFigures } from './docx/docx-figure';
 import { docxParts } from './docx/docx-parts';
 import { endnotes } from './endnotes';
 import type { TextDocument } from './text-document';
@@ -11,7 +12,16 @@ const noTime = new Date(1980, 0, 1);
 export function toDocx({ title, language, day, blocks }: TextDocument): Uint8Array {
   const notes = endnotes();
   const body = docxBody(blocks, notes);
-  const parts = docxParts({ title, language, day, body, endnotes: docxEndnotes(notes) });
-  const files = Object.entries(parts).map(([path, text]) => [path, strToU8(text)] as const);
+  const parts = docxParts({
+    title,
+    language,
+    day,
+    body,
+    endnotes: docxEndnotes(notes),
+    figures: drawnFigures(blocks),
+  });
+  const files = Object.entries(parts).map(
+    ([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part] as const,
+  );
   return zipSync(Object.fromEntries(files), { mtime: noTime, level: 6 });
 }

@@ -22,7 +22,8 @@ const longText = 6;
 export function toHtml({ title, language, blocks }: TextDocument): string {
   const notes = endnotes();
   const numbers = headingNumbers(blocks);
-  const body = blocks.map((block) => written(block, numbers.get(block) ?? '', notes));
+  const places = headingPlaces(blocks, numbers);
+  const body = blocks.map((block) => written(block, { notes, numbers, places }));
   // What stands before the first heading is for those who read no further.
   const start = Math.max(
     0,
@@ -40,29 +41,55 @@ export function toHtml({ title, language, blocks }: TextDocument): string {
 <body>
 <main>
 <h1>${xmlLine(title)}</h1>
-${[...body.slice(0, start), ...contents(blocks, numbers), ...body.slice(start), ...noteList(notes)].join('\n')}
+${[...body.slice(0, start), ...contents(blocks, numbers, places), ...body.slice(start), ...noteList(notes)].join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-function contents(blocks: readonly Block[], numbers: ReadonlyMap<Block, string>): readonly string[] {
+/** What headings are called as places. */
+function headingPlaces(
+  blocks: readonly Block[],
+  numbers: ReadonlyMap<Block, string>,
+): ReadonlyMap<Block, string> {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+  return new Map(
+    headings.map((block, index) => {
+      const number = block.number === undefined ? numbers.get(block) : undefined;
+      return [block, block.name ?? (number === undefined ? `section-${index + 1}` : `part-${number}`)];
+    }),
+  );
+}
+
+function contents(
+  blocks: readonly Block[],
+  numbers: ReadonlyMap<Block, string>,
+  places: ReadonlyMap<Block, string>,
+): readonly string[] {
   const headings = blocks.flatMap((block) => (block.kind === 'heading' && block.level < 3 ? [block] : []));
   if (headings.length < longText) return [];
   const items = headings.map((block) => {
-    const number = numbers.get(block) ?? '';
-    return `<li class="level-${block.level}"><a href="#part-${number}">${number} ${xmlLine(block.text)}</a></li>`;
+    const name = [numbers.get(block) ?? '', block.text].filter(Boolean).join(' ');
+    return `<li class="level-${block.level}"><a href="#${places.get(block)}">${xmlLine(name)}</a></li>`;
   });
   return [`<nav aria-label="${xmlLine(words.contents)}">\n<ul>\n${items.join('\n')}\n</ul>\n</nav>`];
 }
 
-function written(block: Block, number: string, notes: Endnotes): string {
+interface Page {
+  readonly notes: Endnotes;
+  readonly numbers: ReadonlyMap<Block, string>;
+  readonly places: ReadonlyMap<Block, string>;
+}
+
+function written(block: Block, { notes, numbers, places }: Page): string {
   const line = (text: Inline) => lineOf(text, notes);
   switch (block.kind) {
     case 'heading': {
       const tag = `h${block.level + 1}`;
-      return `<${tag} id="part-${number}"><span class="number">${number}</span> ${xmlLine(block.text)}</${tag}>`;
+      const number = numbers.get(block) ?? '';
+      const shown = number === '' ? '' : `<span class="number">${xmlLine(number)}</span> `;
+      return `<${tag} id="${places.get(block)}">${shown}${xmlLine(block.text)}</${tag}>`;
     }
     case 'paragraph':
       return `<p${block.leads ? ' class="leads"' : ''}>${line(block.text)}</p>`;
@@ -81,6 +108,8 @@ function written(block: Block, number: string, notes: Endnotes): string {
       );
       return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
     }
+    case 'figure':
+      return `<figure class="picture">${block.svg}\n<figcaption>${line(block.caption)}</figcaption></figure>`;
     default:
       return block satisfies never;
   }
@@ -89,12 +118,14 @@ function written(block: Block, number: string, notes: Endnotes): string {
 function listOf(items: readonly ListItem[], line: (text: Inline) => string): string {
   let html = '';
   let open = 0;
-  for (const { depth, text, name } of items) {
+  for (const { depth, number, text, name } of items) {
     const level = depth + 1;
     // Between items of one depth, an item ends; where it goes deeper, a list begins inside it.
-    if (level > open) html += '<ul>\n'.repeat(level - open);
+    if (level > open)
+      html += (number === undefined ? '<ul>\n' : '<ul class="numbered">\n').repeat(level - open);
     else html += `${'</li>\n</ul>\n'.repeat(open - level)}</li>\n`;
-    html += `<li${name === undefined ? '' : ` id="${name}"`}>${line(text)}`;
+    const called = number === undefined ? '' : `<span class="number">${xmlLine(number)}</span> `;
+    html += `<li${name === undefined ? '' : ` id="${name}"`}>${called}${line(text)}`;
     open = level;
   }
   return html + '</li>\n</ul>'.repeat(open);

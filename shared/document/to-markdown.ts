@@ -17,13 +17,18 @@ function written(block: Block, number: string, notes: Endnotes): string {
   const line = (text: Inline) => lineOf(text, notes);
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${number} ${plain(block.text)}`;
+      return ['#'.repeat(block.level + 1), number, plain(block.text)].filter(Boolean).join(' ');
     case 'paragraph':
       return line(block.text);
     case 'quotation':
       return `> ${line(block.text)}\n>\n> ${line(block.foot)}`;
     case 'list':
-      return block.items.map(({ depth, text }) => `${'  '.repeat(depth)}- ${line(text)}`).join('\n');
+      return block.items
+        .map(({ depth, number: called, text }) => {
+          const name = called === undefined ? '' : `${plain(called)} `;
+          return `${'  '.repeat(depth)}- ${name}${line(text)}`;
+        })
+        .join('\n');
     case 'facts':
       return block.facts.map(([name, value]) => `- **${plain(name)}:** ${line(value)}`).join('\n');
     case 'table': {
@@ -31,6 +36,8 @@ function written(block: Block, number: string, notes: Endnotes): string {
       const rows = block.rows.map((cells) => row(cells.map(line)));
       return [row(block.head.map(plain)), row(block.head.map(() => '---')), ...rows].join('\n');
     }
+    case 'figure':
+      return plain(block.description);
     default:
       return block satisfies never;
   }

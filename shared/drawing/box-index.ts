@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import { bottomOf, boundsOf, overlaps, type Rect, rightOf } from './rect';
 
 export type PlacedBox = readonly [id: string, box: Rect];
@@ -97,9 +98,7 @@ function cellsOf(boxes: Iterable<PlacedBox>): Grid['cells'] {
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
         const key = keyOf(column, row);
-        const others = cells.get(key);
-        if (others) others.push(entry);
-        else cells.set(key, [entry]);
+        addTo(cells, key, entry);
       }
     }
   }

@@ -36,6 +36,33 @@ export function turn(start: Point, end: Point): Cubic {
   ];
 }
 
+/** How far before a corner its bend begins, where the pieces are long enough. */
+const roundness = 8;
+
+/** Straight from corner to corner, with round bends. */
+export function bent(corners: readonly Point[]): Stroke {
+  const stroke: Cubic[] = [];
+  let from: Point | undefined;
+  for (const [index, corner] of corners.entries()) {
+    const next = corners[index + 1];
+    if (from === undefined) from = corner;
+    else if (next === undefined) stroke.push(line(from, corner));
+    else {
+      const before = towards(corner, from);
+      const after = towards(corner, next);
+      stroke.push(line(from, before), [before, corner, corner, after]);
+      from = after;
+    }
+  }
+  return stroke;
+}
+
+/** A bend's end: at most half-way. */
+function towards(corner: Point, end: Point): Point {
+  const apart = distance(corner, end);
+  return between(corner, end, apart > 0 ? Math.min(0.5, roundness / apart) : 0);
+}
+
 export function pointOn([a, b, c, d]: Cubic, t: number): Point {
   const s = 1 - t;
   const weigh = (p: number, q: number, r: number, u: number) =>
@@ -43,17 +70,27 @@ export function pointOn([a, b, c, d]: Cubic, t: number): Point {
   return { x: weigh(a.x, b.x, c.x, d.x), y: weigh(a.y, b.y, c.y, d.y) };
 }
 
-const steps = 8;
+/** A curve is followed in pieces of about this length, in map units, but in so many at least and at most. */
+const stepLength = 160;
+const fewestSteps = 8;
+const mostSteps = 64;
 
-/** The stroke as straight pieces short enough to measure by. */
+function stepsOf([start, , , end]: Cubic): number {
+  const length = Math.abs(end.x - start.x) + Math.abs(end.y - start.y);
+  return Math.min(mostSteps, Math.max(fewestSteps, Math.ceil(length / stepLength)));
+}
+
+/** The ends of straight pieces short enough to measure by, one after another. */
+export function* pointsAfterStart(cubic: Cubic): Generator<Point> {
+  const steps = isStraight(cubic) ? 1 : stepsOf(cubic);
+  for (let step = 1; step < steps; step += 1) yield pointOn(cubic, step / steps);
+  yield cubic[3];
+}
+
+/** The stroke as such pieces. */
 export function flattened(stroke: Stroke): readonly Point[] {
-  const points: Point[] = [];
-  for (const cubic of stroke) {
-    if (points.length === 0) points.push(cubic[0]);
-    if (isStraight(cubic)) points.push(cubic[3]);
-    else for (let step = 1; step <= steps; step += 1) points.push(pointOn(cubic, step / steps));
-  }
-  return points;
+  const [first] = stroke;
+  return first === undefined ? [] : [first[0], ...stroke.flatMap((cubic) => [...pointsAfterStart(cubic)])];
 }
 
 /** The point half-way along. */

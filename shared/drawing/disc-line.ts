@@ -3,7 +3,7 @@ import { line, type Stroke, turn } from './curve';
 import { hurdle } from './hurdle';
 import { bottomOf, centreOf, type Rect, rightOf } from './rect';
 import { markRadius } from './relation-style';
-import { isFree, thread, type Way } from './thread';
+import { around, isFree, thread, type Way } from './thread';
 
 export interface DiscLine {
   readonly stroke: Stroke;
@@ -29,7 +29,26 @@ export function lineToDisc(way: Way, from: Rect, disc: Point, gap: number): Disc
   const start = { x: onLeft ? rightOf(from) : from.x, y: centre.y };
   const end = { x: disc.x + (onLeft ? -radius : radius), y: disc.y };
   const faces = onLeft ? start.x <= end.x : start.x >= end.x;
-  return { stroke: faces ? hurdle(way, start, end) : [line(centre, end)], angle: onLeft ? 0 : 180 };
+  if (!faces) return { stroke: [line(centre, end)], angle: onLeft ? 0 : 180 };
+  const level = { stroke: hurdle(way, start, end), angle: onLeft ? 0 : 180 };
+  return isFree(way, level.stroke) ? level : (fromAnotherSide(way, start, disc, radius) ?? level);
+}
+
+/** Where a box stands at the side of the disc that the line comes from. */
+function fromAnotherSide(way: Way, start: Point, disc: Point, radius: number): DiscLine | undefined {
+  const onwards = start.x < disc.x ? 1 : -1;
+  const leave = { x: start.x + onwards * gate.y, y: start.y };
+  const sides = [
+    { x: 0, y: -1, angle: 90 },
+    { x: 0, y: 1, angle: -90 },
+    { x: onwards, y: 0, angle: onwards === 1 ? 180 : 0 },
+  ];
+  for (const { x, y, angle } of sides) {
+    const at = (away: number) => ({ x: disc.x + x * away, y: disc.y + y * away });
+    const stroke = around(way, start, at(radius), { leave, arrive: at(radius + gate.y) });
+    if (stroke && isFree(way, stroke)) return { stroke, angle };
+  }
+  return undefined;
 }
 
 function uprightToDisc(way: Way, start: Point, disc: Point, radius: number): DiscLine {

@@ -1,19 +1,22 @@
 import type { Point } from '#shared/model/argument-map';
-import { distance, level, line, type Stroke } from './curve';
+import { level, line, type Stroke } from './curve';
 import { bottomOf } from './rect';
-import { isFree, longestDetour, type Way } from './thread';
+import { around, isFree, type Way } from './thread';
 
 const step = 12;
 const mostRaises = 8;
 
-/** Level from `start` to `end`, or over or under the boxes in between. */
+/** Level from `start` to `end`, or over or under the boxes in between, or round them. */
 export function hurdle(way: Way, start: Point, end: Point): Stroke {
   const direct = [level(start, end)];
-  if (distance(start, end) > longestDetour) return direct;
   const box = way.obstacles.firstOn(direct, way.except);
   if (box === undefined) return direct;
   const lanes = [raised(way, start, end, box.y - step, -1), raised(way, start, end, bottomOf(box) + step, 1)];
-  return lanes.find((lane) => lane !== undefined && isFree(way, lane)) ?? direct;
+  const free = lanes.find((lane) => lane !== undefined && isFree(way, lane));
+  if (free) return free;
+  const onwards = start.x < end.x ? step : -step;
+  const ends = { leave: { x: start.x + onwards, y: start.y }, arrive: { x: end.x - onwards, y: end.y } };
+  return around(way, start, end, ends) ?? direct;
 }
 
 /** The way along a lane, moved further from the boxes until it passes all of them. */

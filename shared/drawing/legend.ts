@@ -1,12 +1,12 @@
 import type { Size } from '#shared/layout/block';
-import type { NodeKind } from '#shared/model/node-kinds';
-import { nodeKindOf } from '#shared/model/node-kinds';
+import type { ArgumentMap } from '#shared/model/argument-map';
+import { type NodeKind, nodeKindOf, nodeKinds } from '#shared/model/node-kinds';
 import { pictureWords } from '#shared/words/drawing';
 import { iconSize, nodeIcons } from './icons';
 import { type TextStyle, widthOf } from './measure';
 import { routeParts } from './relation-group';
 import { relationStyles } from './relation-style';
-import type { RouteKind } from './route';
+import { type RouteKind, routeKind } from './route';
 import type { SceneGroup, ScenePart } from './scene';
 import type { Theme } from './theme';
 
@@ -25,6 +25,17 @@ interface Entry {
   readonly word: string;
   readonly swatchWidth: number;
   readonly swatch: (at: { readonly x: number; readonly y: number }) => readonly ScenePart[];
+}
+
+export function kindsIn({ nodes, relations }: ArgumentMap): LegendContent {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const kinds = new Set(nodes.map(({ kind }) => kind));
+  const routes = new Set(relations.map(({ kind, target }) => routeKind(kind, !ids.has(target))));
+  const order: readonly RouteKind[] = ['support', 'attack', 'undercut', 'backing'];
+  return {
+    nodes: nodeKinds.map(({ id }) => id).filter((id) => kinds.has(id)),
+    relations: order.filter((kind) => routes.has(kind)),
+  };
 }
 
 /** Entries in rows of at most `width`, from `x`, `y`. */
@@ -55,7 +66,9 @@ export function legendOf(
     left += entryWidth + entryGap;
   }
   const height = parts.length === 0 ? 0 : top + rowHeight - y;
-  return { group: { role: 'legend', title: pictureWords.legend, parts }, size: { width: right - x, height } };
+  const size = { width: right - x, height };
+  const group = { role: 'legend', title: pictureWords.legend, parts, bounds: { x, y, ...size } } as const;
+  return { group, size };
 }
 
 function entriesOf({ nodes, relations }: LegendContent, theme: Theme): readonly Entry[] {

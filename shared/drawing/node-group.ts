@@ -7,6 +7,7 @@ import { type Chip, chipHeight, chipPadding, chipSignSize, chipSignWidth, chipSt
 import { nodeIcons } from './icons';
 import { boxOf, labelStyle, lineHeight, type NodeBox, textStyle } from './node-box';
 import { quoteSignPaths, quoteSignTones } from './quote-signs';
+import { grown } from './rect';
 import type { SceneGroup, ScenePart } from './scene';
 import { roundedPath } from './shapes';
 import type { Theme } from './theme';
@@ -18,6 +19,7 @@ export function nodeGroup(node: MapNode, at: Point, theme: Theme, sign?: QuoteSi
     role: 'node',
     id: node.id,
     title: pictureWords.node(nodeKindOf(node.kind).label, node.text),
+    bounds: grown({ ...at, width: box.width, height: box.height }, box.shape.borderWidth),
     parts: [
       ...bodyOf(node, box, at, theme),
       ...linesOf(box, at, theme),

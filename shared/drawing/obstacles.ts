@@ -1,7 +1,7 @@
 import type { Point } from '#shared/model/argument-map';
 import type { BoxIndex } from './box-index';
-import { flattened, type Stroke } from './curve';
-import { boundsOf, type Rect } from './rect';
+import { pointsAfterStart, type Stroke } from './curve';
+import type { Rect } from './rect';
 
 /** The boxes of a map, to be asked what is in the way. */
 export interface Obstacles {
@@ -9,52 +9,53 @@ export interface Obstacles {
   readonly firstOn: (stroke: Stroke, except: ReadonlySet<Rect>) => Rect | undefined;
 }
 
-/** Lines are followed through the map in strips of this height, in map units; the longest in so many strips. */
-const strip = 512;
-const mostStrips = 64;
+/** Lines are followed through the map in pieces of this length, in map units; the longest in so many pieces. */
+const piece = 512;
+const mostPieces = 64;
 
 export function obstaclesOf(boxes: BoxIndex): Obstacles {
   const firstOnLine = (from: Point, to: Point, except: ReadonlySet<Rect>): Rect | undefined => {
     let first: Rect | undefined;
     let share = Infinity;
-    for (const part of stripsAlong(from, to)) {
-      boxes.lookNear(part, (box) => {
-        const enters = entersAt(from, to, box);
-        if (enters >= share || except.has(box)) return;
-        first = box;
-        share = enters;
-      });
-    }
+    const look = (box: Rect) => {
+      const enters = entersAt(from, to, box);
+      if (enters >= share || except.has(box)) return;
+      first = box;
+      share = enters;
+    };
+    const length = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
+    const pieces = Math.min(mostPieces, Math.max(1, Math.ceil(length / piece)));
+    // What is met in one piece comes before all that lies in later ones.
+    for (let index = 0; index < pieces && share > index / pieces; index += 1)
+      boxes.lookNear(partOf(from, to, index / pieces, (index + 1) / pieces), look);
     return first;
   };
 
   return {
     firstOn: (stroke, except) => {
-      let from: Point | undefined;
-      for (const to of flattened(stroke)) {
-        const box = from && firstOnLine(from, to, except);
-        if (box) return box;
-        from = to;
+      for (const cubic of stroke) {
+        let [from] = cubic;
+        // A box is mostly met soon: what lies behind it is not looked at.
+        for (const to of pointsAfterStart(cubic)) {
+          const box = firstOnLine(from, to, except);
+          if (box) return box;
+          from = to;
+        }
       }
       return undefined;
     },
   };
 }
 
-/** What a line runs through, in pieces from its upper end down: of a long slanting line all around it would be half the map. */
-function stripsAlong(from: Point, to: Point): readonly Rect[] {
-  const [upper, lower] = from.y <= to.y ? [from, to] : [to, from];
-  const height = lower.y - upper.y;
-  const count = Math.min(mostStrips, Math.max(1, Math.ceil(height / strip)));
-  const at = (index: number) => ({
-    x: upper.x + ((lower.x - upper.x) * index) / count,
-    y: upper.y + (height * index) / count,
-  });
-  return Array.from({ length: count }, (_, index) => boundsOf([dot(at(index)), dot(at(index + 1))]));
-}
-
-function dot({ x, y }: Point): Rect {
-  return { x, y, width: 0, height: 0 };
+/** Around a line from one share of it to another. */
+function partOf(from: Point, to: Point, start: number, end: number): Rect {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  return {
+    x: from.x + Math.min(dx * start, dx * end),
+    y: from.y + Math.min(dy * start, dy * end),
+    width: Math.abs(dx) * (end - start),
+    height: Math.abs(dy) * (end - start),
+  };
 }
 
 /** The share of the line after which it is inside the box, Infinity where it never is: the slabs of Kay and Kajiya (1986). */

@@ -1,16 +1,23 @@
 import {
+  clip,
   degrees,
+  endPath,
   LineCapStyle,
   PDFDocument,
   type PDFFont,
   type PDFPage,
+  popGraphicsState,
+  pushGraphicsState,
   type RGB,
+  rectangle,
   rgb,
 } from '@cantoo/pdf-lib';
 import { printable } from '#shared/document/printable';
 import { graphemesOf, isDrawable } from './measure';
 import { fontEngine } from './pdf-font-engine';
-import type { Scene, ScenePath, SceneText } from './scene';
+import { addLinks } from './pdf-links';
+import type { ScenePath, SceneText } from './scene';
+import { type Sheet, type SheetLayer, type Sheets, scaleOf } from './sheet';
 import { runsOf } from './text-runs';
 
 /** TrueType files of Arimo. */
@@ -20,50 +27,69 @@ export interface FontFiles {
   readonly italic: Uint8Array;
 }
 
-/** A map unit is a CSS pixel: 96 to the inch, where a point is 72. */
-const pointsPerUnit = 0.75;
-/** No reader shows pages of more than 200 inches: larger pictures are made smaller. */
-const longestPage = 14_400;
-
 /**
- * A scene as a PDF of one page that fits it: vectors, and text that can be selected and searched, in the letters of Arimo
- * that it needs. Characters that Arimo lacks come out as "�". The same scene gives the same bytes.
+ * Sheets as the pages of a PDF: vectors, and text that can be selected and searched, in the letters of Arimo that it needs.
+ * Characters that Arimo lacks come out as "�". A node for which `addressOf` has an address leads there. The same
+ * sheets give the same bytes.
  */
-export async function pdfOf(scene: Scene, files: FontFiles): Promise<Uint8Array> {
+export async function pdfOf(
+  { title, description, sheets }: Sheets,
+  files: FontFiles,
+  addressOf: (node: string) => string | undefined = () => undefined,
+): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.registerFontkit(fontEngine);
-  document.setTitle(printable(scene.title), { showInWindowTitleBar: true });
-  document.setSubject(scene.description);
+  document.setTitle(printable(title), { showInWindowTitleBar: true });
+  document.setSubject(description);
   document.setProducer('Warrant');
-  const { width, height } = scene.size;
-  const scale = Math.min(pointsPerUnit, longestPage / Math.max(width, height));
-  const page = document.addPage([width * scale, height * scale]);
-  const sheet = { page, scale, height, fonts: await usedFonts(document, scene, files) };
-  page.drawRectangle({ width: width * scale, height: height * scale, color: colour(scene.paper) });
-  for (const { parts } of scene.groups) {
-    for (const part of parts) {
-      if (part.kind === 'path') drawPath(sheet, part);
-      else drawText(sheet, part);
+  const fonts = await usedFonts(document, sheets, files);
+  for (const { size, paper, layers } of sheets) {
+    const page = document.addPage([size.width, size.height]);
+    page.drawRectangle({ ...size, color: colour(paper) });
+    for (const layer of layers) {
+      drawLayer(page, layer, fonts);
+      addLinks(page, layer, addressOf);
     }
   }
   return document.save();
 }
 
-interface Sheet {
+type Fonts = Readonly<Record<keyof FontFiles, PDFFont | undefined>>;
+
+/** Where a layer is drawn: its origin on the page, in points from the bottom left, and points to each of its units. */
+interface Ground {
   readonly page: PDFPage;
+  readonly x: number;
+  readonly y: number;
   readonly scale: number;
-  /** Of the scene: PDF counts from the bottom. */
-  readonly height: number;
-  readonly fonts: Readonly<Record<keyof FontFiles, PDFFont | undefined>>;
+  readonly fonts: Fonts;
 }
 
-async function usedFonts(
-  document: PDFDocument,
-  { groups }: Scene,
-  files: FontFiles,
-): Promise<Sheet['fonts']> {
+function drawLayer(page: PDFPage, layer: SheetLayer, fonts: Fonts): void {
+  const { groups, shown, place } = layer;
+  const scale = scaleOf(layer);
+  const top = page.getHeight() - place.y;
+  const ground = { page, x: place.x - shown.x * scale, y: top + shown.y * scale, scale, fonts };
+  page.pushOperators(
+    pushGraphicsState(),
+    rectangle(place.x, top - place.height, place.width, place.height),
+    clip(),
+    endPath(),
+  );
+  for (const { parts } of groups) {
+    for (const part of parts) {
+      if (part.kind === 'path') drawPath(ground, part);
+      else drawText(ground, part);
+    }
+  }
+  page.pushOperators(popGraphicsState());
+}
+
+async function usedFonts(document: PDFDocument, sheets: readonly Sheet[], files: FontFiles): Promise<Fonts> {
   const used = new Set(
-    groups.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'text' ? faceOf(part) : []))),
+    sheets
+      .flatMap(({ layers }) => layers.flatMap(({ groups }) => groups.flatMap(({ parts }) => parts)))
+      .flatMap((part) => (part.kind === 'text' ? faceOf(part) : [])),
   );
   const embed = async (face: keyof FontFiles) =>
     used.has(face) ? await document.embedFont(files[face], { subset: true }) : undefined;
@@ -75,10 +101,10 @@ function faceOf({ bold, italic }: SceneText): keyof FontFiles {
   return italic ? 'italic' : 'regular';
 }
 
-function drawPath({ page, scale, height }: Sheet, { path, at, angle = 0, fill, stroke }: ScenePath): void {
+function drawPath({ page, x, y, scale }: Ground, { path, at, angle = 0, fill, stroke }: ScenePath): void {
   page.drawSvgPath(path, {
-    x: at.x * scale,
-    y: (height - at.y) * scale,
+    x: x + at.x * scale,
+    y: y - at.y * scale,
     scale,
     rotate: degrees(-angle),
     ...(fill && { color: colour(fill) }),
@@ -91,7 +117,7 @@ function drawPath({ page, scale, height }: Sheet, { path, at, angle = 0, fill, s
   });
 }
 
-function drawText({ page, scale, height, fonts }: Sheet, text: SceneText): void {
+function drawText({ page, x, y, scale, fonts }: Ground, text: SceneText): void {
   const font = fonts[faceOf(text)];
   if (font === undefined) return;
   const size = text.size * scale;
@@ -100,10 +126,10 @@ function drawText({ page, scale, height, fonts }: Sheet, text: SceneText): void 
     width: font.widthOfTextAtSize(run, size),
   }));
   const whole = runs.reduce((sum, { width }) => sum + width, 0);
-  let x = text.at.x * scale - (text.direction === 'rtl' ? whole : 0);
+  let left = x + text.at.x * scale - (text.direction === 'rtl' ? whole : 0);
   for (const { run, width } of runs) {
-    page.drawText(run, { x, y: (height - text.at.y) * scale, size, font, color: colour(text.colour) });
-    x += width;
+    page.drawText(run, { x: left, y: y - text.at.y * scale, size, font, color: colour(text.colour) });
+    left += width;
   }
 }
 

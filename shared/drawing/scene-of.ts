@@ -3,20 +3,28 @@ import { nodeKinds } from '#shared/model/node-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import type { QuoteMark } from '#shared/review/quote-mark';
 import { pictureWords as words } from '#shared/words/drawing';
-import { legendOf } from './legend';
+import { kindsIn, legendOf } from './legend';
 import type { TextStyle } from './measure';
 import { nodeGroup } from './node-group';
 import { placedBoxes } from './placed-boxes';
-import { boundsOf } from './rect';
+import { boundsOf, grown, type Rect } from './rect';
 import { routeParts } from './relation-group';
 import { relationStyles } from './relation-style';
-import type { Route, RouteKind } from './route';
+import type { Route } from './route';
 import { routesOf } from './routes';
 import type { Scene, SceneGroup, ScenePart } from './scene';
 import type { Theme } from './theme';
 import { wrapText } from './wrap-text';
 
-const margin = 40;
+/** What of a picture is drawn besides the map, and the room around it in map units. */
+export interface SceneLook {
+  readonly hasHeading: boolean;
+  readonly hasLegend: boolean;
+  readonly margin: number;
+}
+
+export const usualLook: SceneLook = { hasHeading: true, hasLegend: true, margin: 40 };
+
 const leastWidth = 420;
 const titleStyle: TextStyle = { size: 20, bold: true };
 const titleLine = 26;
@@ -26,18 +34,21 @@ export function sceneOf(
   map: ArgumentMap,
   theme: Theme,
   signs: ReadonlyMap<string, Pick<QuoteMark, 'worst'>> = new Map(),
+  { hasHeading, hasLegend, margin }: SceneLook = usualLook,
 ): Scene {
   const boxes = placedBoxes(map);
   const routes = [...routesOf(map, boxes).values()];
   const extent = boundsOf([boxes.extent, ...routes.map(({ bounds }) => bounds)]);
   const width = Math.max(extent.width, leastWidth);
-  const title = titleGroup(map.title, width, theme);
+  const title = titleGroup(hasHeading ? map.title : '', { x: margin, y: margin, width }, theme);
   const by = {
     x: margin - extent.x + (width - extent.width) / 2,
     y: margin + title.height - extent.y,
   };
-  const beneath = margin + title.height + extent.height + (boxes.size === 0 ? 0 : 34);
-  const legend = legendOf(kindsIn(map, routes), { x: margin, y: beneath, width }, theme);
+  const bottom = margin + title.height + extent.height;
+  const kinds = hasLegend ? kindsIn(map) : { nodes: [], relations: [] };
+  const beneath = bottom + (hasLegend && boxes.size > 0 ? 34 : 0);
+  const legend = legendOf(kinds, { x: margin, y: beneath, width }, theme);
   return {
     size: { width: Math.ceil(width + 2 * margin), height: Math.ceil(beneath + legend.size.height + margin) },
     title: map.title,
@@ -56,16 +67,18 @@ export function sceneOf(
 
 function titleGroup(
   title: string,
-  width: number,
+  { x, y, width }: Pick<Rect, 'x' | 'y' | 'width'>,
   theme: Theme,
 ): { readonly group: SceneGroup; readonly height: number } {
-  if (title.trim() === '') return { group: { role: 'title', parts: [] }, height: 0 };
+  const nothing = { x, y, width, height: 0 };
+  if (title.trim() === '') return { group: { role: 'title', parts: [], bounds: nothing }, height: 0 };
   const { lines } = wrapText(title, { style: titleStyle, width, maxLines: 3 });
   const parts = lines.map((line, index): ScenePart => {
-    const at = { x: margin, y: margin + 18 + index * titleLine };
+    const at = { x, y: y + 18 + index * titleLine };
     return { kind: 'text', text: line, at, ...titleStyle, colour: theme.ink };
   });
-  return { group: { role: 'title', parts }, height: lines.length * titleLine + 20 };
+  const height = lines.length * titleLine + 20;
+  return { group: { role: 'title', parts, bounds: { ...nothing, height } }, height };
 }
 
 function relationGroup(map: ArgumentMap, route: Route, by: Point, theme: Theme): SceneGroup {
@@ -73,17 +86,8 @@ function relationGroup(map: ArgumentMap, route: Route, by: Point, theme: Theme):
   const { premises = [], target = '' } = findRecord(map.relations, id) ?? {};
   const name = (of: string) => findRecord(map.nodes, of)?.text ?? words.someRelation;
   const title = words.relation(premises.map(name), relationStyles[kind].label, name(target));
-  return { role: 'relation', id, title, parts: routeParts(route, by, theme) };
-}
-
-function kindsIn(map: ArgumentMap, routes: readonly Route[]) {
-  const nodes = new Set(map.nodes.map(({ kind }) => kind));
-  const relations = new Set(routes.map(({ kind }) => kind));
-  const order: readonly RouteKind[] = ['support', 'attack', 'undercut', 'backing'];
-  return {
-    nodes: nodeKinds.map(({ id }) => id).filter((id) => nodes.has(id)),
-    relations: order.filter((kind) => relations.has(kind)),
-  };
+  const bounds = { ...route.bounds, ...moved(route.bounds, by) };
+  return { role: 'relation', id, title, parts: routeParts(route, by, theme), bounds: grown(bounds, 2) };
 }
 
 function summary({ nodes, relations }: ArgumentMap): string {

@@ -1,5 +1,6 @@
 import type { Size } from '#shared/layout/block';
 import type { Point } from '#shared/model/argument-map';
+import type { Rect } from './rect';
 
 /** A picture as plain data, for any format to write down: no engine, no font and no file is needed to make one. */
 export interface Scene {
@@ -7,18 +8,21 @@ export interface Scene {
   readonly title: string;
   /** One sentence for those who cannot see it. */
   readonly description: string;
-  readonly paper: string;
+  /** Absent where what lies behind it shows through. */
+  readonly paper?: string;
   /** From the bottom up. */
   readonly groups: readonly SceneGroup[];
 }
 
 export interface SceneGroup {
-  readonly role: 'title' | 'relation' | 'node' | 'legend';
+  readonly role: 'title' | 'relation' | 'node' | 'legend' | 'title-block' | 'marks';
   /** Of the node or relation. */
   readonly id?: string;
   /** What it says, whole: the picture may show less. */
   readonly title?: string;
   readonly parts: readonly ScenePart[];
+  /** Around all of it. */
+  readonly bounds: Rect;
 }
 
 export type ScenePart = ScenePath | SceneText;

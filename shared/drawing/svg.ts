@@ -1,6 +1,7 @@
 import { xmlName, xmlText } from '#shared/document/xml-text';
 import { tenths } from './curve';
 import type { Scene, SceneGroup, ScenePart, ScenePath, SceneText } from './scene';
+import type { Sheet, SheetLayer } from './sheet';
 import { fontFamily } from './theme';
 
 /**
@@ -20,8 +21,27 @@ export function svgElement(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="${fontFamily}" stroke-linecap="round" stroke-linejoin="round">`,
     `<title id="title">${xmlText(title)}</title>`,
     `<desc id="desc">${xmlText(description)}</desc>`,
-    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    ...(paper === undefined ? [] : [`<rect width="${width}" height="${height}" fill="${paper}"/>`]),
     ...groups.map((group) => linked(group, linkOf)),
+    '</svg>',
+  ].join('\n');
+}
+
+/** A page as SVG, to be looked at or printed by a browser. */
+export function svgSheet({ size: { width, height }, paper, layers }: Sheet): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" font-family="${fontFamily}" stroke-linecap="round" stroke-linejoin="round">`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    ...layers.map(layerElement),
+    '</svg>',
+  ].join('\n');
+}
+
+/** What does not show is cut off: so it is with a drawing in a drawing. */
+function layerElement({ groups, shown, place }: SheetLayer): string {
+  return [
+    `<svg x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}" viewBox="${shown.x} ${shown.y} ${shown.width} ${shown.height}">`,
+    ...groups.map(groupElement),
     '</svg>',
   ].join('\n');
 }

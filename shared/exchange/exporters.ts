@@ -17,9 +17,12 @@ import { mermaid } from './exporters/mermaid';
 import { pdf } from './exporters/pdf';
 import { png } from './exporters/png';
 import { powerpoint } from './exporters/powerpoint';
+import { reportDocx } from './exporters/report-docx';
+import { reportHtml } from './exporters/report-html';
+import { reportMarkdown } from './exporters/report-markdown';
 import { svg } from './exporters/svg';
 
-/** Every format a map can be written in, in the order of menus: pictures, drawings to work on, texts, data. */
+/** Every format a map can be written in, in the order of menus: pictures, drawings to work on, texts, data, reports. */
 export const exporters: readonly Exporter[] = [
   svg,
   png,
@@ -37,7 +40,17 @@ export const exporters: readonly Exporter[] = [
   kialo,
   evidenceMatrix,
   aif,
+  reportHtml,
+  reportDocx,
+  reportMarkdown,
   accountHtml,
   accountDocx,
   accountMarkdown,
 ];
+
+/** @throws Error on an id that no exporter has: only we can cause that. */
+export function exporterOf(id: string): Exporter {
+  const exporter = exporters.find((each) => each.id === id);
+  if (exporter === undefined) throw new Error(`There is no format ${id}.`);
+  return exporter;
+}

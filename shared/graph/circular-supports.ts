@@ -1,4 +1,5 @@
 import { type Graph, idAt, oncePerFrame } from './graph';
+import type { Grounded } from './grounded';
 import { placesTogether, shortestCycle } from './shortest-cycle';
 import { supportStepsOf } from './steps';
 import { strongComponents } from './strong-components';
@@ -31,6 +32,6 @@ export const circularSupports: (graph: Graph) => readonly Circle[] = oncePerFram
  * Whether a circle holds itself up and nothing else does: no member keeps a complete chain when the steps
  * within the circle are taken away. As a circle gives nobody a chain, that is so exactly if no member has one.
  */
-export function isVicious({ members }: Circle, grounded: ReadonlySet<string>): boolean {
+export function isVicious({ members }: Circle, grounded: Grounded): boolean {
   return !members.some((id) => grounded.has(id));
 }

@@ -3,6 +3,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { oncePer, oncePerRecent } from '#shared/model/once-per';
 import type { Relation } from '#shared/model/relation';
 import type { Source } from '#shared/model/source';
+import { keptPlaces } from './kept-places';
 import { type Net, netOf, none } from './net';
 import { eachOf, type Rows, rowLength } from './rows';
 import { isSameButForWords } from './same-but-for-words';
@@ -20,7 +21,7 @@ export interface Graph {
 /** Made once for each of the last maps, so that asking again costs nothing. */
 export const graphOf: (map: ArgumentMap) => Graph = oncePerRecent(8, (map) => {
   const frame = frames.find((other) => isSameButForWords(map, other.map));
-  const graph = graphOn(frame?.net ?? netOf(map), map, frame);
+  const graph = graphOn(frame?.net ?? netOf(map, frames[0] && keptPlaces(frames[0], map)), map, frame);
   frames = [graph.frame, ...frames.filter((other) => other !== frame)].slice(0, mostFrames);
   return graph;
 });
@@ -38,7 +39,7 @@ function graphOn(net: Net, map: ArgumentMap, frame?: Graph): Graph {
   const graph: Graph = {
     map,
     net,
-    node: (id) => map.nodes[net.places.get(id) ?? none],
+    node: (id) => map.nodes[net.places.ofNodes().get(id) ?? none],
     relation: (id) => map.relations[(net.places.get(id) ?? none) - net.nodeCount],
     get frame() {
       return frame ?? graph;

@@ -1,18 +1,25 @@
 import type { MapNode } from '#shared/model/map-node';
 import { oncePer } from '#shared/model/once-per';
-import { type Graph, idAt, oncePerFrame } from './graph';
+import { type Graph, oncePerFrame } from './graph';
 import { none } from './net';
-import { at, rowLength, rowOf } from './rows';
+import { add, at, eachOf, rowLength } from './rows';
 import { isAssumed, noOrphans, type Orphans } from './standing';
 
+/** What has a complete chain; nothing that the map lacks has one. */
+export interface Grounded {
+  readonly has: (id: string) => boolean;
+  /** The same by place in the net. */
+  readonly hasAt: (place: number) => boolean;
+}
+
 /**
- * Ids of the nodes and relations with a complete chain down to sources. Evidence has one that cites a source
+ * The nodes and relations with a complete chain down to sources. Evidence has one that cites a source
  * and has no orphaned quote, and so has everything that is assumed or axiomatic; a relation has one if all of
  * its premises have, a claim or recommendation if one of its supports has. A circle gives none.
  *
  * A chain may be complete and yet not stand up: objections are the business of labels.
  */
-export function groundedChain(graph: Graph, orphans: Orphans = noOrphans): ReadonlySet<string> {
+export function groundedChain(graph: Graph, orphans: Orphans = noOrphans): Grounded {
   return remembered(graph)(orphans);
 }
 
@@ -21,7 +28,7 @@ export function groundedChainOf(
   graph: Graph,
   orphans: Orphans,
   isGoodEnough: (evidence: MapNode) => boolean,
-): ReadonlySet<string> {
+): Grounded {
   return groundedFrom(graph, (node) => isLeaf(node, orphans) && (isAssumed(node) || isGoodEnough(node)));
 }
 
@@ -29,27 +36,34 @@ const remembered = oncePerFrame((frame) =>
   oncePer((orphans: Orphans) => groundedFrom(frame, (node) => isLeaf(node, orphans))),
 );
 
-/** Ids of what has a chain down to leaves alone, where `isLeaf` tells what needs nothing beneath it. */
-export function groundedFrom(graph: Graph, isLeaf: (node: MapNode) => boolean): ReadonlySet<string> {
+/** What has a chain down to leaves alone, where `isLeaf` tells what needs nothing beneath it. */
+export function groundedFrom(graph: Graph, isLeaf: (node: MapNode) => boolean): Grounded {
   const { nodes } = graph.map;
-  const { nodeCount, premises, from, targets, attacks } = graph.net;
-  const reached = new Set<number>();
+  const { size, nodeCount, places, premises, from, targets, attacks } = graph.net;
+  const reached = new Uint8Array(size);
+  const queue: number[] = [];
+  const reach = (place: number) => {
+    if (at(reached, place) === 1) return;
+    reached[place] = 1;
+    queue.push(place);
+  };
   nodes.forEach((node, place) => {
-    if (isLeaf(node)) reached.add(place);
+    if (isLeaf(node)) reach(place);
   });
-  const lacking = new Map<number, number>();
-  // The set is walked while it grows.
-  for (const place of reached) {
-    for (const relation of rowOf(from, place)) {
-      const left = (lacking.get(relation) ?? rowLength(premises, relation)) - 1;
-      lacking.set(relation, left);
-      if (left === 0) reached.add(relation);
-    }
+  const lacking = Int32Array.from({ length: size }, (_, place) => rowLength(premises, place));
+  const meet = (relation: number) => {
+    add(lacking, relation, -1);
+    if (at(lacking, relation) === 0) reach(relation);
+  };
+  // The queue is walked while it grows.
+  for (const place of queue) {
+    eachOf(from, place, meet);
     const target = at(targets, place);
     if (target === none || target >= nodeCount || at(attacks, place) === 1) continue;
-    if (nodes[target]?.kind !== 'evidence') reached.add(target);
+    if (nodes[target]?.kind !== 'evidence') reach(target);
   }
-  return new Set([...reached].map((place) => idAt(graph, place)));
+  const hasAt = (place: number) => at(reached, place) === 1;
+  return { hasAt, has: (id) => hasAt(places.get(id) ?? none) };
 }
 
 function isLeaf(node: MapNode, orphans: Orphans): boolean {

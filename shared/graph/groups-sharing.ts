@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 /**
  * Things that share a root, directly or by way of others, together: in as many groups as there are of them, so many are
  * independent of one another. Groups and their members are in the order of the things; what has no root is left out.
@@ -12,9 +13,7 @@ export function groupsSharing<T>(
     const [root] = rootsOf(thing);
     if (root === undefined) continue;
     const leader = leaderOf(root);
-    const group = groups.get(leader);
-    if (group) group.push(thing);
-    else groups.set(leader, [thing]);
+    addTo(groups, leader, thing);
   }
   return [...groups.values()];
 }

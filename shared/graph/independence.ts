@@ -1,5 +1,6 @@
 import type { MapNode } from '#shared/model/map-node';
 import type { Graph } from './graph';
+import { none } from './net';
 import { merged, nothing, type OriginSet, originSet } from './origin-set';
 import { restingSteps } from './resting-steps';
 import { rootSourcesOf } from './root-sources';
@@ -33,25 +34,29 @@ export interface OriginsBeneath {
  * The origins of the evidence beneath every node and relation, itself included. Evidence counts where `counts` says so;
  * linked premises bring together what each rests on. The whole map is walked once, then each question is cheap.
  */
-export function originsBeneath(graph: Graph, counts: (leaf: MapNode) => boolean): OriginsBeneath {
+export function originsBeneath(
+  graph: Graph,
+  counts: (leaf: MapNode, place: number) => boolean,
+): OriginsBeneath {
   const { map, net } = graph;
   const roots = rootSourcesOf(map);
   const names = map.sources.map(({ id }) => id);
   const places = new Map(names.map((id, place) => [id, place]));
   // Sources of a circle have all of them as roots, the first one first.
   const origin = (root: string) => places.get(roots.of(root)[0] ?? root) ?? 0;
+  // Evidence of one source shares one set with all others of it: so a walk mostly meets what it has already.
+  const sets = names.map((id, place) =>
+    originSet(roots.of(id).map((root) => ({ root: origin(root), through: [place] }))),
+  );
   const ofLeaf = (leaf: MapNode) =>
-    originSet(
-      roots
-        .citedBy(leaf)
-        .flatMap((source) =>
-          roots.of(source).map((root) => ({ root: origin(root), through: [places.get(source) ?? 0] })),
-        ),
-    );
+    roots
+      .citedBy(leaf)
+      .map((source) => sets[places.get(source) ?? none] ?? nothing)
+      .reduce(merged, nothing);
 
   const beneath = gathered(graph, (place) => {
     const node = map.nodes[place];
-    return node?.kind === 'evidence' && counts(node) ? ofLeaf(node) : nothing;
+    return node?.kind === 'evidence' && counts(node, place) ? ofLeaf(node) : nothing;
   });
   const name = (place: number) => names[place] ?? '';
   const originsAt = (place: number): Origins => {

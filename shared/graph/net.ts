@@ -23,35 +23,38 @@ export interface Net {
 
 export interface Places {
   readonly get: (id: string) => number | undefined;
+  /** Those of nodes alone. */
+  readonly ofNodes: () => ReadonlyMap<string, number>;
+}
+
+/** What is known of a net beforehand, because the map is mostly an earlier one. */
+export interface KeptPlaces {
+  /** The place of what a relation ends on, by its index; undefined where that is not known. */
+  readonly target: (relation: number) => number | undefined;
+  /** The place of its first, second … premise. */
+  readonly premise: (relation: number, nth: number) => number | undefined;
+  /** Undefined unless the nodes have the ids that they had. */
+  readonly ofNodes: Places['ofNodes'] | undefined;
 }
 
 /** The place of nothing. */
 export const none = -1;
 
-/** @throws Error if a relation leads nowhere, which no file and no edit can cause. */
-export function netOf(map: ArgumentMap): Net {
+/**
+ * The net is the same without `kept`, but to look up every id is most of the cost.
+ *
+ * @throws Error if a relation leads nowhere, which no file and no edit can cause.
+ */
+export function netOf(map: ArgumentMap, kept?: KeptPlaces): Net {
   const { nodes, relations } = map;
-  const places = placesIn(map);
-  const placeOf = (id: string): number => {
-    const place = places.get(id);
-    if (place === undefined) throw new Error(`A relation leads to “${id}”, which is not in the map.`);
-    return place;
-  };
-
+  const places = placesIn(map, kept?.ofNodes);
+  const { targets, premises } = endsIn(map, places, kept);
   const nodeCount = nodes.length;
   const size = nodeCount + relations.length;
-  const targets = new Int32Array(size).fill(none);
   const attacks = new Uint8Array(size);
-  const premiseStarts = new Int32Array(size + 1);
-  const premiseList: number[] = [];
-  relations.forEach(({ kind, premises, target }, index) => {
-    const relation = nodeCount + index;
-    targets[relation] = placeOf(target);
-    attacks[relation] = kind === 'attack' ? 1 : 0;
-    for (const premise of premises) premiseList.push(placeOf(premise));
-    premiseStarts[relation + 1] = premiseList.length;
+  relations.forEach(({ kind }, index) => {
+    if (kind === 'attack') attacks[nodeCount + index] = 1;
   });
-  const premises: Rows = { starts: premiseStarts, items: new Int32Array(premiseList) };
   return {
     size,
     nodeCount,
@@ -66,18 +69,47 @@ export function netOf(map: ArgumentMap): Net {
   };
 }
 
-/** Those of relations are listed when one is asked for: while a map is opened, only undercuts and backing ask. */
-function placesIn({ nodes, relations }: ArgumentMap): Places {
-  const ofNodes = listed(nodes, 0);
-  let ofRelations: ReadonlyMap<string, number> | undefined;
-  return {
-    get: (id) => {
-      const place = ofNodes.get(id);
-      if (place !== undefined) return place;
-      ofRelations ??= listed(relations, nodes.length);
-      return ofRelations.get(id);
-    },
+/** What the relations lead to, and from. */
+function endsIn(
+  { nodes, relations }: ArgumentMap,
+  places: Places,
+  kept: KeptPlaces | undefined,
+): Pick<Net, 'targets' | 'premises'> {
+  const placeOf = (id: string): number => {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`A relation leads to “${id}”, which is not in the map.`);
+    return place;
   };
+  const size = nodes.length + relations.length;
+  const targets = new Int32Array(size).fill(none);
+  const starts = new Int32Array(size + 1);
+  const items: number[] = [];
+  relations.forEach(({ premises, target }, index) => {
+    const relation = nodes.length + index;
+    targets[relation] = kept?.target(index) ?? placeOf(target);
+    premises.forEach((id, nth) => {
+      items.push(kept?.premise(index, nth) ?? placeOf(id));
+    });
+    starts[relation + 1] = items.length;
+  });
+  return { targets, premises: { starts, items: new Int32Array(items) } };
+}
+
+/** Those of relations are listed when one is asked for: while a map is opened, only undercuts and backing ask. */
+function placesIn({ nodes, relations }: ArgumentMap, known: Places['ofNodes'] | undefined): Places {
+  let listedNodes: ReadonlyMap<string, number> | undefined;
+  let listedRelations: ReadonlyMap<string, number> | undefined;
+  const ofNodes = () => {
+    listedNodes ??= known?.() ?? listed(nodes, 0);
+    return listedNodes;
+  };
+  const get = (id: string) => {
+    const place = ofNodes().get(id);
+    if (place !== undefined) return place;
+    listedRelations ??= listed(relations, nodes.length);
+    return listedRelations.get(id);
+  };
+  return { get, ofNodes };
 }
 
 function listed(records: readonly { readonly id: string }[], first: number): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import { add, at, type Rows } from './rows';
 import { shortestWay } from './shortest-way';
 
@@ -8,9 +9,7 @@ export function placesTogether(components: Int32Array): readonly (readonly numbe
   const members = new Map<number, number[]>();
   components.forEach((component, place) => {
     if (at(counts, component) < 2) return;
-    const others = members.get(component);
-    if (others) others.push(place);
-    else members.set(component, [place]);
+    addTo(members, component, place);
   });
   return [...members.values()];
 }

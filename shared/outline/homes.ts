@@ -8,6 +8,8 @@ import { at, itemsOf, rowLength } from '#shared/graph/rows';
  */
 export type SiblingOrder = (ids: readonly string[]) => readonly string[];
 
+const asTheyAre: SiblingOrder = (ids) => ids;
+
 /** Where everything stands in an outline, by places in the net. */
 export interface Homes {
   /** Nodes, and relations that end on each other in a circle. */
@@ -19,12 +21,24 @@ export interface Homes {
 }
 
 /** Every node stands where the way up to the top is shortest; of equal ways, the first in reading order. */
-export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes {
+export function homesOf(graph: Graph, order: SiblingOrder = asTheyAre): Homes {
+  const { net } = graph;
+  return homesFrom(graph, order, (place) => rowLength(net.from, place) === 0);
+}
+
+/** The same, with every recommendation at the top, even one that bears on something. */
+export function homesByRecommendation(graph: Graph): Homes {
+  const { map, net } = graph;
+  const isTop = (place: number) =>
+    map.nodes[place]?.kind === 'recommendation' || rowLength(net.from, place) === 0;
+  return homesFrom(graph, asTheyAre, isTop);
+}
+
+function homesFrom(graph: Graph, order: SiblingOrder, isTop: (place: number) => boolean): Homes {
   const { map, net } = graph;
   const { size } = net;
   const progress = begin(graph, order);
   const isRecommendation = (place: number) => map.nodes[place]?.kind === 'recommendation';
-  const isTop = (place: number) => rowLength(net.from, place) === 0;
   const [recommendations, others] = parted([...map.nodes.keys()], isRecommendation);
   const tops = [recommendations, others].map((places) => inOrder(graph, places.filter(isTop), order));
   const roots = tops.flat();
@@ -46,7 +60,7 @@ export function homesOf(graph: Graph, order: SiblingOrder = (ids) => ids): Homes
 
 /** The same of one node and what bears on it: nothing else has a place. */
 export function homesUnder(graph: Graph, place: number): Homes {
-  const progress = begin(graph, (ids) => ids);
+  const progress = begin(graph, asTheyAre);
   spread(progress, [place]);
   return { roots: [place], home: progress.home, into: (under) => progress.lists[under] ?? nothing };
 }

@@ -2,7 +2,7 @@ import { type Graph, graphOf, idAt } from '#shared/graph/graph';
 import { none } from '#shared/graph/net';
 import { at } from '#shared/graph/rows';
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { type Homes, homesOf, homesUnder, type SiblingOrder } from './homes';
+import { type Homes, homesByRecommendation, homesOf, homesUnder, type SiblingOrder } from './homes';
 import { type RowTable, rowTableOf } from './row-table';
 
 /** How a row bears on the one that it stands under; `together`: as one of the linked premises of that step. */
@@ -55,6 +55,12 @@ export interface Outline {
 export function outlineOf(map: ArgumentMap, order?: SiblingOrder): Outline {
   const graph = graphOf(map);
   return outlineWith(graph, homesOf(graph, order));
+}
+
+/** The same with every recommendation at the top, even one that bears on something: then each is told by itself. */
+export function outlineByRecommendation(map: ArgumentMap): Outline {
+  const graph = graphOf(map);
+  return outlineWith(graph, homesByRecommendation(graph));
 }
 
 /** The outline of one node and all that bears on it; without rows where the map has no such node. */

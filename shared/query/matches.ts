@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import { oncePer, oncePerRecent } from '#shared/model/once-per';
 import { type Source, sourceTitle } from '#shared/model/source';
 import { type Item, isRelation, type QueryContext } from './field';
@@ -35,9 +36,7 @@ function testsOf({ terms }: Query, context: QueryContext): readonly Test[] {
     const test = testOf(term, context);
     if (term.isNegated) tests.push((...item) => !test(...item));
     else if (term.kind === 'choice' && term.field.isSingle) {
-      const others = alternatives.get(term.field.id);
-      if (others) others.push(test);
-      else alternatives.set(term.field.id, [test]);
+      addTo(alternatives, term.field.id, test);
     } else tests.push(test);
   }
   const anyOf =

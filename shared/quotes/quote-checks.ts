@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Quote } from '#shared/model/citation';
 import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
@@ -44,7 +45,29 @@ interface Quotation {
   readonly quote: Quote;
 }
 
+let last: { readonly map: ArgumentMap; readonly checks: QuoteChecks } | undefined;
+
+/** Most edits leave all quotations as they are: then the last answer is the answer. */
 function* checked(map: ArgumentMap): Steps<QuoteChecks> {
+  const checks = last && isSameQuoting(map, last.map) ? last.checks : yield* checkedAnew(map);
+  last = { map, checks };
+  return checks;
+}
+
+function isSameQuoting(one: ArgumentMap, two: ArgumentMap): boolean {
+  return (
+    one.sources === two.sources &&
+    one.nodes.length === two.nodes.length &&
+    one.nodes.every((node, place) => quotesTheSame(node, two.nodes[place]))
+  );
+}
+
+function quotesTheSame(one: MapNode, two: MapNode | undefined): boolean {
+  if (one === two) return true;
+  return one.id === two?.id && one.kind === two.kind && one.citations === two.citations;
+}
+
+function* checkedAnew(map: ArgumentMap): Steps<QuoteChecks> {
   const quotations: Quotation[] = [];
   for (const node of map.nodes) {
     for (const { source, quote } of node.citations ?? []) if (quote) quotations.push({ node, source, quote });
@@ -81,7 +104,7 @@ function* checked(map: ArgumentMap): Steps<QuoteChecks> {
   const all = [...byNode.values()].flat();
   const isOrphan = ({ anchor }: QuoteCheck) => anchor.status === 'orphaned';
   const orphans = map.nodes.filter(({ id, kind }) => kind === 'evidence' && byNode.get(id)?.some(isOrphan));
-  const of = (node: string) => byNode.get(node) ?? [];
+  const of = (node: string) => byNode.get(node) ?? noChecks;
   return {
     all,
     of,
@@ -90,6 +113,9 @@ function* checked(map: ArgumentMap): Steps<QuoteChecks> {
     changed,
   };
 }
+
+/** The very same list for all statements that quote nothing, for the same reason as `checksOf`. */
+const noChecks: readonly QuoteCheck[] = [];
 
 const checksBefore = new WeakMap<MapNode, readonly QuoteCheck[]>();
 
@@ -142,9 +168,7 @@ function* anchorIn(stored: StoredText, quote: Quote): Steps<Anchor> {
 function grouped<T, K>(all: readonly T[], nameOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const one of all) {
-    const group = groups.get(nameOf(one));
-    if (group) group.push(one);
-    else groups.set(nameOf(one), [one]);
+    addTo(groups, nameOf(one), one);
   }
   return groups;
 }

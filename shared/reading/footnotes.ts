@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 import type { Span } from '#shared/quotes/anchor';
 import { type Note, notesSections } from './notes-sections';
@@ -100,9 +101,7 @@ function duplicatesAmong(
 ): readonly (readonly NoteRecord[])[] {
   const groups = new Map<string, NoteRecord[]>();
   const add = (key: string, record: NoteRecord) => {
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
+    addTo(groups, key, record);
   };
   records.forEach((record, index) => {
     const words = record.text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -11,9 +11,12 @@ export interface Questioned {
   readonly doubts: readonly CriticalQuestion[];
 }
 
+const nothingAsked: Questioned = { open: [], doubts: [] };
+
 /** Empty lists for a step without a scheme, or with one that is not known here. */
 export function questionsOf(relation: Pick<Relation, 'scheme' | 'answers'>): Questioned {
   const questions = schemeOf(relation.scheme)?.questions ?? [];
+  if (questions.length === 0) return nothingAsked;
   const answers = questions.map((question) => ({ question, answer: answerTo(relation, question.id) }));
   const asked = (wanted: boolean | undefined) =>
     answers.flatMap(({ question, answer }) => (answer?.ok === wanted ? [question] : []));

@@ -26,5 +26,5 @@ export const schemes: readonly Scheme[] = [
 
 /** Undefined for a scheme of somebody else's, which a file may name. */
 export function schemeOf(id: string | undefined): Scheme | undefined {
-  return schemes.find((scheme) => scheme.id === id);
+  return id === undefined ? undefined : schemes.find((scheme) => scheme.id === id);
 }

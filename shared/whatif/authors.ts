@@ -1,4 +1,5 @@
 import { nameLines } from '#shared/bibliography/csl/csl-name';
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { oncePerRecent } from '#shared/model/once-per';
 import type { Source } from '#shared/model/source';
@@ -16,9 +17,7 @@ export const sourcesByAuthor: (map: ArgumentMap) => ReadonlyMap<string, readonly
     const byAuthor = new Map<string, number[]>();
     sources.forEach((source, place) => {
       for (const author of authorsOf(source)) {
-        const others = byAuthor.get(author);
-        if (others) others.push(place);
-        else byAuthor.set(author, [place]);
+        addTo(byAuthor, author, place);
       }
     });
     return new Map([...byAuthor].sort(([one], [other]) => (one < other ? -1 : 1)));

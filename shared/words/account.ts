@@ -58,7 +58,7 @@ export const accountWords = catalogue({
         ])}.`,
   audit: (found: string) => `${capitalised(found)}.`,
   chainHint:
-    'What stands further in bears on what stands above it. Each statement is told once and referred to by its number elsewhere.',
+    'What stands further in bears on what stands above it. Each statement is told once, in whatever chapter comes first, and referred to by its number elsewhere.',
   bearings: {
     support: 'Supported by',
     attack: 'Objected to by',
@@ -117,9 +117,11 @@ export const accountWords = catalogue({
     limit: 'The search came to its limit here: there may be more.',
   },
   noPassages: 'No statement of the chain cites a source.',
-  /** Beneath the words of a passage; also where there are none. */
-  citation: (parts: readonly string[]) => parts.join(' · '),
-  noQuote: 'Cited without its words',
+  /** In front of the source, beneath the words of a passage. */
+  fact: (fact: string) => `${fact} · `,
+  sourceNamed: (number: number) => `source ${count(number)}`,
+  at: (locator: string) => `, ${locator}`,
+  noQuote: 'Cited without its words: ',
   noLocator: 'no place given',
   signedOff: (by: string, at: string) => `signed off by ${by === '' ? 'somebody' : by} on ${at}`,
   refused: (by: string, at: string) => `does not hold, says ${by === '' ? 'somebody' : by} on ${at}`,
@@ -166,6 +168,15 @@ export const accountWords = catalogue({
     noText: 'no stored copy to look for quotations in',
   },
   noSources: 'No source is cited.',
-  note: (reference: string, locator: string) =>
-    locator === '' ? reference : `${reference.replace(/\.$/, '')}, ${locator}.`,
+  /** In front of a reference in the bibliography. */
+  sourceNumber: (number: number) => `Source ${count(number)}.`,
+  /** Of what a chapter shares with those before it. */
+  before: {
+    passages: (number: number) =>
+      `The passages of ${plural(number, 'further statement')} of this chain stand in the chapters before.`,
+    findings: (number: number) =>
+      `${plural(number, 'further finding')} about this chain ${number === 1 ? 'stands' : 'stand'} in the chapters before.`,
+    sources: (number: number) =>
+      `${plural(number, 'further source')} of this chain ${number === 1 ? 'is' : 'are'} listed in the chapters before.`,
+  },
 });

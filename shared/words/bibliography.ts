@@ -159,3 +159,10 @@ function ordinal(edition: string): string {
   const ending = isTeen ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[number % 10] ?? 'th');
   return `${number}${ending}`;
 }
+
+/** How a source is called in a note. */
+export const shortReferenceWords = catalogue({
+  called: (who: string, year: string) => (year === '' ? who : `${who} ${year}`),
+  twoAuthors: (one: string, other: string) => `${one} and ${other}`,
+  moreAuthors: (first: string) => `${first} et al.`,
+});

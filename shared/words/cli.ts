@@ -123,6 +123,7 @@ export const cliAnswerWords = catalogue({
     whichFormat: (formats: string) => `Say which format with --to: ${formats}.`,
     noNode: (name: string, id: string, near: readonly string[]) =>
       `${name} has no node ${id}${suggestion(near)}`,
+    posterNeedsPaper: (papers: string) => `A poster needs paper: name it with --paper: ${papers}.`,
     refused: (name: string, reason: string) => `${name} was not exported: ${reason}.`,
     overwritesMap: (path: string) => `${path} is the map itself: name another file with -o.`,
     jsonNeedsFile: 'With --json the export needs a file: name it with -o.',

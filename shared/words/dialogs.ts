@@ -52,11 +52,6 @@ export const dialogWords = catalogue({
 export const exportWords = catalogue({
   title: 'Export',
   format: 'Format',
-  theme: 'Theme',
-  themes: { light: 'Light', dark: 'Dark' },
-  size: 'Size',
-  times: (scale: number) => `${count(scale)} ×`,
-  onlyPart: (statement: string) => `Only ${statement} and what bears on it`,
   preview: 'The map as it will be written',
   noLosses: 'Nothing of the map gets lost.',
   losses: (format: string, number: number) => `What ${format} cannot carry (${count(number)})`,

@@ -50,6 +50,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'outline',
     'trace',
   ],
+  report: [
+    'model',
+    'document',
+    'graph',
+    'quotes',
+    'review',
+    'bibliography',
+    'audit',
+    'outline',
+    'trace',
+    'account', // how remarks and references are worded
+  ],
   layout: ['model', 'graph'],
   drawing: ['model', 'document', 'graph', 'review', 'layout'], // of reviews, what the signs are called
   exchange: [
@@ -68,6 +80,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'file',
     'outline',
     'account',
+    'report',
     'layout',
     'drawing',
   ],

@@ -155,9 +155,12 @@ test('the export dialog: formats, the picture as it will be, what gets lost', as
       - group "Format":
         - radio "SVG picture" [checked]
         - radio "Markdown outline"
-      - group "Theme":
-        - radio "Light" [checked]
-        - radio "Dark"
+      - group "What":
+        - radio "The whole map" [checked]
+        - radio "What is selected" [disabled]
+        - radio "What is in view"
+      - combobox "Colours"
+      - checkbox "Transparent ground"
       - img "The map as it will be written"
       - group: /What SVG picture cannot carry/
       - contentinfo:

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { onCanvas, placed, test } from './opened-map';
+import { onCanvas, placed, test, wholeWindow } from './opened-map';
 
 const map = placed('C1 supports R1, C2 supports C1, E1 attacks R1', {
   R1: [300, 0],
@@ -140,6 +141,22 @@ test.describe('audit settings', () => {
     await expect(settings(page)).toContainText('This map says otherwise, and goes before it.');
     await page.keyboard.press('Escape');
     await expect(audit(page).getByRole('button', { name: /^info: “E1” cites no source/ })).toHaveCount(1);
+  });
+
+  test('of a person are kept for the next start', async ({ open, running, launch, folder }) => {
+    const page = await open(map);
+    await audit(page).getByRole('button', { name: 'Audit settings…' }).click();
+    await settings(page).getByLabel('me, in every map').check();
+    await settings(page).getByLabel('Severity of “Evidence without a source”').selectOption('Info');
+    await page.keyboard.press('Escape');
+    const lighter = /^info: “E1” cites no source/;
+    await expect(audit(page).getByRole('button', { name: lighter })).toHaveCount(1);
+
+    await running().close();
+    const again = await launch({ args: [path.join(folder, 'opened.argmap')] });
+    const next = await again.firstWindow();
+    await wholeWindow(next);
+    await expect(audit(next).getByRole('button', { name: lighter })).toHaveCount(1);
   });
 
   test('refuse a number that is out of bounds', async ({ open }) => {

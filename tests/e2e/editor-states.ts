@@ -88,6 +88,18 @@ export const editorStates: Readonly<Record<string, (page: Page) => Promise<void>
     await run(page, 'export audit report');
     await page.getByRole('radio', { name: 'Memo (DOCX)' }).waitFor();
   },
+  'the export of a poster': async (page) => {
+    await run(page, 'export…');
+    await page.getByRole('radio', { name: 'PDF' }).check();
+    await page.getByRole('combobox', { name: 'Paper' }).selectOption('A4');
+    await page.getByRole('combobox', { name: 'Spread over' }).selectOption('Up to 4');
+    await page.getByRole('img', { name: 'Sheet 4 of 4' }).waitFor();
+  },
+  'the map on paper': async (page) => {
+    await hold(page, 'Home');
+    await page.keyboard.press('Control+p');
+    await page.getByRole('img', { name: 'Sheet 1 of 1' }).waitFor();
+  },
   'the review of quotes': async (page) => {
     await run(page, 'review quotes');
     await page.getByRole('option', { name: /^Moved: Claim: C4/ }).waitFor();

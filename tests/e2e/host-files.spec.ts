@@ -57,7 +57,7 @@ test('an export is written where the person says, with its extension', async ({ 
       content: '<svg/>',
     }),
   );
-  expect(written).toEqual({ ok: true, value: { name: 'picture.svg' } });
+  expect(written).toMatchObject({ ok: true, value: { name: 'picture.svg' } });
   expect(await readFile(path.join(folder, 'picture.svg'), 'utf8')).toBe('<svg/>');
 });
 

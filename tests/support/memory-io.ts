@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '#shared/result';
 import type { DiskProblem } from '../../cli/disk';
+import { fonts } from '../../cli/engines/fonts';
 import type { ExitCode, Io } from '../../cli/io';
 import { run } from '../../cli/run';
 
@@ -48,7 +49,7 @@ export async function warrant(line: string | readonly string[], world: World = {
     today: () => '2026-03-31',
     version: '1.2.3',
     engines: {
-      fonts: () => Promise.reject(new Error('No fonts in memory.')),
+      fonts,
       rasterise: async (_svg, scale) => bytesOf(`PNG at ${scale}`),
     },
   };

@@ -1,5 +1,7 @@
 import type { DesktopApi } from '#shared/desktop/desktop-api';
+import { exporterOf } from '#shared/exchange/exporters';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { ok } from '#shared/result';
 import { createSendMap } from '../../renderer/session/sending';
 import { createDocument, type DocumentFile } from '../../renderer/store/document-store';
 import { createUi } from '../../renderer/store/ui-store';
@@ -33,6 +35,9 @@ export function testWorkspace({
     layoutEngine: () => Promise.reject(new Error('no engine')),
     cancelLayout: () => {},
     takeIn: () => Promise.reject(new Error('no intake')),
+    writeExport: async ({ map: written, format, options }) =>
+      ok(await exporterOf(format).write(written, options, noEngines)),
+    drawPreview: () => Promise.reject(new Error('no previews')),
     importFiles: () => Promise.reject(new Error('no importer')),
     decodeLarge: () => Promise.reject(new Error('no decoder')),
     sendMap: createSendMap(desktop as DesktopApi),
@@ -40,6 +45,11 @@ export function testWorkspace({
     randomBytes,
   };
 }
+
+const noEngines = {
+  rasterise: () => Promise.reject(new Error('no painter')),
+  fonts: () => Promise.reject(new Error('no fonts')),
+};
 
 export const savedFile: DocumentFile = {
   token: 't1',

@@ -1,42 +1,30 @@
-import { bibliographyOf } from '#shared/bibliography/bibliography';
-import { citationStyles } from '#shared/bibliography/citation-styles';
-import { bullets, inline, paragraph, quiet } from '#shared/document/text-document';
-import { findRecord } from '#shared/model/sorted-records';
-import { type Source, sourceTitle } from '#shared/model/source';
+import { inline, type ListItem, paragraph, quiet, strong } from '#shared/document/text-document';
 import { accountWords as words } from '#shared/words/account';
-import type { Account } from '../account';
-import { referenceRuns } from '../references';
+import { before } from '../before';
+import { sourcePlace } from '../names';
+import { referenceRuns, sourceRemarks } from '../references';
 import { defineSection } from '../section';
 
-/** What is cited, and what should be known of it. */
+/** What is cited and not listed before, with its number, and what should be known of it. */
 export const bibliography = defineSection('bibliography', (account) => {
-  if (account.sources.length === 0) return [paragraph(words.noSources)];
-  const ordered = bibliographyOf(account.sources, citationStyles[0]).flatMap(
-    ({ id }) => findRecord(account.map.sources, id) ?? [],
-  );
-  return [
-    bullets(
-      ordered.map((source) => {
-        const remarks = remarksOn(account, source);
-        return inline(...referenceRuns(source), quiet(remarks.length === 0 ? '' : words.remarks(remarks)));
-      }),
-    ),
-  ];
-});
-
-function remarksOn(
-  { map }: Account,
-  { status, role, derivedFrom = [], retrieved, text }: Source,
-): readonly string[] {
-  const titles = derivedFrom.map((id) => {
-    const origin = findRecord(map.sources, id);
-    return origin === undefined ? id : sourceTitle(origin);
+  const { sources, sourceNumbers, told } = account;
+  if (sources.length === 0) return [paragraph(words.noSources)];
+  const own = sources.filter(({ id }) => !told.sourceNumbers.has(id));
+  const items = own.map((source): ListItem => {
+    const remarks = sourceRemarks(account.map, source);
+    return {
+      depth: 0,
+      text: inline(
+        strong(words.sourceNumber(sourceNumbers.get(source.id) ?? 0)),
+        ' ',
+        ...referenceRuns(source),
+        quiet(remarks.length === 0 ? '' : words.remarks(remarks)),
+      ),
+      name: sourcePlace(account, source.id),
+    };
   });
   return [
-    ...(role === 'brief' ? [words.source.brief] : []),
-    ...(status === undefined || status === 'current' ? [] : [words.source.statuses[status]]),
-    ...(titles.length === 0 ? [] : [words.source.derived(titles)]),
-    ...(retrieved === undefined ? [] : [words.source.retrieved(retrieved)]),
-    ...(text === undefined ? [words.source.noText] : []),
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+    ...before(words.before.sources, sources.length - own.length),
   ];
-}
+});

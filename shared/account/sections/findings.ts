@@ -13,25 +13,36 @@ import {
 import { accountWords as words } from '#shared/words/account';
 import { markWords } from '#shared/words/marks';
 import type { Account } from '../account';
+import { before } from '../before';
 import { defineSection } from '../section';
 
 /** What the audit says of anything in the chain, and what somebody chose to live with. */
-export const findings = defineSection('findings', ({ open, waived, settings }) => [
-  ...(open.length === 0 ? [paragraph(words.noFindings)] : [{ kind: 'list' as const, items: itemsOf(open) }]),
-  ...(settings.length === 0
-    ? []
-    : [heading(3, words.settingsTitle), bullets(settings.map((setting) => inline(settingInWords(setting))))]),
-  ...(waived.length === 0
-    ? []
-    : [
-        heading(3, words.waivedTitle),
-        bullets(
-          waived.map(({ finding: { message }, waiver }) =>
-            inline(words.waived(message, waiver?.by ?? '', waiver?.at ?? '', waiver?.reason ?? '')),
+export const findings = defineSection('findings', ({ open, waived, settings, told }) => {
+  const ownOpen = open.filter((finding) => !told.findings.has(finding));
+  const ownWaived = waived.filter(({ finding }) => !told.findings.has(finding));
+  return [
+    ...(open.length === 0 ? [paragraph(words.noFindings)] : []),
+    ...(ownOpen.length === 0 ? [] : [{ kind: 'list' as const, items: itemsOf(ownOpen) }]),
+    ...before(words.before.findings, open.length - ownOpen.length),
+    // They hold for the whole map: the first chapter tells them.
+    ...(settings.length === 0 || told.numbers.size > 0
+      ? []
+      : [
+          heading(3, words.settingsTitle),
+          bullets(settings.map((setting) => inline(settingInWords(setting)))),
+        ]),
+    ...(ownWaived.length === 0
+      ? []
+      : [
+          heading(3, words.waivedTitle),
+          bullets(
+            ownWaived.map(({ finding: { message }, waiver }) =>
+              inline(words.waived(message, waiver?.by ?? '', waiver?.at ?? '', waiver?.reason ?? '')),
+            ),
           ),
-        ),
-      ]),
-]);
+        ]),
+  ];
+});
 
 /** Each rule with what to do, and beneath it the places. */
 function itemsOf(open: Account['open']): readonly ListItem[] {

@@ -11,6 +11,7 @@ const said = 'S1 says "It was begun in haste, without a plan, and it failed with
 export const alteredQuote = defineRule({
   id: 'altered-quote',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['altered-quote'],
   examples: {
     sound: [

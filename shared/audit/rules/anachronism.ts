@@ -15,6 +15,7 @@ const words = findingWords.anachronism;
 export const anachronism = defineRule({
   id: 'anachronism',
   severity: 'error',
+  isWordless: true,
   ...ruleWords.anachronism,
   examples: {
     sound: [

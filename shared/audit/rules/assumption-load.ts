@@ -11,6 +11,7 @@ const words = findingWords['assumption-load'];
 export const assumptionLoad = defineRule({
   id: 'assumption-load',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['assumption-load'],
   examples: {
     sound: [

@@ -8,6 +8,7 @@ const words = findingWords['bad-connection'];
 export const badConnection = defineRule({
   id: 'bad-connection',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['bad-connection'],
   examples: {
     sound: [

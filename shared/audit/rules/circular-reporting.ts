@@ -14,6 +14,7 @@ const words = findingWords['circular-reporting'];
 export const circularReporting = defineRule({
   id: 'circular-reporting',
   severity: 'blocker',
+  isWordless: true,
   ...ruleWords['circular-reporting'],
   examples: {
     sound: [

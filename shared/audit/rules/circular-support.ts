@@ -1,4 +1,5 @@
 import { circularSupports, isVicious } from '#shared/graph/circular-supports';
+import { none } from '#shared/graph/net';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';
@@ -32,7 +33,7 @@ export const circularSupport = defineRule({
         yield { ...finding, severity: 'warning', message: words.heldUp(...names) };
         continue;
       }
-      const recommendation = wayFrom(ways, first, 'helping').at(-1);
+      const recommendation = wayFrom(ways, graph.net.places.get(first) ?? none, 'helping').at(-1);
       if (recommendation !== undefined) {
         const message = words.neededBy(...names, say(recommendation));
         yield { ...finding, severity: 'blocker', message };

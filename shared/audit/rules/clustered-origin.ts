@@ -10,6 +10,7 @@ const words = findingWords['clustered-origin'];
 export const clusteredOrigin = defineRule({
   id: 'clustered-origin',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['clustered-origin'],
   numbers: {
     share: { title: words.numbers.share, usual: 60, min: 1, max: 100 },

@@ -11,6 +11,7 @@ const words = findingWords['contradiction-accepted'];
 export const contradictionAccepted = defineRule({
   id: 'contradiction-accepted',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['contradiction-accepted'],
   examples: {
     sound: [

@@ -13,6 +13,7 @@ const words = findingWords['credibility-1-uncorroborated'];
 export const credibility1Uncorroborated = defineRule({
   id: 'credibility-1-uncorroborated',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['credibility-1-uncorroborated'],
   examples: {
     sound: [

@@ -15,6 +15,7 @@ const words = findingWords['dead-end-citation'];
 export const deadEndCitation = defineRule({
   id: 'dead-end-citation',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['dead-end-citation'],
   examples: {
     sound: [

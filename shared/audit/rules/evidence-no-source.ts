@@ -8,6 +8,7 @@ const words = findingWords['evidence-no-source'];
 export const evidenceNoSource = defineRule({
   id: 'evidence-no-source',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['evidence-no-source'],
   examples: {
     sound: ['E1 cites S1', 'E1 cites S1, E1 supports C1'],

@@ -2,6 +2,7 @@ import { idAt } from '#shared/graph/graph';
 import { groupsSharing } from '#shared/graph/groups-sharing';
 import type { Origins } from '#shared/graph/independence';
 import { at, itemsOf, rowLength } from '#shared/graph/rows';
+import { addTo } from '#shared/model/add-to';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';
@@ -19,6 +20,7 @@ interface Line extends Origins {
 export const falseCorroboration = defineRule({
   id: 'false-corroboration',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['false-corroboration'],
   examples: {
     sound: [
@@ -69,9 +71,7 @@ function disguisedIn(lines: readonly Line[]) {
   const byRoot = new Map<string, Line[]>();
   for (const line of lines) {
     for (const { root } of line.origins) {
-      const others = byRoot.get(root);
-      if (others) others.push(line);
-      else byRoot.set(root, [line]);
+      addTo(byRoot, root, line);
     }
   }
   for (const [root, sharing] of byRoot) {

@@ -9,6 +9,7 @@ const words = findingWords.halo;
 export const halo = defineRule({
   id: 'halo',
   severity: 'info',
+  isWordless: true,
   ...ruleWords.halo,
   numbers: { items: { title: judgementsNumbers.halo.items, usual: 8, min: 2, max: 1000 } },
   examples: {

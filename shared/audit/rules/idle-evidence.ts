@@ -11,6 +11,7 @@ const words = findingWords['idle-evidence'];
 export const idleEvidence = defineRule({
   id: 'idle-evidence',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['idle-evidence'],
   examples: {
     sound: [

@@ -12,6 +12,7 @@ const words = findingWords['ignored-counter-evidence'];
 export const ignoredCounterEvidence = defineRule({
   id: 'ignored-counter-evidence',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['ignored-counter-evidence'],
   examples: {
     sound: [

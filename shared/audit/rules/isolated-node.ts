@@ -10,6 +10,7 @@ const words = findingWords['isolated-node'];
 export const isolatedNode = defineRule({
   id: 'isolated-node',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['isolated-node'],
   examples: {
     sound: ['E1 supports C1', 'E1 attacks C1'],

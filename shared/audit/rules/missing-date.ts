@@ -11,6 +11,7 @@ const words = findingWords['missing-date'];
 export const missingDate = defineRule({
   id: 'missing-date',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['missing-date'],
   examples: {
     sound: ['E1 cites S1, S1 was issued 2012-08', 'E1 cites S1, S1 was issued "n.d."', 'S1 has type report'],

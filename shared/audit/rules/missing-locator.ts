@@ -11,6 +11,7 @@ const words = findingWords['missing-locator'];
 export const missingLocator = defineRule({
   id: 'missing-locator',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['missing-locator'],
   examples: {
     sound: [

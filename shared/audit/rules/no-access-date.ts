@@ -12,6 +12,7 @@ const words = findingWords['no-access-date'];
 export const noAccessDate = defineRule({
   id: 'no-access-date',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['no-access-date'],
   examples: {
     sound: [

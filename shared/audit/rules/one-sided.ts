@@ -11,6 +11,7 @@ const words = findingWords['one-sided'];
 export const oneSided = defineRule({
   id: 'one-sided',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['one-sided'],
   examples: {
     sound: [

@@ -18,6 +18,7 @@ const words = findingWords['open-critical-question'];
 export const openCriticalQuestion = defineRule({
   id: 'open-critical-question',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['open-critical-question'],
   examples: {
     sound: [

@@ -14,6 +14,7 @@ const titles = judgementsNumbers.overclaim;
 export const overclaim = defineRule({
   id: 'overclaim',
   severity: 'error',
+  isWordless: true,
   ...ruleWords.overclaim,
   numbers: {
     highReliability: gradeNumber(titles.highReliability, 2),

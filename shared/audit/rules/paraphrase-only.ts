@@ -9,6 +9,7 @@ const words = findingWords['paraphrase-only'];
 export const paraphraseOnly = defineRule({
   id: 'paraphrase-only',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['paraphrase-only'],
   examples: {
     sound: ['S1 says "Trade fell.", E1 quotes S1 "Trade fell."', 'E1 supports C1', 'C1 cites S1'],

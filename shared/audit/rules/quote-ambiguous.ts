@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 export const quoteAmbiguous = defineRule({
   id: 'quote-ambiguous',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['quote-ambiguous'],
   examples: {
     sound: [

@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 export const quoteNotFound = defineRule({
   id: 'quote-not-found',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['quote-not-found'],
   examples: {
     sound: [

@@ -11,6 +11,7 @@ const words = findingWords['rec-no-chain'];
 export const recNoChain = defineRule({
   id: 'rec-no-chain',
   severity: 'blocker',
+  isWordless: true,
   ...ruleWords['rec-no-chain'],
   examples: {
     sound: [

@@ -1,5 +1,6 @@
-import { type Graph, oncePerFrame, recommendations, supportsOf } from '#shared/graph/graph';
-import { at, rowOf } from '#shared/graph/rows';
+import { type Graph, oncePerFrame } from '#shared/graph/graph';
+import type { Grounded } from '#shared/graph/grounded';
+import { at, itemsOf, rowOf } from '#shared/graph/rows';
 import { oncePer } from '#shared/model/once-per';
 import { findingWords } from '#shared/words/findings';
 import { ruleWords } from '#shared/words/rules';
@@ -12,6 +13,7 @@ const words = findingWords['rec-partial-chain'];
 export const recPartialChain = defineRule({
   id: 'rec-partial-chain',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['rec-partial-chain'],
   examples: {
     sound: [
@@ -26,32 +28,32 @@ export const recPartialChain = defineRule({
     },
   },
   *check({ graph, grounded, say }) {
-    const complete = recommendations(graph).filter(({ id }) => grounded.has(id));
-    if (complete.length === 0) return;
-    const wayUp = waysUpFromGaps(graph)(grounded);
-    for (const recommendation of complete) {
-      const witness = wayUp(recommendation.id);
+    const { map, net } = graph;
+    for (const [place, node] of map.nodes.entries()) {
+      if (node.kind !== 'recommendation' || !grounded.hasAt(place)) continue;
+      const ways = waysUpFromGaps(graph)(grounded);
+      const witness = ways.to(place);
       const [gap] = witness;
       if (gap === undefined) continue;
-      const lines = supportsOf(graph, recommendation.id);
-      const whole = lines.filter(({ id }) => wayUp(id).length === 0);
+      const lines = itemsOf(net.into, place).filter((relation) => at(net.attacks, relation) === 0);
+      const whole = lines.filter((relation) => !ways.isOver(relation));
       yield {
-        subject: recommendation.id,
+        subject: node.id,
         witness,
-        message: words.gap(quoted(recommendation), say(gap), { whole: whole.length, lines: lines.length }),
+        message: words.gap(quoted(node), say(gap), { whole: whole.length, lines: lines.length }),
       };
     }
   },
 });
 
 const waysUpFromGaps = oncePerFrame((frame) =>
-  oncePer((grounded: ReadonlySet<string>) => waysUpFrom(frame, gapsIn(frame, grounded))),
+  oncePer((grounded: Grounded) => waysUpFrom(frame, gapsIn(frame, grounded))),
 );
 
 /** Places of the nodes without a complete chain that support something. */
-function gapsIn({ map, net }: Graph, grounded: ReadonlySet<string>): readonly number[] {
-  return map.nodes.flatMap(({ id }, place) =>
-    !grounded.has(id) && rowOf(net.from, place).some((relation) => at(net.attacks, relation) === 0)
+function gapsIn({ map, net }: Graph, grounded: Grounded): readonly number[] {
+  return map.nodes.flatMap((_, place) =>
+    !grounded.hasAt(place) && rowOf(net.from, place).some((relation) => at(net.attacks, relation) === 0)
       ? [place]
       : [],
   );

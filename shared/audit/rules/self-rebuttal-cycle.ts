@@ -12,6 +12,7 @@ const words = findingWords['self-rebuttal-cycle'];
 export const selfRebuttalCycle = defineRule({
   id: 'self-rebuttal-cycle',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['self-rebuttal-cycle'],
   examples: {
     sound: [

@@ -13,6 +13,7 @@ const words = findingWords['single-point-of-failure'];
 export const singlePointOfFailure = defineRule({
   id: 'single-point-of-failure',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['single-point-of-failure'],
   examples: {
     sound: [

@@ -14,6 +14,7 @@ const words = findingWords['single-source'];
 export const singleSource = defineRule({
   id: 'single-source',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['single-source'],
   examples: {
     sound: [

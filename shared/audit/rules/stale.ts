@@ -16,6 +16,7 @@ const { numbers, ...ofRule } = ruleWords.stale;
 export const stale = defineRule({
   id: 'stale',
   severity: 'warning',
+  isWordless: true,
   ...ofRule,
   numbers: {
     years: { title: numbers.years, usual: 5, min: 0, max: 100 },

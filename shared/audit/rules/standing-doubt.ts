@@ -9,6 +9,7 @@ const words = findingWords['standing-doubt'];
 export const standingDoubt = defineRule({
   id: 'standing-doubt',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['standing-doubt'],
   examples: {
     sound: [

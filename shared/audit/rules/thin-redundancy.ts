@@ -11,6 +11,7 @@ const words = findingWords['thin-redundancy'];
 export const thinRedundancy = defineRule({
   id: 'thin-redundancy',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['thin-redundancy'],
   examples: {
     sound: [

@@ -1,4 +1,5 @@
-import { label } from '#shared/graph/labels';
+import { labelAt } from '#shared/graph/labels';
+import { at } from '#shared/graph/rows';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';
@@ -10,6 +11,7 @@ const words = findingWords['unanswered-objection'];
 export const unansweredObjection = defineRule({
   id: 'unanswered-objection',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['unanswered-objection'],
   examples: {
     sound: [
@@ -27,12 +29,14 @@ export const unansweredObjection = defineRule({
   },
   *check({ graph, labels, say }) {
     const ways = waysToRecommendations(graph);
-    for (const { id, kind, premises, target } of graph.map.relations) {
+    const { map, net } = graph;
+    for (const [index, { id, kind, premises, target }] of map.relations.entries()) {
       if (kind !== 'attack') continue;
-      const standing = label(labels, id);
+      const place = net.nodeCount + index;
+      const standing = labelAt(labels, place);
       // What holds all the same outweighs it, by its standard of proof.
-      const isMet = standing === 'OUT' || label(labels, target) === 'IN';
-      const way = isMet ? [] : wayFrom(ways, id, 'hurting');
+      const isMet = standing === 'OUT' || labelAt(labels, at(net.targets, place)) === 'IN';
+      const way = isMet ? [] : wayFrom(ways, place, 'hurting');
       if (way.length === 0) continue;
       const ends = [nameWords.several(premises.map(say)), say(target)] as const;
       const finding = { subject: id, witness: [...premises, ...way] };

@@ -10,6 +10,7 @@ const words = findingWords['unarchived-link'];
 export const unarchivedLink = defineRule({
   id: 'unarchived-link',
   severity: 'info',
+  isWordless: true,
   ...ruleWords['unarchived-link'],
   examples: {
     sound: [

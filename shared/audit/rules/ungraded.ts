@@ -9,6 +9,7 @@ const words = findingWords.ungraded;
 export const ungraded = defineRule({
   id: 'ungraded',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords.ungraded,
   examples: {
     sound: ['E1 cites S1, E1 is graded F6, E1 supports R1', 'E1 cites S1, E1 supports C1', 'E1 supports R1'],

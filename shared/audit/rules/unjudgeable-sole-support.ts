@@ -16,6 +16,7 @@ const words = findingWords['unjudgeable-sole-support'];
 export const unjudgeableSoleSupport = defineRule({
   id: 'unjudgeable-sole-support',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['unjudgeable-sole-support'],
   examples: {
     sound: [

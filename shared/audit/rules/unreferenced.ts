@@ -1,5 +1,6 @@
 import { type Graph, idAt, recommendations } from '#shared/graph/graph';
 import { rowOf } from '#shared/graph/rows';
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { reviewOf } from '#shared/review/review-of';
 import { findingWords } from '#shared/words/findings';
@@ -95,9 +96,7 @@ function nearestBeneath(graph: Graph): ReadonlyMap<string, readonly string[]> {
   const beneath = new Map<string, string[]>();
   for (const place of queue) {
     const id = idAt(graph, owner[place] ?? place);
-    const others = beneath.get(id);
-    if (others) others.push(idAt(graph, place));
-    else beneath.set(id, [idAt(graph, place)]);
+    addTo(beneath, id, idAt(graph, place));
   }
   return beneath;
 }

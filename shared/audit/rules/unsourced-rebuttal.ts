@@ -1,4 +1,4 @@
-import { label } from '#shared/graph/labels';
+import { labelAt } from '#shared/graph/labels';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';
@@ -10,6 +10,7 @@ const words = findingWords['unsourced-rebuttal'];
 export const unsourcedRebuttal = defineRule({
   id: 'unsourced-rebuttal',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['unsourced-rebuttal'],
   examples: {
     sound: [
@@ -26,9 +27,11 @@ export const unsourcedRebuttal = defineRule({
   },
   *check({ graph, labels, grounded, say }) {
     const ways = waysToRecommendations(graph);
-    for (const { id, kind, premises, target } of graph.map.relations) {
-      if (kind !== 'attack' || grounded.has(id) || label(labels, id) !== 'IN') continue;
-      const way = wayFrom(ways, id, 'helping');
+    const { map, net } = graph;
+    for (const [index, { id, kind, premises, target }] of map.relations.entries()) {
+      const place = net.nodeCount + index;
+      if (kind !== 'attack' || grounded.hasAt(place) || labelAt(labels, place) !== 'IN') continue;
+      const way = wayFrom(ways, place, 'helping');
       if (way.length === 0) continue;
       const unsourced = premises.filter((premise) => !grounded.has(premise));
       const names = [nameWords.several(unsourced.map(say)), say(target)] as const;

@@ -9,6 +9,7 @@ const words = findingWords['unsupported-claim'];
 export const unsupportedClaim = defineRule({
   id: 'unsupported-claim',
   severity: 'error',
+  isWordless: true,
   ...ruleWords['unsupported-claim'],
   examples: {
     sound: ['E1 supports C1', 'C1 is assumed', 'C1 is axiomatic, C1 supports R1'],

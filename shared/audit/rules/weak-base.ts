@@ -14,6 +14,7 @@ const titles = judgementsNumbers['weak-base'];
 export const weakBase = defineRule({
   id: 'weak-base',
   severity: 'warning',
+  isWordless: true,
   ...ruleWords['weak-base'],
   numbers: {
     reliability: gradeNumber(titles.reliability, 3),

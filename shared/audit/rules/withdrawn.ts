@@ -20,6 +20,7 @@ const most = 20;
 export const withdrawn = defineRule({
   id: 'withdrawn',
   severity: 'blocker',
+  isWordless: true,
   ...ruleWords.withdrawn,
   examples: {
     sound: ['E1 cites S1', 'S1 is retracted', 'E1 cites S1, S2 derives from S1, S2 is retracted'],

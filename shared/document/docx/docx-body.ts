@@ -1,36 +1,49 @@
 import { type Endnotes, wordsIn } from '../endnotes';
 import { type Block, type Inline, isNote, type ListItem, type Piece } from '../text-document';
 import { xmlLine } from '../xml-text';
+import { drawnFigures, figureRun, isDrawn, isWide } from './docx-figure';
+import { sectionOf } from './docx-page';
 
 /** Word knows nine levels of a list. */
 const deepestLevel = 8;
 
+const emSpace = '\u2003';
+
 /** The numberings that docx-parts.ts declares, by their ids. */
 const bulletNumbering = 2;
-
-const lineBreak = '<w:r><w:br/></w:r>';
 
 /** The paragraphs and tables of a text, WordprocessingML. */
 export function docxBody(blocks: readonly Block[], notes: Endnotes): string {
   let bookmarks = 0;
+  const figures = drawnFigures(blocks);
   const line = (text: Inline) => runsOf(text, notes);
-  const item = ({ depth, text, name }: ListItem) => {
-    const level = Math.min(depth, deepestLevel);
-    const numbering = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${bulletNumbering}"/></w:numPr>`;
-    if (name === undefined) return paragraphOf(line(text), 'ListParagraph', numbering);
+  const bookmark = (name: string | undefined) => {
+    if (name === undefined) return '';
     bookmarks += 1;
-    const mark = `<w:bookmarkStart w:id="${bookmarks}" w:name="${bookmarkOf(name)}"/><w:bookmarkEnd w:id="${bookmarks}"/>`;
-    return paragraphOf(`${mark}${line(text)}`, 'ListParagraph', numbering);
+    return `<w:bookmarkStart w:id="${bookmarks}" w:name="${bookmarkOf(name)}"/><w:bookmarkEnd w:id="${bookmarks}"/>`;
+  };
+  const item = ({ depth, number, text, name }: ListItem) => {
+    const level = Math.min(depth, deepestLevel);
+    const runs = `${bookmark(name)}${number === undefined ? '' : `${runOf({ text: number, isQuiet: true })}${tab}`}${line(text)}`;
+    return paragraphOf(runs, 'ListParagraph', number === undefined ? bulletOf(level) : hangingOf(level));
   };
   return blocks
-    .map((block) => {
+    .map((block, index) => {
       switch (block.kind) {
-        case 'heading':
-          return paragraphOf(runOf({ text: block.text }), `Heading${block.level}`);
+        case 'heading': {
+          const next = blocks[index + 1];
+          // A wide picture has a page across, with its heading.
+          const turn = isDrawn(next) && isWide(next) ? sectionEnd(false) : '';
+          const { number, text, level, name } = block;
+          const called = number === undefined || number === '' ? '' : `${runOf({ text: number })}${tab}`;
+          const own = number === undefined ? '' : unnumbered(level, number);
+          return `${turn}${paragraphOf(`${bookmark(name)}${called}${runOf({ text })}`, `Heading${level}`, own)}`;
+        }
         case 'paragraph':
           return paragraphOf(line(block.text), block.leads ? 'Lead' : undefined);
         case 'quotation':
-          return paragraphOf(`${line(block.text)}${lineBreak}${line(block.foot)}`, 'Quote');
+          // Behind the words, on the same line: quotations are mostly short, and there are many of them.
+          return paragraphOf(`${line(block.text)}${runOf({ text: emSpace })}${line(block.foot)}`, 'Quote');
         case 'list':
           return block.items.map(item).join('');
         case 'facts':
@@ -40,19 +53,49 @@ export function docxBody(blocks: readonly Block[], notes: Endnotes): string {
           );
         case 'table': {
           const head = block.head.map((cell) => runOf({ text: cell, isStrong: true }));
-          const width = Math.floor(9360 / Math.max(1, block.head.length));
+          const shares = block.widths ?? block.head.map(() => 1);
+          const all = shares.reduce((sum, share) => sum + share, 0);
           const rows = block.rows.map((cells) => cells.map(line));
           return tableOf(
-            block.head.map(() => width),
+            shares.map((share) => Math.floor((9360 * share) / all)),
             rows,
             head,
           );
+        }
+        case 'figure': {
+          if (!isDrawn(block)) return paragraphOf(runOf({ text: block.description }));
+          const picture = paragraphOf(figureRun(block, figures.indexOf(block) + 1), 'Figure');
+          const end = isWide(block) ? sectionOf(true) : '';
+          return `${picture}${paragraphOf(line(block.caption), 'Caption', end)}`;
         }
         default:
           return block satisfies never;
       }
     })
     .join('');
+}
+
+const tab = '<w:r><w:tab/></w:r>';
+
+function bulletOf(level: number): string {
+  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${bulletNumbering}"/></w:numPr>`;
+}
+
+/** Numbers of deeper items are longer: each level leaves more room for them. */
+function hangingOf(level: number): string {
+  const hanging = 560 + 150 * level;
+  return `<w:ind w:left="${300 * level + hanging}" w:hanging="${hanging}"/>`;
+}
+
+/** A heading that has its own number, or none, gets none of Word. */
+function unnumbered(level: number, number: string): string {
+  const hanging = number === '' ? 0 : 560 + 60 * level;
+  return `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="${hanging}" w:hanging="${hanging}"/>`;
+}
+
+/** Of the paragraphs so far. */
+function sectionEnd(isAcross: boolean): string {
+  return paragraphOf('', 'AfterTable', sectionOf(isAcross));
 }
 
 /** What the endnotes say, in the order of their numbers, which Word writes before each. */

@@ -1,6 +1,9 @@
+import { documentWords as words } from '#shared/words/document';
 import { xmlLine } from '../xml-text';
-import { paragraphOf } from './docx-body';
+import { paragraphOf, runOf } from './docx-body';
+import { type DrawnFigure, figureFiles } from './docx-figure';
 import { relationshipTypes, wordMain, wordRelations, xmlHead } from './docx-names';
+import { footerRelationship, sectionOf } from './docx-page';
 import { docxStyles } from './docx-styles';
 
 interface Contents {
@@ -10,6 +13,7 @@ interface Contents {
   readonly day: string;
   readonly body: string;
   readonly endnotes: string;
+  readonly figures: readonly DrawnFigure[];
 }
 
 const wordParts = ['styles', 'numbering', 'settings', 'endnotes', 'footer'] as const;
@@ -21,37 +25,55 @@ export function docxParts({
   day,
   body,
   endnotes,
-}: Contents): Readonly<Record<string, string>> {
+  figures,
+}: Contents): Readonly<Record<string, string | Uint8Array>> {
   const heading = paragraphOf(`<w:r><w:t xml:space="preserve">${xmlLine(title)}</w:t></w:r>`, 'Title');
   return {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relationships([
-      [`${relationshipTypes}/officeDocument`, 'word/document.xml'],
-      [
-        'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-        'docProps/core.xml',
-      ],
+      { type: `${relationshipTypes}/officeDocument`, target: 'word/document.xml' },
+      {
+        type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+        target: 'docProps/core.xml',
+      },
     ]),
     'docProps/core.xml': coreProperties(title, language, day),
-    'word/_rels/document.xml.rels': relationships(
-      wordParts.map((part) => [`${relationshipTypes}/${part}`, `${part}.xml`]),
-    ),
-    'word/document.xml': `${xmlHead}<w:document ${wordMain} ${wordRelations}><w:body>${heading}${body}${section}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': relationships([
+      ...wordParts.map((part) => ({
+        ...(part === 'footer' && { id: footerRelationship }),
+        type: `${relationshipTypes}/${part}`,
+        target: `${part}.xml`,
+      })),
+      ...figures.flatMap((_, index) =>
+        Object.values(figureFiles(index + 1)).map(({ id, path }) => ({
+          id,
+          type: `${relationshipTypes}/image`,
+          target: path,
+        })),
+      ),
+    ]),
+    'word/document.xml': `${xmlHead}<w:document ${wordMain} ${wordRelations}><w:body>${heading}${body}${sectionOf(false)}</w:body></w:document>`,
     'word/styles.xml': docxStyles(language),
     'word/numbering.xml': numbering(),
     'word/settings.xml': settings,
     'word/endnotes.xml': `${xmlHead}<w:endnotes ${wordMain}>${separators}${endnotes}</w:endnotes>`,
     'word/footer.xml': footer,
+    ...Object.fromEntries(
+      figures.flatMap(({ png, svg }, index) => {
+        const files = figureFiles(index + 1);
+        return [
+          [`word/${files.png.path}`, png],
+          [`word/${files.svg.path}`, svg],
+        ];
+      }),
+    ),
   };
 }
 
-/** A page of letter width or wider, with its number in the foot. Endnotes count 1, 2, 3 and not i, ii, iii. */
-const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId${wordParts.indexOf('footer') + 1}"/><w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1273" w:bottom="1304" w:left="1273" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;
-
 const settings = `${xmlHead}<w:settings ${wordMain}><w:defaultTabStop w:val="720"/><w:endnotePr><w:numFmt w:val="decimal"/><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr></w:settings>`;
 
-const separators =
-  '<w:endnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:endnote><w:endnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:endnote>';
+/** What stands between the text and the endnotes, which have no heading of their own. */
+const separators = `<w:endnote w:type="separator" w:id="-1">${paragraphOf(runOf({ text: words.notes, isStrong: true }), 'Lead')}</w:endnote><w:endnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:endnote>`;
 
 const footer = `${xmlHead}<w:ftr ${wordMain}>${paragraphOf(
   '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
@@ -64,14 +86,22 @@ function contentTypes(): string {
     const [file = ''] = part.split('.');
     return `<Override PartName="/word/${file}.xml" ContentType="${main}.${part}+xml"/>`;
   });
-  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="svg" ContentType="image/svg+xml"/>${overrides.join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 }
 
-function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const all = targets.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+interface Relationship {
+  /** Where absent, it is numbered. */
+  readonly id?: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+function relationships(all: readonly Relationship[]): string {
+  const written = all.map(
+    ({ id, type, target }, index) =>
+      `<Relationship Id="${id ?? `rId${index + 1}`}" Type="${type}" Target="${target}"/>`,
   );
-  return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
+  return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${written.join('')}</Relationships>`;
 }
 
 function coreProperties(title: string, language: string, day: string): string {

@@ -45,6 +45,17 @@ const paragraphStyles: readonly Style[] = [
     paragraph: '<w:spacing w:after="40"/>',
     run: '<w:sz w:val="18"/>',
   },
+  {
+    id: 'Figure',
+    name: 'Figure',
+    paragraph: '<w:keepNext/><w:spacing w:after="60" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
+  },
+  {
+    id: 'Caption',
+    name: 'caption',
+    paragraph: '<w:spacing w:after="200"/><w:jc w:val="center"/>',
+    run: '<w:color w:val="52616F"/><w:sz w:val="18"/>',
+  },
   { id: 'Footer', name: 'footer', paragraph: '<w:jc w:val="center"/>', run: '<w:sz w:val="18"/>' },
 ];
 

@@ -7,7 +7,7 @@ import { routesOf } from '#shared/drawing/routes';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';
 import type { Relation } from '#shared/model/relation';
-import type { ExportOptions } from '../exporter';
+import type { Part } from '../part';
 import { placedMap } from '../picture';
 import { endingAt, leadingTo, splitAt } from './stroke-parts';
 
@@ -51,8 +51,8 @@ export interface DiagramLine {
   readonly stroke: Stroke;
 }
 
-export function diagramOf(map: ArgumentMap, { focus }: Pick<ExportOptions, 'focus'>): Diagram {
-  const shown = placedMap(map, focus);
+export function diagramOf(map: ArgumentMap, part: Part): Diagram {
+  const shown = placedMap(map, part);
   const boxes = placedBoxes(shown);
   const routes = routesOf(shown, boxes);
   const nodeIds = new Set(shown.nodes.map(({ id }) => id));

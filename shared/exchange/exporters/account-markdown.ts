@@ -9,7 +9,7 @@ export const accountMarkdown = defineExporter({
   label: formatWords.accountMarkdown,
   extensions: ['md'],
   mime: 'text/markdown',
-  shows: 'account',
+  shows: 'text',
   write: async (map, options) => toMarkdown(accountDocument(map, options)),
   losses: accountLosses,
 });

@@ -1,7 +1,7 @@
 import { formatWords } from '#shared/words/exchange';
 import { writeArgdown } from '../argdown/write-document';
 import { defineExporter } from '../exporter';
-import { focused } from '../focus';
+import { partOf } from '../part';
 
 /** Loses nothing: what Argdown has no signs for stands in its data. */
 export const argdown = defineExporter({
@@ -10,6 +10,6 @@ export const argdown = defineExporter({
   extensions: ['argdown', 'ad'],
   mime: 'text/vnd.argdown',
   shows: 'text',
-  write: async (map, { focus }) => writeArgdown(focused(map, focus)),
+  write: async (map, options) => writeArgdown(partOf(map, options)),
   losses: () => [],
 });

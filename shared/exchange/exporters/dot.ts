@@ -18,6 +18,7 @@ import { thingName } from '../diagram/names';
 import { shownLines } from '../diagram/shown-text';
 import { defineExporter } from '../exporter';
 import { cutTexts, lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
 
 /** The language of Graphviz. Nodes are pinned where they lie; "layout" in the file makes every program of it keep that. */
 export const dot = defineExporter({
@@ -31,16 +32,17 @@ export const dot = defineExporter({
     ...cutTexts(map),
     ...lost(map, [
       'judgements',
+      'standards',
       'citations',
+      'quotes',
       'sources',
+      'sourceStatuses',
       'warrants',
       'schemes',
       'weights',
-      'signOffs',
       'notes',
       'tags',
-      'collapsed',
-      'waivers',
+      ...ownParts,
     ]),
   ],
 });

@@ -8,6 +8,7 @@ import { type Theme, themes } from '#shared/drawing/theme';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { type NodeKind, nodeKindOf } from '#shared/model/node-kinds';
 import { formatWords } from '#shared/words/exchange';
+import { formatLossWords } from '#shared/words/lost-parts';
 import {
   type Diagram,
   type DiagramBox,
@@ -20,7 +21,8 @@ import { lineName, thingName } from '../diagram/names';
 import { shownText } from '../diagram/shown-text';
 import { cornersOf } from '../diagram/stroke-parts';
 import { defineExporter } from '../exporter';
-import { cutTexts, lost } from '../lost-parts';
+import { changed, cutTexts, lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
 import { nodeData, relationData } from '../node-data';
 
 /** A diagram of draw.io (diagrams.net), uncompressed, each shape with what it says of itself as its data. */
@@ -31,7 +33,11 @@ export const drawio = defineExporter({
   mime: 'application/xml',
   shows: 'picture',
   write: async (map, options) => fileOf(diagramOf(map, options), themes[options.theme]),
-  losses: (map) => [...cutTexts(map), ...lost(map, ['storedCopies', 'signOffs', 'collapsed', 'waivers'])],
+  losses: (map) => [
+    ...cutTexts(map),
+    ...changed(map, 'sources', formatLossWords.whereCited),
+    ...lost(map, ['sourceStatuses', ...ownParts]),
+  ],
 });
 
 function fileOf(diagram: Diagram, theme: Theme): string {

@@ -13,8 +13,9 @@ import { evidenceMatrixWords as words } from '#shared/words/exported';
 import { formatLossWords } from '#shared/words/lost-parts';
 import { referenceLine, webAddressOf } from '../citation-lines';
 import { defineExporter } from '../exporter';
-import { focused } from '../focus';
-import { lost } from '../lost-parts';
+import { changed, lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
+import { type Part, partOf } from '../part';
 
 /** A sheet with a row for each piece of evidence, and a column for each recommendation that says what it is to it. */
 export const evidenceMatrix = defineExporter({
@@ -23,20 +24,24 @@ export const evidenceMatrix = defineExporter({
   extensions: ['csv'],
   mime: 'text/csv',
   shows: 'text',
-  write: async (map, { focus }) => sheetOf(map, focus),
+  write: async (map, options) => sheetOf(map, options),
   losses: (map) => [
-    formatLossWords.otherStatements,
+    { ...formatLossWords.otherStatements, part: 'statements', fate: 'changed' },
+    ...changed(map, 'linked', formatLossWords.bearingsOnly),
+    ...changed(map, 'onSteps', formatLossWords.bearingsOnly),
+    ...changed(map, 'judgements', formatLossWords.gradesOnly),
+    ...changed(map, 'sources', formatLossWords.whereCited),
     ...lost(map, [
-      'positions',
-      'storedCopies',
+      'title',
+      'standards',
+      'sourceStatuses',
       'warrants',
       'schemes',
       'weights',
-      'signOffs',
       'notes',
       'tags',
-      'collapsed',
-      'waivers',
+      'positions',
+      ...ownParts,
     ]),
   ],
 });
@@ -44,10 +49,10 @@ export const evidenceMatrix = defineExporter({
 /** Without it, Excel takes UTF-8 for the code page of the machine. */
 const byteOrderMark = '\ufeff';
 
-function sheetOf(whole: ArgumentMap, focus: string | undefined): string {
+function sheetOf(whole: ArgumentMap, part: Part): string {
   // What holds is worked out with all that bears on it, whatever part is written.
   const labels = labelsOf(graphOf(whole), checkQuotes(whole).orphans);
-  const map = focused(whole, focus);
+  const map = partOf(whole, part);
   const graph = graphOf(map);
   const { rivals, rows } = alternativesOf(graph, labelsOf(graph, checkQuotes(map).orphans));
   const cellsOf = new Map(rows.map(({ evidence, cells }) => [evidence, cells]));

@@ -4,6 +4,7 @@ import { type Diagram, type DiagramLine, diagramOf } from '../diagram/diagram';
 import { boxElements, jointElements, lineElement } from '../excalidraw/elements';
 import { defineExporter } from '../exporter';
 import { cutTexts, lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
 
 /** A drawing of Excalidraw, its lines bound to its boxes. */
 export const excalidraw = defineExporter({
@@ -16,17 +17,19 @@ export const excalidraw = defineExporter({
   losses: (map) => [
     ...cutTexts(map),
     ...lost(map, [
+      'title',
       'judgements',
+      'standards',
       'citations',
+      'quotes',
       'sources',
+      'sourceStatuses',
       'warrants',
       'schemes',
       'weights',
-      'signOffs',
       'notes',
       'tags',
-      'collapsed',
-      'waivers',
+      ...ownParts,
     ]),
   ],
 });

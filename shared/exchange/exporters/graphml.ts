@@ -8,6 +8,7 @@ import type { Point } from '#shared/model/argument-map';
 import type { NodeKind } from '#shared/model/node-kinds';
 import { nodeKindOf } from '#shared/model/node-kinds';
 import { formatWords } from '#shared/words/exchange';
+import { formatLossWords } from '#shared/words/lost-parts';
 import {
   type Diagram,
   type DiagramBox,
@@ -20,7 +21,8 @@ import { lineName, thingName } from '../diagram/names';
 import { shownLines } from '../diagram/shown-text';
 import { cornersOf } from '../diagram/stroke-parts';
 import { defineExporter } from '../exporter';
-import { cutTexts, lost } from '../lost-parts';
+import { changed, cutTexts, lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
 import { nodeData, nodeDataNames, relationData, relationDataNames } from '../node-data';
 
 /** GraphML with the shapes of yEd, and what is said as plain data for every other program. */
@@ -31,7 +33,11 @@ export const graphml = defineExporter({
   mime: 'application/graphml+xml',
   shows: 'picture',
   write: async (map, options) => documentOf(diagramOf(map, options), themes[options.theme]),
-  losses: (map) => [...cutTexts(map), ...lost(map, ['storedCopies', 'signOffs', 'collapsed', 'waivers'])],
+  losses: (map) => [
+    ...cutTexts(map),
+    ...changed(map, 'sources', formatLossWords.whereCited),
+    ...lost(map, ['sourceStatuses', ...ownParts]),
+  ],
 });
 
 function documentOf(diagram: Diagram, theme: Theme): string {

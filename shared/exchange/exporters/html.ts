@@ -1,6 +1,7 @@
 import { formatWords } from '#shared/words/exchange';
 import { defineExporter } from '../exporter';
 import { lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
 import { placedMap } from '../picture';
 
 /** One file with the picture and all statements, quotes and sources; it fetches nothing and needs no program but a browser. */
@@ -10,10 +11,17 @@ export const html = defineExporter({
   extensions: ['html', 'htm'],
   mime: 'text/html',
   shows: 'picture',
-  write: async (map, { theme, focus }) => {
+  write: async (map, options) => {
     const { pageOf } = await import('../web-page/page');
-    return pageOf(placedMap(map, focus), map, theme);
+    return pageOf(placedMap(map, options), map, options.theme);
   },
   losses: (map) =>
-    lost(map, ['storedCopies', 'schemes', 'weights', 'signOffs', 'notes', 'tags', 'collapsed', 'waivers']),
+    lost(map, [
+      'standards',
+      'schemes',
+      'weights',
+      'notes',
+      'tags',
+      ...ownParts.filter((part) => part !== 'description'),
+    ]),
 });

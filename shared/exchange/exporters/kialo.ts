@@ -1,8 +1,10 @@
 import { formatWords } from '#shared/words/exchange';
+import { formatLossWords } from '#shared/words/lost-parts';
 import { defineExporter } from '../exporter';
-import { focused } from '../focus';
 import { discussionText } from '../kialo-text/discussion-text';
-import { lost } from '../lost-parts';
+import { changed, lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
+import { partOf } from '../part';
 
 /** A discussion as the text that kialo.com exports since 2025. */
 export const kialo = defineExporter({
@@ -11,22 +13,23 @@ export const kialo = defineExporter({
   extensions: ['txt'],
   mime: 'text/plain',
   shows: 'text',
-  write: async (map, { focus }) => discussionText(focused(map, focus)),
-  losses: (map) =>
-    lost(map, [
+  write: async (map, options) => discussionText(partOf(map, options)),
+  losses: (map) => [
+    ...changed(map, 'sources', formatLossWords.whereCited),
+    ...lost(map, [
       'kinds',
       'linked',
       'onSteps',
       'positions',
       'judgements',
-      'storedCopies',
+      'standards',
+      'sourceStatuses',
       'warrants',
       'schemes',
       'weights',
-      'signOffs',
       'notes',
       'tags',
-      'collapsed',
-      'waivers',
+      ...ownParts,
     ]),
+  ],
 });

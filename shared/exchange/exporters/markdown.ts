@@ -10,11 +10,12 @@ import { findRecord } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 import { type Bearing, type Outline, type OutlineRow, outlineOf, rowsOf } from '#shared/outline/outline';
 import { type OutlineTree, treesOf } from '#shared/outline/outline-trees';
-import { formatWords, lossWords } from '#shared/words/exchange';
+import { formatWords } from '#shared/words/exchange';
 import { markdownWords as words } from '#shared/words/markdown';
 import { defineExporter } from '../exporter';
-import { focused } from '../focus';
-import { counted } from '../losses';
+import { lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
+import { partOf } from '../part';
 
 export const markdown = defineExporter({
   id: 'markdown',
@@ -22,17 +23,17 @@ export const markdown = defineExporter({
   extensions: ['md'],
   mime: 'text/markdown',
   shows: 'text',
-  write: async (map, { focus }) => documentOf(focused(map, focus)),
-  losses: (map) => [
-    ...counted(lossWords.positions, map.view.placements.length),
-    ...counted(
-      lossWords.notes,
-      [...map.nodes, ...map.relations].filter(({ note }) => note !== undefined).length,
-    ),
-    ...counted(lossWords.tags, map.nodes.filter(({ tags = [] }) => tags.length > 0).length),
-    ...counted(lossWords.waivers, map.waivers.length),
-    ...counted(lossWords.storedCopies, map.sources.filter(({ text }) => text !== undefined).length),
-  ],
+  write: async (map, options) => documentOf(partOf(map, options)),
+  losses: (map) =>
+    lost(map, [
+      'standards',
+      'schemes',
+      'weights',
+      'notes',
+      'tags',
+      'positions',
+      ...ownParts.filter((part) => part !== 'description'),
+    ]),
 });
 
 type SourceNumbers = ReadonlyMap<string, number>;

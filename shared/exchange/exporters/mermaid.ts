@@ -10,6 +10,7 @@ import { type Diagram, type DiagramBox, type DiagramLine, diagramOf } from '../d
 import { jointSigns } from '../diagram/joint-signs';
 import { defineExporter } from '../exporter';
 import { lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
 
 /** A flowchart of Mermaid, which lays it out anew. */
 export const mermaid = defineExporter({
@@ -24,16 +25,17 @@ export const mermaid = defineExporter({
     ...lost(map, [
       'positions',
       'judgements',
+      'standards',
       'citations',
+      'quotes',
       'sources',
+      'sourceStatuses',
       'warrants',
       'schemes',
       'weights',
-      'signOffs',
       'notes',
       'tags',
-      'collapsed',
-      'waivers',
+      ...ownParts,
     ]),
   ],
 });

@@ -9,6 +9,7 @@ export const png = defineExporter({
   extensions: ['png'],
   mime: 'image/png',
   shows: 'picture',
+  heeds: ['scale', 'ground'],
   write: async (map, options, engines) =>
     engines.rasterise(svgOf(await pictureOf(map, options)), options.scale),
   losses: pictureLosses,

@@ -1,7 +1,9 @@
 import { formatWords } from '#shared/words/exchange';
+import { formatLossWords } from '#shared/words/lost-parts';
 import { diagramOf } from '../diagram/diagram';
 import { defineExporter } from '../exporter';
-import { cutTexts, lost } from '../lost-parts';
+import { changed, cutTexts, lost } from '../lost-parts';
+import { ownParts } from '../map-parts';
 
 /** A presentation of one slide, its statements shapes and its lines connectors that hold on to them. */
 export const powerpoint = defineExporter({
@@ -16,17 +18,18 @@ export const powerpoint = defineExporter({
   },
   losses: (map) => [
     ...cutTexts(map),
+    ...changed(map, 'citations', formatLossWords.asNumber),
     ...lost(map, [
+      'standards',
       'quotes',
-      'storedCopies',
+      'sources',
+      'sourceStatuses',
       'warrants',
       'schemes',
       'weights',
-      'signOffs',
       'notes',
       'tags',
-      'collapsed',
-      'waivers',
+      ...ownParts,
     ]),
   ],
 });

@@ -9,6 +9,7 @@ export const svg = defineExporter({
   extensions: ['svg'],
   mime: 'image/svg+xml',
   shows: 'picture',
+  heeds: ['ground'],
   write: async (map, options) => svgOf(await pictureOf(map, options)),
   losses: pictureLosses,
 });

@@ -15,7 +15,7 @@ export function passedOver(
   problems: readonly Problem[],
 ): { readonly own: OwnData; readonly losses: readonly Loss[] } {
   const faults = problems.map((problem) => faultOf(problem, file));
-  const isFaulty = new Set(faults.map(({ part }) => part));
+  const isFaulty = new Set(faults.map(({ at }) => at));
   const without = (records: OwnData['nodes'], field: string) => {
     const faulty = new Set(faults.flatMap((fault) => (fault.field === field ? fault.where : [])));
     return new Map([...records].filter(([id]) => !faulty.has(id)));
@@ -31,7 +31,7 @@ export function passedOver(
       nodes: without(nodes, 'nodes'),
       relations: without(relations, 'relations'),
     },
-    losses: [...new Map(faults.map(({ part, where, what }) => [part, { where, what }])).values()],
+    losses: [...new Map(faults.map(({ at, where, what }) => [at, { where, what }])).values()],
   };
 }
 
@@ -39,20 +39,20 @@ interface Fault extends Loss {
   /** Of the top level. */
   readonly field: string;
   /** As a step of a JSON path: the record at fault, or the field where it is no list of records. */
-  readonly part: string;
+  readonly at: string;
 }
 
 const recordPath = /^\$(\.(nodes|relations|sources|waivers)\[(\d+)\]|\.(\w+))/;
 
 function faultOf(problem: Problem, file: JsonRecord): Fault {
-  const [start = '', part = '', list, place, only = ''] = recordPath.exec(problem.path) ?? [];
+  const [start = '', at = '', list, place, only = ''] = recordPath.exec(problem.path) ?? [];
   const records = list === undefined ? undefined : file[list];
   const record: unknown = Array.isArray(records) ? records[Number(place)] : undefined;
   const field = list ?? only;
   const within = { ...problem, path: `$${problem.path.slice(start.length)}` };
   return {
     field,
-    part,
+    at,
     where: isObject(record) && typeof record.id === 'string' ? record.id : field,
     what: words.passedOver(describeProblem(within)),
   };

@@ -12,4 +12,9 @@ export const fileCommandWords = catalogue({
   'save-map': { title: 'Save', hint: 'Writes the map to its file.' },
   'save-map-as': { title: 'Save as…', hint: 'Writes the map to another file and goes on with that one.' },
   'export-map': { title: 'Export…', hint: 'Writes the map as a picture or as text.' },
+  'export-again': {
+    title: 'Export again',
+    hint: 'Writes the map as it is now to the file that it was exported to last, in the same way.',
+  },
+  'print-map': { title: 'Print…', hint: 'Shows the map on paper, and prints it.' },
 });

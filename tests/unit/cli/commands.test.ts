@@ -273,6 +273,11 @@ describe('export', () => {
   test.each([
     ['--to svg -o ports.argmap', 'ports.argmap is the map itself: name another file with -o.'],
     ['--to svg --focus C9', 'ports.argmap has no node C9: did you mean C1 or C2?'],
+    ['--to svg --only R1 C9', 'ports.argmap has no node C9: did you mean C1 or C2?'],
+    [
+      '--to pdf --poster 4 -o a.pdf',
+      'A poster needs paper: name it with --paper: a4, a3, letter or tabloid.',
+    ],
     ['--to svg --json -o -', 'With --json the export needs a file: name it with -o.'],
   ])('%s is refused', async (options, sentence) => {
     expect(await warrant(`export ports.argmap ${options}`, { files })).toEqual({
@@ -281,6 +286,11 @@ describe('export', () => {
       err: `${sentence}\n`,
       files,
     });
+  });
+
+  test('writes only the statements that are named', async () => {
+    const { out } = await warrant('export ports.argmap --to svg --only C1 R1', { files });
+    expect(out.match(/id="node-\w+"/g)).toEqual(['id="node-C1"', 'id="node-R1"']);
   });
 
   test('a picture of points is not printed on a terminal', async () => {
@@ -309,6 +319,7 @@ const exampleFiles = {
   'essay001.ann': 'T1\tClaim 0 4\tFull',
   'essay001.txt': 'Full',
   'nodeset87.json': '{"nodes": [], "edges": []}',
+  'claims.csv': 'Aussage,Zu\nThe port is full.,\n',
 };
 
 const examples = commands.flatMap((command) => command.examples.map(({ line }) => line));

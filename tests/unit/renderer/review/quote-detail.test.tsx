@@ -1,12 +1,10 @@
-// @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
 import { sketch } from '#shared/model/sketch';
 import { decisionsFor } from '#shared/review/decision';
 import { openQuotes } from '#shared/review/in-review';
 import { QuoteDetail } from '../../../../renderer/review/QuoteDetail';
-
-afterEach(cleanup);
 
 const nothing = () => {};
 
@@ -17,7 +15,9 @@ test('of a quotation that is only alike, every place that a digit chooses is sho
   const [item] = openQuotes(map);
   if (item === undefined) throw new Error('There is no such quotation.');
   const places = decisionsFor(item.anchor).filter(({ kind }) => kind === 'place');
-  render(<QuoteDetail item={item} onDecide={nothing} onShow={nothing} onGo={nothing} />);
-  const shown = screen.queryAllByRole('button', { name: /^Choose place/ });
+  const html = renderToStaticMarkup(
+    <QuoteDetail item={item} onDecide={nothing} onShow={nothing} onGo={nothing} />,
+  );
+  const shown = parseHTML(html).document.querySelectorAll('button[aria-label^="Choose place"]');
   expect([item.anchor.status, places.length > 0, shown.length]).toEqual(['fuzzy', true, places.length]);
 });

@@ -59,7 +59,7 @@ describe('the account of a recommendation', () => {
       '**Evidence 3** E1 (graded B2: usually reliable, probably true)',
       '> “rents rose”',
       '>',
-      '> Found · S1 · no place given · signed off by Ann Lee on 2026-01-01 [^1]',
+      '> Found · source 1, no place given (signed off by Ann Lee on 2026-01-01)[^1]',
     ]);
   });
 
@@ -94,8 +94,8 @@ describe('the account of a recommendation', () => {
 
   test('lists the sources with what should be known of them', () => {
     expect(section('Bibliography')).toEqual([
-      '- *S1*. (n.d.).',
-      '- *S2*. (n.d.). (retracted; reports what these said: S1; no stored copy to look for quotations in)',
+      '- **Source 1.** *S1*. (n.d.).',
+      '- **Source 2.** *S2*. (n.d.). (retracted; reports what these said: S1; no stored copy to look for quotations in)',
     ]);
   });
 });
@@ -196,7 +196,41 @@ test('without a focus there is a chapter for each recommendation', () => {
   const { blocks } = accountDocument(sketch('E1 supports R1, E1 supports R2, C1'), { today });
   expect(
     blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? block.text : [])),
-  ).toEqual(['Recommendation 1: R1', 'Recommendation 1: R2']);
+  ).toEqual(['Recommendation 1: R1', 'Recommendation 3: R2']);
+});
+
+describe('what two recommendations share', () => {
+  const shared = sketch(
+    'E1 cites S1 at "p. 3", E1 supports C1, C1 supports R1, C1 supports R2 as s2, C2 attacks s2',
+  );
+  const chapter = (title: string) =>
+    toMarkdown(accountDocument(shared, { today }))
+      .split(/\n## /)[2]
+      ?.split(new RegExp(`\n### [\\d.]+ ${title}\n`))[1]
+      ?.split(/\n##+ |\n\[\^/)[0]
+      ?.split('\n')
+      .filter(Boolean);
+
+  test('is told in the first chapter, and what bears on the step from it in its own', () => {
+    expect(chapter('The chain of reasons')?.slice(1)).toEqual([
+      '- Recommendation 4: R2',
+      '  - **Supported by**: **Claim 2** C1 (told elsewhere)',
+      '    - **The step is undercut by**: Claim 5: C2 (OUT; the chain breaks off here)',
+    ]);
+  });
+
+  test('has its passages and sources in the first chapter', () => {
+    expect([chapter('The passages, verbatim'), chapter('Bibliography')]).toEqual([
+      ['The passages of 1 further statement of this chain stand in the chapters before.'],
+      ['1 further source of this chain is listed in the chapters before.'],
+    ]);
+  });
+
+  test('has its findings once', () => {
+    const places = toMarkdown(accountDocument(shared, { today })).match(/^ {2}- “E1”.*$/gm) ?? [];
+    expect([places.length > 0, new Set(places).size]).toEqual([true, places.length]);
+    expect(chapter('What the audit found')?.at(-1)).toMatch(/further findings? about this chain/);
+  });
 });
 
 test('a focus may be any statement', () => {

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { audit } from '#shared/audit/audit';
+import { badConnection } from '#shared/audit/rules/bad-connection';
 import { editNode } from '#shared/edit/edit-node';
+import { editRelation } from '#shared/edit/relations';
+import { parseMap } from '#shared/file/parse';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
 import { randomFrom } from '../../../support/random';
@@ -57,3 +62,40 @@ test('nor does it after each statement was written anew, and after that was undo
     expect(said(start)).toBe(said(fresh(start)));
   }
 });
+
+const samples = ['programme-of-action', 'database-choice', 'witness-and-alibi'];
+
+test.each(samples)('nor on %s, whatever statements and steps are written anew', (sample) => {
+  let map = opened(sample);
+  fc.assert(
+    fc.property(fc.nat(), fc.string({ maxLength: 9 }), (at, words) => {
+      const node = map.nodes[at % map.nodes.length]?.id ?? '';
+      const relation = map.relations[at % map.relations.length]?.id ?? '';
+      map = editRelation(relation, { warrant: words })(editNode(node, { text: `${node} ${words}` })(map));
+      expect(said(map)).toBe(said(fresh(map)));
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('a rule with no eye for words is asked again only where it named what was written anew', () => {
+  const map = sketch('E1 supports E2, E3 supports C1');
+  const check = vi.spyOn(badConnection, 'check');
+  const timesAsked = (edited: ArgumentMap) => {
+    check.mockClear();
+    audit(edited, { today });
+    return check.mock.calls.length;
+  };
+  expect(timesAsked(map)).toBe(1);
+  const elsewhere = editNode('C1', { text: 'Elsewhere.' })(map);
+  expect(timesAsked(elsewhere)).toBe(0);
+  expect(timesAsked(editNode('E2', { text: 'Named.' })(elsewhere))).toBe(1);
+  check.mockRestore();
+});
+
+function opened(sample: string): ArgumentMap {
+  const file = fileURLToPath(new URL(`../../../../examples/${sample}.argmap`, import.meta.url));
+  const parsed = parseMap(readFileSync(file, 'utf8'));
+  if (!parsed.ok) throw new Error(sample);
+  return parsed.value;
+}

@@ -34,7 +34,7 @@ describe.each(['aif', 'json-canvas'])('%s', (format) => {
       fc.asyncProperty(anyMap, async (map) => {
         const back = readBack(format, await written(format, map));
         // JSON of other programs has no -0, which values that we do not know may be.
-        const placed = JSON.parse(JSON.stringify(placedMap(map, undefined)));
+        const placed = JSON.parse(JSON.stringify(placedMap(map, {})));
         expect(back).toEqual({ map: placed, losses: [] });
       }),
       { numRuns: 300 },
@@ -291,7 +291,7 @@ test('what a map carries along of AIF is in it only once, however often it goes 
     }),
   ).map;
   const text = await written('aif', said);
-  expect(readBack('aif', text).map).toEqual(placedMap(said, undefined));
+  expect(readBack('aif', text).map).toEqual(placedMap(said, {}));
   expect(JSON.parse(text).AIF.nodes.map(({ type }: { type: string }) => type)).toEqual([
     'I',
     'I',
