@@ -283,23 +283,19 @@ test('what a map carries along of AIF is in it only once, however often it goes 
         { nodeID: '5', type: 'MA', text: 'Default Rephrase' },
         { nodeID: '6', type: 'RA', text: 'Default Inference' },
       ],
+      participants: [{ participantID: 7, firstname: 'Anna', surname: 'Berg' }],
       edges: ['2 3', '3 1', '1 5', '5 4', '2 6', '6 1'].map((edge) => ({
         fromID: edge.charAt(0),
         toID: edge.charAt(2),
       })),
-      locutions: [],
+      locutions: [{ nodeID: '2', personID: 7 }],
     }),
   ).map;
   const text = await written('aif', said);
   expect(readBack('aif', text).map).toEqual(placedMap(said, {}));
-  expect(JSON.parse(text).AIF.nodes.map(({ type }: { type: string }) => type)).toEqual([
-    'I',
-    'I',
-    'L',
-    'YA',
-    'MA',
-    'RA',
-  ]);
+  const { nodes, participants, locutions } = JSON.parse(text).AIF;
+  expect(nodes.map(({ type }: { type: string }) => type).join(' ')).toBe('I I L YA MA RA');
+  expect([participants[0].surname, locutions[0].personID]).toEqual(['Berg', 7]);
 });
 
 test('what a map carries along of a canvas is in it only once, however often it goes there and back', async () => {
