@@ -33,7 +33,11 @@ export function ImportReportDialog() {
       </div>
       <div className="dialog-foot">
         {table !== null && (
-          <button type="button" onClick={() => ui.set({ table, overlay: 'choose-columns' })}>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => ui.set({ table, overlay: 'choose-columns' })}
+          >
             {words.columns}
           </button>
         )}

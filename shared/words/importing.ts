@@ -160,6 +160,11 @@ export const importLossWords = catalogue({
     number === 1
       ? 'One line does not say whether it supports or objects; it was read as a support.'
       : `${count(number)} lines do not say whether they support or object; they were read as supports.`,
+  onSteps: 'undercuts and backing',
+  aimedAtStatements: (number: number) =>
+    number === 1
+      ? 'One does not say which step it is aimed at, so it bears on the statement itself.'
+      : `${count(number)} do not say which steps they are aimed at, so they bear on the statements themselves.`,
   bothWays: 'This line has an arrow at both ends and became two steps.',
 
   remark: (text: string) => `This note is about no statement and is left out: ${text}`,
@@ -182,7 +187,7 @@ export const ownDataWords = catalogue({
   passedOver: (problem: string) =>
     `What Warrant kept of this in the file is not valid and was passed over: ${problem}.`,
   unusable:
-    'What Warrant kept in this file cannot be used, so only what other programs show of it was imported.',
+    'What Warrant kept in this file cannot be used (a newer Warrant may have written it), so only what other programs show of it was imported.',
   lostSources: (number: number) =>
     number === 1
       ? 'One cites a source that is not kept in this file, so it is left out.'

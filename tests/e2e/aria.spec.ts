@@ -4,12 +4,13 @@ import { test } from './opened-map';
 
 // What a screen reader is given, in short: what stands where, by which role and name.
 
-test('the start screen: the name of the program, two ways to begin, the samples', async ({ page }) => {
+test('the start screen: the name of the program, the ways to begin, the samples', async ({ page }) => {
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - main "Start":
       - heading "Warrant" [level=1]
       - button "New map"
       - button "Open…"
+      - button "Import…"
       - region "Samples":
         - heading "Samples" [level=2]
         - list:

@@ -16,7 +16,11 @@ export function aifOf(map: ArgumentMap): object {
   const taken = new Set([...nodes, ...relations].map(({ id }) => id));
   const carried = carriedOf(aif, taken);
   const said = new Set(carried.edges.map(({ toID }) => String(toID)));
-  const quoted = locutionsOf(map, taken, said);
+  const lastPerson = carried.participants.reduce(
+    (last, { participantID }) => Math.max(last, numberOf(participantID)),
+    0,
+  );
+  const quoted = locutionsOf(map, { taken, said, lastPerson });
   const steps = relations.flatMap(({ id, premises, target }) => [
     ...premises.map((premise) => ({ fromID: premise, toID: id })),
     { fromID: id, toID: target },
@@ -36,8 +40,8 @@ export function aifOf(map: ArgumentMap): object {
         ...relations.map(({ id, kind }) => ({ nodeID: id, schemeID: defaults[kind].scheme })),
         ...quoted.assertions.map((nodeID) => ({ nodeID, schemeID: asserting })),
       ],
-      participants: quoted.participants,
-      locutions: quoted.locutions,
+      participants: [...quoted.participants, ...carried.participants],
+      locutions: [...quoted.locutions, ...carried.locutions],
       descriptorfulfillments: null,
       cqdescriptorfulfillments: null,
     },
@@ -73,10 +77,12 @@ function stepNode({ id, kind, scheme }: Relation): object {
 
 interface Carried {
   readonly nodes: readonly object[];
+  readonly participants: readonly { readonly participantID?: unknown }[];
+  readonly locutions: readonly object[];
   readonly edges: readonly { readonly fromID: unknown; readonly toID: unknown }[];
 }
 
-/** Nodes and edges that an import kept beside the argument, as far as they still hang together. */
+/** What an import kept beside the argument, as far as it still hangs together. */
 function carriedOf(aif: unknown, taken: Set<string>): Carried {
   const listIn = (field: string): readonly unknown[] => {
     const list = isObject(aif) ? aif[field] : undefined;
@@ -91,7 +97,19 @@ function carriedOf(aif: unknown, taken: Set<string>): Carried {
     const isWhole = taken.has(String(edge.fromID)) && taken.has(String(edge.toID));
     return isWhole ? [{ fromID: edge.fromID, toID: edge.toID }] : [];
   });
-  return { nodes, edges };
+  const participants = listIn('participants')
+    .filter(isObject)
+    .filter(({ participantID }) => isId(participantID));
+  const locutions = listIn('locutions')
+    .filter(isObject)
+    .filter(({ nodeID }) => isId(nodeID) && taken.has(String(nodeID)));
+  return { nodes, edges, participants, locutions };
+}
+
+/** 0 for an id that is no number to count on from. */
+function numberOf(id: unknown): number {
+  const number = Number(id);
+  return Number.isSafeInteger(number) ? number : 0;
 }
 
 function isId(value: unknown): boolean {

@@ -19,14 +19,20 @@ export interface QuotedLocutions {
   readonly locutions: readonly object[];
 }
 
+/** What else is in the graph. */
+interface Beside {
+  readonly taken: Set<string>;
+  readonly said: ReadonlySet<string>;
+  readonly lastPerson: number;
+}
+
 /**
- * What the quotes of a map are in AIF: who said it, the words, and that they assert the statement. Ids are new in `taken`;
- * statements that are `said` already have their locutions from elsewhere.
+ * What the quotes of a map are in AIF: who said it, the words, and that they assert the statement. Ids are new in `taken`,
+ * and above those of people that are there already; statements that are `said` have their locutions from elsewhere.
  */
 export function locutionsOf(
   { nodes, sources }: ArgumentMap,
-  taken: Set<string>,
-  said: ReadonlySet<string>,
+  { taken, said, lastPerson }: Beside,
 ): QuotedLocutions {
   const result = {
     nodes: [] as QuotedNode[],
@@ -39,7 +45,7 @@ export function locutionsOf(
   const personOf = (speaker: string, name: CslName | undefined): number => {
     const known = people.get(speaker);
     if (known !== undefined) return known;
-    const person = people.size + 1;
+    const person = lastPerson + people.size + 1;
     people.set(speaker, person);
     const parts = name && name.family !== '' ? { firstname: name.given, surname: name.family } : undefined;
     result.participants.push({ participantID: person, ...(parts ?? { firstname: '', surname: speaker }) });

@@ -17,20 +17,24 @@ export function isOfTheArgument({ type }: AifNode): boolean {
   return type === 'I' || kinds.has(type);
 }
 
+export interface AddedArgument {
+  readonly statements: ReadonlyMap<string, string>;
+  readonly leftOut: ReadonlySet<string>;
+}
+
 /**
  * Statements, inferences and conflicts. Several premises of one scheme node are linked; a scheme node that is aimed at
  * another is an undercut or backing. Illocutions point at scheme nodes too: they are anchors and no premises.
  *
- * @returns the ids of the statements in the map, by those in the file.
+ * @returns the ids of the statements in the map, by those in the file; and those of scheme nodes that became no relation.
  */
-export function addArgument(draft: MapDraft, graph: AifGraph): ReadonlyMap<string, string> {
+export function addArgument(draft: MapDraft, graph: AifGraph): AddedArgument {
   const links = linksOf(graph);
   const repeated = graph.nodes.length - links.byId.size;
   if (repeated > 0) draft.lose(words.ids, words.repeatedIds(repeated));
   if (links.dangling > 0) draft.lose(words.edges, words.dangling(links.dangling));
   const statements = addStatements(draft, graph, links);
-  addSteps(draft, links, statements);
-  return statements;
+  return { statements, leftOut: addSteps(draft, links, statements) };
 }
 
 function addStatements(
@@ -50,7 +54,11 @@ function addStatements(
   return statements;
 }
 
-function addSteps(draft: MapDraft, links: Links, statements: ReadonlyMap<string, string>): void {
+function addSteps(
+  draft: MapDraft,
+  links: Links,
+  statements: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
   const premisesOf = ({ id }: AifNode) => links.into(id).flatMap((from) => statements.get(from.id) ?? []);
   const steps = [...links.byId.values()].filter(({ type }) => kinds.has(type));
   const reserved = new Map<string, Reserved>();
@@ -66,10 +74,12 @@ function addSteps(draft: MapDraft, links: Links, statements: ReadonlyMap<string,
     return beyond;
   };
 
+  const leftOut = new Set<string>();
   for (const step of steps) {
     const own = reserved.get(step.id);
     const targets = [...new Set(links.outOf(step.id).flatMap((aim) => targetsAt(step, aim)))];
     if (own === undefined || targets.length === 0) {
+      leftOut.add(step.id);
       draft.lose(step.id, own === undefined ? words.noPremises : words.noConclusion);
       continue;
     }
@@ -84,4 +94,5 @@ function addSteps(draft: MapDraft, links: Links, statements: ReadonlyMap<string,
       });
     });
   }
+  return leftOut;
 }

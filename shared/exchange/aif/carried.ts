@@ -6,18 +6,27 @@ import type { AifGraph, AifNode } from './aif-graph';
 import { isOfTheArgument } from './argument-layer';
 import { writtenFields } from './own-aif';
 
+interface ToCarry {
+  readonly graph: AifGraph;
+  /** Ids of scheme nodes that became no relation. */
+  readonly leftOut: ReadonlySet<string>;
+  /** In a file of ours. */
+  readonly before: JsonRecord | undefined;
+}
+
 /**
  * What a map has no words for goes along under `aif`, so that it can be written again. In a file of ours that is what the
  * map carried `before`, as far as it is still there, and what others have added.
  */
 export function carriedOf(
-  graph: AifGraph,
-  before: JsonRecord | undefined,
+  { graph, leftOut, before }: ToCarry,
   lose: (where: string, what: string) => void,
 ): { readonly aif?: object } {
   const { nodes, edges, rest } = graph;
-  const others = new Map(nodes.filter((node) => !isOfTheArgument(node)).map((node) => [node.id, node]));
-  for (const [type, number] of countedBy([...others.values()]))
+  const isOther = (node: AifNode) => !isOfTheArgument(node) || leftOut.has(node.id);
+  const others = new Map(nodes.filter(isOther).map((node) => [node.id, node]));
+  // Of steps that are left out, each was told.
+  for (const [type, number] of countedBy([...others.values()].filter(({ id }) => !leftOut.has(id))))
     lose(words.nodesOf(type), words.carried(number));
   const statements = new Set(nodes.filter(({ type }) => type === 'I').map(({ id }) => id));
   const direct = edges.filter(({ from, to }) => statements.has(from) && statements.has(to));

@@ -1,4 +1,5 @@
 import { dungWords as words } from '#shared/words/imported-formats';
+import { addArrows, type Arrow as Step } from '../importing/add-arrows';
 import type { MapDraft } from '../importing/map-draft';
 import type { Framework } from './framework';
 
@@ -21,18 +22,20 @@ export function addFramework(
     nodes.set(name, node);
     return node;
   };
+  const steps: Step[] = [];
   const told = new Set<string>();
   let again = 0;
-  for (const { kind, from, to, label } of arrows) {
-    const key = JSON.stringify([kind, from, to]);
+  for (const { kind, onStep = false, from, to, label } of arrows) {
+    const key = JSON.stringify([kind, onStep, from, to]);
     if (told.has(key)) {
       again += 1;
       continue;
     }
     told.add(key);
     const note = label === '' ? {} : { note: label };
-    draft.addRelation('', { kind, premises: [nodeOf(from)], target: nodeOf(to), ...note });
+    steps.push({ kind, onStep, from: nodeOf(from), to: nodeOf(to), ...note });
   }
+  addArrows(draft, steps);
   if (undeclared > 0) draft.lose(words.arguments, words.undeclared(undeclared));
   if (repeated > 0) draft.lose(words.arguments, words.repeated(repeated));
   if (again > 0) draft.lose(words.attacks, words.repeated(again));

@@ -17,6 +17,8 @@ export interface ArgumentFields {
 
 export interface Arrow {
   readonly kind: 'attack' | 'support';
+  /** Where its label says that it undercuts or backs. */
+  readonly onStep?: boolean;
   readonly from: string;
   readonly to: string;
   readonly label: string;

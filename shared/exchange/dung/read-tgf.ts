@@ -19,8 +19,9 @@ export function readTgf(text: string): Result<Framework, DungProblem> {
     }
     const [second = '', label = ''] = parted(rest);
     if (second === '') return failed({ line: index + 1, why: 'not-a-pair' });
-    const kind = bearingOfWord(label)?.kind ?? 'attack';
-    arrows.push({ kind, from: first, to: second, label: bearingOfWord(label) === undefined ? label : '' });
+    const said = bearingOfWord(label);
+    const bearing = said ?? { kind: 'attack', onStep: false };
+    arrows.push({ ...bearing, from: first, to: second, label: said === undefined ? label : '' });
   }
   return ok({ arguments: named, arrows, unread: new Map(), repeated });
 }

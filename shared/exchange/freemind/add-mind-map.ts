@@ -1,6 +1,7 @@
 import { freemindWords as words } from '#shared/words/imported-formats';
 import { bearingOfWord } from '../bearing-word';
 import { addBranches } from '../branches/add-branches';
+import { type Arrow, addArrows } from '../importing/add-arrows';
 import type { MapDraft } from '../importing/map-draft';
 import type { MindMap } from './mind-map';
 
@@ -9,6 +10,7 @@ export function addMindMap(draft: MapDraft, { roots, arrows, broken, looks }: Mi
   const nodes = addBranches(draft, roots);
   const byId = new Map<string, string>();
   for (const [{ id }, node] of nodes) if (!byId.has(id)) byId.set(id, node);
+  const lines: Arrow[] = [];
   let unsaid = 0;
   for (const { from, to, label } of arrows) {
     const premise = nodes.get(from);
@@ -20,8 +22,10 @@ export function addMindMap(draft: MapDraft, { roots, arrows, broken, looks }: Mi
     const bearing = bearingOfWord(label);
     if (bearing === undefined) unsaid += 1;
     const note = bearing === undefined && label.trim() !== '' && { note: label.trim() };
-    draft.addRelation('', { kind: bearing?.kind ?? 'support', premises: [premise], target, ...note });
+    const { kind, onStep } = bearing ?? { kind: 'support', onStep: false };
+    lines.push({ kind, onStep, from: premise, to: target, ...note });
   }
+  addArrows(draft, lines);
   if (unsaid > 0) draft.lose(words.arrows, words.readAsSupports(unsaid));
   for (const id of broken) draft.lose(id, words.broken);
   if (looks > 0) draft.lose(words.appearance, words.looks(looks));

@@ -42,7 +42,7 @@ export const aif = defineImporter({
     const graph = own ? withoutQuotes(whole.value, own) : whole.value;
     const draft = mapDraft(own && sourceIdsOf(own.data.head));
     for (const { where, what } of read.value.losses) draft.lose(where, what);
-    const statements = addArgument(draft, graph);
+    const { statements, leftOut } = addArgument(draft, graph);
     addLocutions(draft, own ? withoutCarried(graph, own) : graph, statements);
     if (graph.text !== '') {
       draft.addSource('', {
@@ -51,7 +51,7 @@ export const aif = defineImporter({
         role: 'brief',
       });
     }
-    const carried = carriedOf(graph, own?.carried, draft.lose);
+    const carried = carriedOf({ graph, leftOut, before: own?.carried }, draft.lose);
     const imported = draft.imported({ title: titleFrom(name) }, carried);
     return ok(own ? withOwnData(imported, own.data, saidInAif) : imported);
   },

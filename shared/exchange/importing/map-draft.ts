@@ -22,6 +22,8 @@ export interface MapDraft {
   readonly addRelation: (wanted: string | Reserved, relation: Omit<Relation, 'id'>) => string;
   /** An id for what is added later: a relation that others already refer to, or what has a right to its id. */
   readonly reserve: (wanted: string) => Reserved;
+  /** As far as they were added. */
+  readonly relations: () => readonly Relation[];
   readonly addSource: (wanted: string, source: Omit<Source, 'id'>) => string;
   readonly place: (id: string, at: Point) => void;
   readonly lose: (where: string, what: string) => void;
@@ -45,6 +47,7 @@ export function mapDraft(taken: readonly string[] = []): MapDraft {
   const citations = new Map<string, Citation[]>();
   const relations: Relation[] = [];
   const sources: Source[] = [];
+  let nameless = 0;
   const places = new Map<string, Placement>();
   const losses: Loss[] = [];
   const cited = (node: MapNode): MapNode => {
@@ -66,13 +69,17 @@ export function mapDraft(taken: readonly string[] = []): MapDraft {
       if (list) list.push(citation);
       else citations.set(id, [citation]);
     },
-    reserve: (wanted) => ({ reserved: makeId(wanted, 'r1') }),
+    reserve: (wanted) => {
+      if (wanted === '') nameless += 1;
+      return { reserved: makeId(wanted, `r${relations.length + nameless}`) };
+    },
     addRelation: (wanted, relation) => {
       const id = typeof wanted === 'string' ? makeId(wanted, `r${relations.length + 1}`) : wanted.reserved;
       const premises = [...new Set(relation.premises)].filter((premise) => nodes.has(premise));
       if (premises.length > 0) relations.push({ ...relation, premises, id });
       return id;
     },
+    relations: () => relations,
     addSource: (wanted, source) => {
       const id = makeId(wanted, `s${sources.length + 1}`);
       sources.push({ ...source, id });

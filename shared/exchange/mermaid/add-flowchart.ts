@@ -2,6 +2,7 @@ import type { MapNode } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
 import { mermaidWords as words } from '#shared/words/imported-formats';
 import { bearingOfWord } from '../bearing-word';
+import { type Arrow, addArrows } from '../importing/add-arrows';
 import type { MapDraft } from '../importing/map-draft';
 import { sourceAtAddress } from '../web-address';
 import type { Flowchart, Link, Vertex } from './flowchart';
@@ -26,6 +27,7 @@ export function addFlowchart(draft: MapDraft, chart: Flowchart): void {
 }
 
 function addLinks(draft: MapDraft, links: readonly Link[], nodes: ReadonlyMap<string, string>): void {
+  const arrows: Arrow[] = [];
   const counts = { unsaid: 0, crosses: 0, undirected: 0, bothWays: 0, hidden: 0 };
   for (const { from, to, label, end, isBothWays } of links) {
     const [premise = '', target = ''] = [nodes.get(from), nodes.get(to)];
@@ -37,12 +39,14 @@ function addLinks(draft: MapDraft, links: readonly Link[], nodes: ReadonlyMap<st
     if (said === undefined)
       counts[end === 'cross' ? 'crosses' : end === 'none' ? 'undirected' : 'unsaid'] += 1;
     const kind = said?.kind ?? (end === 'cross' ? 'attack' : 'support');
-    const fields = { kind, ...(said === undefined && label !== '' && { note: label }) };
-    draft.addRelation('', { ...fields, premises: [premise], target });
+    const note = said === undefined && label !== '' && { note: label };
+    const fields = { kind, onStep: said?.onStep === true, ...note };
+    arrows.push({ ...fields, from: premise, to: target });
     if (!isBothWays) continue;
     counts.bothWays += 1;
-    draft.addRelation('', { ...fields, premises: [target], target: premise });
+    arrows.push({ ...fields, from: target, to: premise });
   }
+  addArrows(draft, arrows);
   for (const sort of ['unsaid', 'crosses', 'undirected', 'bothWays', 'hidden'] as const)
     if (counts[sort] > 0) draft.lose(words.links, words[sort](counts[sort]));
 }

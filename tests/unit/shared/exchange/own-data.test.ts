@@ -1,10 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exporters } from '#shared/exchange/exporters';
 import { importers } from '#shared/exchange/importers';
 import { placedMap } from '#shared/exchange/picture';
-import type { ArgumentMap } from '#shared/model/argument-map';
+import { parseMap } from '#shared/file/parse';
+import { writeMap } from '#shared/file/write';
+import { type ArgumentMap, emptyMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
+import { root } from '../../../../scripts/root.mjs';
 import { anyMap } from '../../../support/arbitrary-map';
 import { stepsOf } from './importers/imported';
 
@@ -36,6 +41,18 @@ describe.each(['aif', 'json-canvas'])('%s', (format) => {
     );
   });
 });
+
+const samples = readdirSync(path.join(root, 'examples')).filter((name) => name.endsWith('.argmap'));
+
+test.each(samples.flatMap((name) => ['aif', 'json-canvas'].map((format) => [name, format] as const)))(
+  '%s has the same bytes after a way through %s',
+  async (name, format) => {
+    const file = readFileSync(path.join(root, 'examples', name), 'utf8');
+    const read = parseMap(file);
+    const { map: back } = readBack(format, await written(format, read.ok ? read.value : emptyMap()));
+    expect(writeMap(back)).toBe(file);
+  },
+);
 
 const argued = sketch(
   'E1 is graded B2, S1 says "Rents rose.", E1 cites S1 at "p. 3", E1 + E2 supports C1 as s1, E3 attacks s1 as s2, C1 supports R1 as s3',
@@ -264,13 +281,21 @@ test('what a map carries along of AIF is in it only once, however often it goes 
         { nodeID: '3', type: 'YA', text: 'Asserting' },
         { nodeID: '4', type: 'I', text: 'Ships wait' },
         { nodeID: '5', type: 'MA', text: 'Default Rephrase' },
+        { nodeID: '6', type: 'RA', text: 'Default Inference' },
       ],
-      edges: ['2 3', '3 1', '1 5', '5 4'].map((edge) => ({ fromID: edge.charAt(0), toID: edge.charAt(2) })),
-      locutions: [],
+      participants: [{ participantID: 7, firstname: 'Anna', surname: 'Berg' }],
+      edges: ['2 3', '3 1', '1 5', '5 4', '2 6', '6 1'].map((edge) => ({
+        fromID: edge.charAt(0),
+        toID: edge.charAt(2),
+      })),
+      locutions: [{ nodeID: '2', personID: 7 }],
     }),
   ).map;
-  const back = readBack('aif', await written('aif', said));
-  expect(back.map).toEqual(placedMap(said, {}));
+  const text = await written('aif', said);
+  expect(readBack('aif', text).map).toEqual(placedMap(said, {}));
+  const { nodes, participants, locutions } = JSON.parse(text).AIF;
+  expect(nodes.map(({ type }: { type: string }) => type).join(' ')).toBe('I I L YA MA RA');
+  expect([participants[0].surname, locutions[0].personID]).toEqual(['Berg', 7]);
 });
 
 test('what a map carries along of a canvas is in it only once, however often it goes there and back', async () => {

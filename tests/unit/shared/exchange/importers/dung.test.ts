@@ -25,3 +25,11 @@ test('what is attacked and not declared is there, and told', () => {
   const { map, losses } = imported(file('x.apx', 'arg(a). att(a,b).'));
   expect([map.nodes.length, losses.map(({ where }) => where)]).toEqual([2, ['arguments']]);
 });
+
+test('a label of TGF that says undercuts aims at the attack of the argument', () => {
+  const { map, losses } = imported(file('x.tgf', 'a\nb\nc\n#\na b\nc a undercuts\na c undercuts\n'));
+  expect([stepsOf(map), losses.length]).toEqual([
+    ['a attacks b as r1', 'c attacks a as r2', 'a attacks r2 as r3'],
+    1,
+  ]);
+});

@@ -13,10 +13,24 @@ test.each([
   ['a-->b-->c', ['a supports b as r1', 'b supports c as r2']],
   ['a & b --> c', ['a supports c as r1', 'b supports c as r2']],
   ['a <--> b', ['a supports b as r1', 'b supports a as r2']],
+  ['a --> b -->|undercuts| c --> d', ['a supports b as r1', 'b attacks r3 as r2', 'c supports d as r3']],
+  ['a --> b ; c -. backs .-> a', ['a supports b as r1', 'c supports r1 as r2']],
+  ['a -->|undercuts| b', ['a attacks b as r1']],
   ['a ~~~ b', []],
   ['my-node ==> b;', ['my-node supports b as r1']],
 ])('%s', (line, steps) => {
   expect(stepsOf(flowchart(line).map)).toEqual(steps);
+});
+
+test('an undercut that does not say of which step is told', () => {
+  const { map, losses } = flowchart('a --> b & c', 'd -->|undercuts| a');
+  expect([stepsOf(map)[2], losses[0]]).toEqual([
+    'd attacks a as r3',
+    {
+      where: 'undercuts and backing',
+      what: 'One does not say which step it is aimed at, so it bears on the statement itself.',
+    },
+  ]);
 });
 
 test.each([

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { aifOf } from '#shared/exchange/aif-graph/aif-graph';
 import { detectFormat } from '#shared/exchange/detect';
 import { importFiles } from '#shared/exchange/import-files';
+import { aif } from '#shared/exchange/importers/aif';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { root } from '../../../../../scripts/root.mjs';
 
@@ -70,5 +72,32 @@ function countsOf({ nodes, relations }: ArgumentMap) {
     attacks,
     undercuts,
     backings,
+  };
+}
+
+const aifFolder = path.join(shelf, 'aif');
+const graphs = existsSync(aifFolder)
+  ? readdirSync(aifFolder).filter((name) => name.endsWith('.json') && name !== 'expected.json')
+  : [];
+
+test.each(graphs)('%s is the same graph after a way through a map', (name) => {
+  const bytes = new Uint8Array(readFileSync(path.join(aifFolder, name)));
+  const read = aif.read(bytes, name);
+  // A file of places alone is among them.
+  if (!read.ok) return expect(name).toContain('layout-only');
+  const { AIF: written } = aifOf(read.value.map) as { readonly AIF: WrittenGraph };
+  const file = JSON.parse(new TextDecoder().decode(bytes));
+  expect(graphOf(written)).toEqual(graphOf(file.AIF ?? file));
+});
+
+interface WrittenGraph {
+  readonly nodes: readonly { readonly nodeID: unknown; readonly type: string }[];
+  readonly edges: readonly { readonly fromID: unknown; readonly toID: unknown }[];
+}
+
+function graphOf({ nodes, edges }: WrittenGraph) {
+  return {
+    nodes: nodes.map(({ nodeID, type }) => `${nodeID} ${type}`).sort(),
+    edges: edges.map(({ fromID, toID }) => `${fromID} ${toID}`).sort(),
   };
 }

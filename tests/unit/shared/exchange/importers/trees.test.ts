@@ -24,6 +24,13 @@ test('arrows of a mind map are steps, and those that lead nowhere are told', () 
   expect([stepsOf(map), losses[0]?.where]).toEqual([['b attacks a as r1'], 'b']);
 });
 
+test('an arrow of a mind map that undercuts is aimed at the step of the branch it leads to', () => {
+  const { map } = mindMap(
+    '<node ID="a" TEXT="A"><node ID="b" TEXT="B"/></node><node ID="c" TEXT="C"><arrowlink DESTINATION="b" MIDDLE_LABEL="undercuts"/></node>',
+  );
+  expect(stepsOf(map)).toEqual(['b supports a as r1', 'c attacks r1 as r2']);
+});
+
 test('rich text of a mind map is its words, and notes are notes', () => {
   const { map } = mindMap(
     '<node ID="a"><richcontent TYPE="NODE"><html><body><p>One</p><p>two</p></body></html></richcontent><richcontent TYPE="NOTE"><html><body>Why</body></html></richcontent></node>',
