@@ -96,7 +96,7 @@ function geometryOf({ start, end }: Ends, { from, to }: Sides, scale: number): s
   const isTurn = isUpright ? to === (right > 0 ? 'left' : 'right') : to === (down > 0 ? 'top' : 'bottom');
   const [aside, onward] = isUpright ? [across, along] : [along, across];
   const isNearlyStraight =
-    aside < leastBend * scale || (onward < leastRoom * scale && aside < 3 * leastRoom * scale);
+    aside < leastBend * scale || (isOpposite && onward < leastRoom * scale && aside < 3 * leastRoom * scale);
   if (!isOnward || isNearlyStraight || !(isOpposite || isTurn)) {
     const flips = `${right < 0 ? ' flipH="1"' : ''}${down < 0 ? ' flipV="1"' : ''}`;
     return transform(start, end, { flips, turn: 0, preset: 'straightConnector1' });
