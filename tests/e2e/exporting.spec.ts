@@ -4,16 +4,11 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { sketch } from '#shared/model/sketch';
 import { laidInGrid } from '../support/laid-in-grid';
+import { run } from './editor-states';
 import { answer, choose } from './host';
 import { middleOf, onCanvas, placed, test } from './opened-map';
 
 const map = placed('E1 supports C1, C2', { C1: [0, 0], E1: [0, 250], C2: [3000, 0] });
-
-async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+Shift+P');
-  await page.keyboard.type(command);
-  await page.keyboard.press('Enter');
-}
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Export' });
 const exportNow = (page: Page) => dialogOf(page).getByRole('button', { name: 'Export…' }).click();
