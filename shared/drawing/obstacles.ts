@@ -1,7 +1,7 @@
 import type { Point } from '#shared/model/argument-map';
 import type { BoxIndex } from './box-index';
-import { pointsAfterStart, type Stroke } from './curve';
-import type { Rect } from './rect';
+import { type Cubic, pointsAfterStart, type Stroke, strokeBounds } from './curve';
+import { overlaps, type Rect } from './rect';
 
 /** The boxes of a map, to be asked what is in the way. */
 export interface Obstacles {
@@ -33,14 +33,28 @@ export function obstaclesOf(boxes: BoxIndex, longestDetour = Infinity): Obstacle
     return first;
   };
 
+  /** All boxes that a short curve may run through; undefined for a long one, of which these would be very many. */
+  const nearShort = (cubic: Cubic, except: ReadonlySet<Rect>): readonly Rect[] | undefined => {
+    const bounds = strokeBounds([[cubic]]);
+    if (Math.max(bounds.width, bounds.height) > piece) return undefined;
+    const near: Rect[] = [];
+    boxes.lookNear(bounds, (box) => {
+      if (overlaps(box, bounds) && !except.has(box)) near.push(box);
+    });
+    return near;
+  };
+
   return {
     longestDetour,
     firstOn: (stroke, except) => {
       for (const cubic of stroke) {
+        const near = nearShort(cubic, except);
+        // Most curves run near no box, and then nobody needs to know how they run.
+        if (near?.length === 0) continue;
         let [from] = cubic;
         // A box is mostly met soon: what lies behind it is not looked at.
         for (const to of pointsAfterStart(cubic)) {
-          const box = firstOnLine(from, to, except);
+          const box = near ? firstAmong(near, from, to) : firstOnLine(from, to, except);
           if (box) return box;
           from = to;
         }
@@ -48,6 +62,18 @@ export function obstaclesOf(boxes: BoxIndex, longestDetour = Infinity): Obstacle
       return undefined;
     },
   };
+}
+
+function firstAmong(boxes: readonly Rect[], from: Point, to: Point): Rect | undefined {
+  let first: Rect | undefined;
+  let share = Infinity;
+  for (const box of boxes) {
+    const enters = entersAt(from, to, box);
+    if (enters >= share) continue;
+    first = box;
+    share = enters;
+  }
+  return first;
 }
 
 /** Around a line from one share of it to another. */
