@@ -81,16 +81,18 @@ function stepsOf([start, , , end]: Cubic): number {
 }
 
 /** The ends of straight pieces short enough to measure by, one after another. */
-export function* pointsAfterStart(cubic: Cubic): Generator<Point> {
+export function pointsAfterStart(cubic: Cubic): readonly Point[] {
   const steps = isStraight(cubic) ? 1 : stepsOf(cubic);
-  for (let step = 1; step < steps; step += 1) yield pointOn(cubic, step / steps);
-  yield cubic[3];
+  const points: Point[] = [];
+  for (let step = 1; step < steps; step += 1) points.push(pointOn(cubic, step / steps));
+  points.push(cubic[3]);
+  return points;
 }
 
 /** The stroke as such pieces. */
 export function flattened(stroke: Stroke): readonly Point[] {
   const [first] = stroke;
-  return first === undefined ? [] : [first[0], ...stroke.flatMap((cubic) => [...pointsAfterStart(cubic)])];
+  return first === undefined ? [] : [first[0], ...stroke.flatMap(pointsAfterStart)];
 }
 
 /** The point half-way along. */
