@@ -8,7 +8,7 @@ import { layoutTask } from '#shared/layout/layout-task';
 import { grownMap } from './grown-map';
 import { median, timeOf } from './times';
 
-/** Milliseconds from a map whose nodes have places to its SVG, the first time in a process and the median of three. */
+/** Milliseconds from a map whose nodes have places to its SVG, the first time in a process and the median of ten more. */
 export interface PictureCost {
   readonly count: number;
   readonly first: number;
@@ -18,7 +18,7 @@ export interface PictureCost {
 function costOf(count: number): PictureCost {
   const map = grownMap(count);
   const placed = setPositions(arrange(layoutTask(map, boxOf, 'anew')))(map);
-  const [first = 0, ...others] = Array.from({ length: 4 }, () =>
+  const [first = 0, ...others] = Array.from({ length: 11 }, () =>
     timeOf(() => svgOf(sceneOf({ ...placed }, themes.light))),
   );
   return { count, first, usual: median(others) };

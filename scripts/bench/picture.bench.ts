@@ -22,14 +22,14 @@ async function run(): Promise<readonly Row[]> {
     ...costs.flatMap(({ count, first, usual }) => {
       const bar = bars[count] ?? 0;
       return [
+        { measure: `${count} nodes with places, the first time`, value: first, unit: 'ms' },
         {
-          measure: `${count} nodes with places, the first time`,
-          value: first,
+          measure: `${count} nodes with places, then`,
+          value: usual,
           unit: 'ms',
           bar,
-          ok: first <= bar,
+          ok: usual <= bar,
         },
-        { measure: `${count} nodes with places, then`, value: usual, unit: 'ms' },
       ];
     }),
     ...(await againstArgdown()),

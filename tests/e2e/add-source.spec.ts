@@ -5,6 +5,7 @@ import { expect as expectSoon } from '@playwright/test';
 import { parseMap } from '#shared/file/parse';
 import { hashOf } from '#shared/quotes/stored-text';
 import { column, docxOf, paragraph, pdfOf } from '../support/documents';
+import { run } from './editor-states';
 import { choose } from './host';
 import { canvasOf, onCanvas, placed, test } from './opened-map';
 import { violations } from './violations';
@@ -26,9 +27,7 @@ const report = () =>
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Add source' });
 
 async function openDialog(page: Page): Promise<Locator> {
-  await page.keyboard.press('Control+Shift+P');
-  await page.keyboard.type('add source');
-  await page.keyboard.press('Enter');
+  await run(page, 'add source');
   await expect(dialogOf(page).getByRole('radio', { name: 'A file' })).toBeChecked();
   return dialogOf(page);
 }

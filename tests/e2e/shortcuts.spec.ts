@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { emptyMap } from '#shared/model/argument-map';
+import { run } from './editor-states';
 import { canvasOf, onCanvas, placed, test, wholeWindow } from './opened-map';
 import { violations } from './violations';
 
@@ -151,9 +152,7 @@ test('single keys are turned off together, and are shown nowhere then', async ({
   await page.keyboard.press('Escape');
 
   // The command turns them on again.
-  await page.keyboard.press('Control+Shift+P');
-  await page.keyboard.type('single-key');
-  await page.keyboard.press('Enter');
+  await run(page, 'single-key');
   await onCanvas(page, 'Claim: C1').focus();
   await page.keyboard.press('c');
   await expect(page.getByRole('dialog', { name: 'Connect to' })).toBeVisible();

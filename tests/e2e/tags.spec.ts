@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { run } from './editor-states';
 import { canvasOf, onCanvas, placed, test } from './opened-map';
 
 const plain = placed('E1 supports C1, C2', { C1: [0, 0], E1: [0, 250], C2: [400, 0] });
@@ -78,9 +79,7 @@ test('what is decided twice is as it was, and Escape changes nothing', async ({ 
 
 test('the map is filtered by a tag that is picked', async ({ open }) => {
   const page = await open(map);
-  await page.keyboard.press('Control+Shift+P');
-  await page.keyboard.type('filter by tag');
-  await page.keyboard.press('Enter');
+  await run(page, 'filter by tag');
   const picker = page.getByRole('dialog', { name: 'Filter by tag' });
   await expect(picker.getByRole('option').first()).toHaveText('law2');
   await page.keyboard.type('north');
