@@ -22,31 +22,18 @@ import { reportHtml } from './exporters/report-html';
 import { reportMarkdown } from './exporters/report-markdown';
 import { svg } from './exporters/svg';
 
-/** Every format a map can be written in, in the order of menus: pictures, drawings to work on, texts, data, reports. */
-export const exporters: readonly Exporter[] = [
-  svg,
-  png,
-  pdf,
-  html,
-  powerpoint,
-  drawio,
-  excalidraw,
-  jsonCanvas,
-  graphml,
-  dot,
-  mermaid,
-  markdown,
-  argdown,
-  kialo,
-  evidenceMatrix,
-  aif,
-  reportHtml,
-  reportDocx,
-  reportMarkdown,
-  accountHtml,
-  accountDocx,
-  accountMarkdown,
-];
+/** Every format a map can be written in, by what it is for, in the order of menus. */
+export const exporterGroups = {
+  pictures: [svg, png, pdf, html, powerpoint],
+  drawings: [drawio, excalidraw, jsonCanvas, graphml],
+  texts: [dot, mermaid, markdown, argdown, kialo],
+  data: [evidenceMatrix, aif],
+  reports: [reportHtml, reportDocx, reportMarkdown, accountHtml, accountDocx, accountMarkdown],
+} as const satisfies Readonly<Record<string, readonly Exporter[]>>;
+
+export type ExporterGroupId = keyof typeof exporterGroups;
+
+export const exporters: readonly Exporter[] = Object.values(exporterGroups).flat();
 
 /** @throws Error on an id that no exporter has: only we can cause that. */
 export function exporterOf(id: string): Exporter {

@@ -52,6 +52,13 @@ export const dialogWords = catalogue({
 export const exportWords = catalogue({
   title: 'Export',
   format: 'Format',
+  groups: {
+    pictures: 'To look at',
+    drawings: 'To draw on',
+    texts: 'As text',
+    data: 'As data',
+    reports: 'To read through',
+  },
   preview: 'The map as it will be written',
   drawing: 'Drawing…',
   noLosses: 'Nothing of the map gets lost.',

@@ -153,8 +153,10 @@ test('the export dialog: formats, the picture as it will be, what gets lost', as
     - dialog "Export":
       - heading "Export" [level=2]
       - group "Format":
-        - radio "SVG picture" [checked]
-        - radio "Markdown outline"
+        - group "To look at":
+          - radio "SVG picture" [checked]
+        - group "As text":
+          - radio "Markdown outline"
       - group "What":
         - radio "The whole map" [checked]
         - radio "What is selected" [disabled]

@@ -26,8 +26,20 @@ export function startProgram(env: Environment, args: readonly string[]): Promise
   });
 }
 
-/** Ends the program, which is not asked about unsaved changes. It may have ended or crashed before. */
+/** Ends the program, which is not asked about unsaved changes. It may have ended, crashed or hung before. */
 export async function endProgram(app: ElectronApplication): Promise<void> {
-  await app.evaluate((electron) => electron.app.exit()).catch(() => {});
-  await app.close().catch(() => {});
+  await inTime(app.evaluate((electron) => electron.app.exit())).catch(() => {});
+  await inTime(app.close()).catch(() => app.process().kill('SIGKILL'));
+}
+
+/** Milliseconds after which a program that does not answer hangs, as the old runtime does once in some thousand windows. */
+const patience = 10_000;
+
+/** What the program answers; rejects when it hangs. */
+export async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hangs = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The program does not answer.')), patience);
+  });
+  return Promise.race([answer, hangs]).finally(() => clearTimeout(timer));
 }

@@ -6,7 +6,7 @@ import { writeMap } from '#shared/file/write';
 import { sketch } from '#shared/model/sketch';
 import { test } from './fixtures';
 import { wholeWindow } from './opened-map';
-import { environmentIn } from './program';
+import { endProgram, environmentIn } from './program';
 import { sharedProgram } from './shared-program';
 
 /** What a test can leave behind, the map that it opened aside. */
@@ -56,4 +56,13 @@ test('the next window of a program that tests share knows nothing of the test be
   } finally {
     await shared.end();
   }
+});
+
+test('a program that hangs is ended all the same', async ({ launch }) => {
+  test.skip(process.platform === 'win32', 'Nothing can be made to hang there.');
+  const app = await launch();
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGSTOP');
+  await endProgram(app);
+  await ended;
 });

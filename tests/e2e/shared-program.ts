@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { root } from '../../scripts/root.mjs';
-import { type Environment, endProgram, startProgram } from './program';
+import { type Environment, endProgram, inTime, startProgram } from './program';
 
 /**
  * A program that goes on running while one test after another gets a window of it. What a test can leave behind is
@@ -49,7 +49,7 @@ export function sharedProgram(environment: Environment): SharedProgram {
     },
     clear: async () => {
       if (running === null) return;
-      await emptied(running).catch(end);
+      await inTime(emptied(running)).catch(end);
       const drafts = path.join(profile, 'drafts');
       const kept = (await readdir(drafts).catch(() => [])).map((name) => path.join(drafts, name));
       for (const file of [...kept, path.join(profile, 'recents.json')]) await rm(file, { force: true });

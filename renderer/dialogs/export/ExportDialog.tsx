@@ -1,15 +1,15 @@
 import './export.css';
 import { useMemo } from 'react';
-import { exporterOf, exporters } from '#shared/exchange/exporters';
+import { exporterOf } from '#shared/exchange/exporters';
 import { exportWords } from '#shared/words/dialogs';
 import { exportFile } from '../../session/exporting';
 import { useWorkspace } from '../../store/context';
 import { Dialog } from '../../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../../workspace';
-import { RadioGroup } from '../RadioGroup';
 import { useWriting } from '../use-writing';
 import { WriteFoot } from '../WriteFoot';
 import { ExportPreview } from './ExportPreview';
+import { FormatGroups } from './FormatGroups';
 import { Losses } from './Losses';
 import { PageFields } from './PageFields';
 import { PartGroup } from './PartGroup';
@@ -36,12 +36,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
       <div className="dialog-body">
         <div className="export-dialog">
           <div className="export-formats">
-            <RadioGroup
-              title={exportWords.format}
-              choices={exporters}
-              value={choice.format}
-              onChange={(format) => change({ format })}
-            />
+            <FormatGroups value={choice.format} onChange={(format) => change({ format })} />
           </div>
           <div className="export-settings">
             <PartGroup parts={parts} value={part.id} onChange={setPart} />
