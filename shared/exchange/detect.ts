@@ -17,9 +17,12 @@ export function surenessOf(bytes: Uint8Array): number {
   return text === undefined ? 0 : Math.max(0, ...importers.map(({ recognises }) => recognises(text)));
 }
 
+/** What is less sure than this is a guess: lines under lines are an outline, and much else. */
+const guess = 0.5;
+
 /**
  * The format of a file, by what is in it. Its name decides between formats that are equally likely, and alone where the
- * content tells nothing, so that a damaged file is told what is wrong with it.
+ * content lets one guess at most, so that a damaged file is told what is wrong with it.
  */
 export function detectFormat({ name, bytes }: GivenFile): Importer | undefined {
   const text = textOf(bytes);
@@ -32,8 +35,11 @@ export function detectFormat({ name, bytes }: GivenFile): Importer | undefined {
       (one, other) =>
         other.sureness - one.sureness || Number(isNamed(other.importer)) - Number(isNamed(one.importer)),
     );
-  if (ranked[0] !== undefined) return ranked[0].importer;
-  return common.has(extension) ? undefined : importers.find(isNamed);
+  const [likeliest] = ranked;
+  const named = common.has(extension) ? undefined : importers.find(isNamed);
+  return likeliest !== undefined && likeliest.sureness >= guess
+    ? likeliest.importer
+    : (named ?? likeliest?.importer);
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

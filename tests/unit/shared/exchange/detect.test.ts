@@ -20,6 +20,14 @@ test.each([
   expect(detectFormat(file(name, text))?.id).toBe(format);
 });
 
+test('a name that one format has goes before a guess from the content', () => {
+  const text = 'First\n  + Second\nline\n  - Third\n';
+  const formats = ['a.argdown', 'a.txt', 'a'].map((name) => detectFormat(file(name, text))?.id);
+  expect(formats).toEqual(['argdown', 'outline', 'outline']);
+  const { map } = imported(file('a.argdown', text));
+  expect([map.nodes.length, map.relations.map(({ kind }) => kind)]).toEqual([3, ['support', 'attack']]);
+});
+
 test('a damaged file is of the format that its name says', () => {
   expect(detectFormat(file('a.canvas', '{"nod'))?.id).toBe('json-canvas');
 });
