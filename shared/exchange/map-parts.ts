@@ -64,6 +64,22 @@ export const ownParts = [
   'waivers',
 ] as const satisfies readonly CountedPart[];
 
+/** What is said of statements and steps beside their words and kinds: boxes and lines alone have no place for it. */
+export const besideWords = [
+  'judgements',
+  'standards',
+  'citations',
+  'quotes',
+  'sources',
+  'sourceStatuses',
+  'warrants',
+  'schemes',
+  'weights',
+  'notes',
+  'tags',
+  ...ownParts,
+] as const satisfies readonly CountedPart[];
+
 /**
  * What becomes of a part in a format.
  * - `left-out`: nobody finds it in the file

@@ -18,7 +18,7 @@ import { thingName } from '../diagram/names';
 import { shownLines } from '../diagram/shown-text';
 import { defineExporter } from '../exporter';
 import { cutTexts, lost } from '../lost-parts';
-import { ownParts } from '../map-parts';
+import { besideWords } from '../map-parts';
 
 /** The language of Graphviz. Nodes are pinned where they lie; "layout" in the file makes every program of it keep that. */
 export const dot = defineExporter({
@@ -28,23 +28,7 @@ export const dot = defineExporter({
   mime: 'text/vnd.graphviz',
   shows: 'text',
   write: async (map, options) => graphOf(diagramOf(map, options), themes[options.theme]),
-  losses: (map) => [
-    ...cutTexts(map),
-    ...lost(map, [
-      'judgements',
-      'standards',
-      'citations',
-      'quotes',
-      'sources',
-      'sourceStatuses',
-      'warrants',
-      'schemes',
-      'weights',
-      'notes',
-      'tags',
-      ...ownParts,
-    ]),
-  ],
+  losses: (map) => [...cutTexts(map), ...lost(map, [...besideWords])],
 });
 
 /** Graphviz counts in points upwards, of which 72 are an inch and 96 units of ours. */

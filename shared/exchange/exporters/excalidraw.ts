@@ -4,7 +4,7 @@ import { type Diagram, type DiagramLine, diagramOf } from '../diagram/diagram';
 import { boxElements, jointElements, lineElement } from '../excalidraw/elements';
 import { defineExporter } from '../exporter';
 import { cutTexts, lost } from '../lost-parts';
-import { ownParts } from '../map-parts';
+import { besideWords } from '../map-parts';
 
 /** A drawing of Excalidraw, its lines bound to its boxes. */
 export const excalidraw = defineExporter({
@@ -14,24 +14,7 @@ export const excalidraw = defineExporter({
   mime: 'application/vnd.excalidraw+json',
   shows: 'picture',
   write: async (map, options) => drawingOf(diagramOf(map, options), themes[options.theme]),
-  losses: (map) => [
-    ...cutTexts(map),
-    ...lost(map, [
-      'title',
-      'judgements',
-      'standards',
-      'citations',
-      'quotes',
-      'sources',
-      'sourceStatuses',
-      'warrants',
-      'schemes',
-      'weights',
-      'notes',
-      'tags',
-      ...ownParts,
-    ]),
-  ],
+  losses: (map) => [...cutTexts(map), ...lost(map, ['title', ...besideWords])],
 });
 
 function drawingOf(diagram: Diagram, theme: Theme): string {

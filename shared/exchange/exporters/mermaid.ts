@@ -10,7 +10,7 @@ import { type Diagram, type DiagramBox, type DiagramLine, diagramOf } from '../d
 import { jointSigns } from '../diagram/joint-signs';
 import { defineExporter } from '../exporter';
 import { lost } from '../lost-parts';
-import { ownParts } from '../map-parts';
+import { besideWords } from '../map-parts';
 
 /** A flowchart of Mermaid, which lays it out anew. */
 export const mermaid = defineExporter({
@@ -22,21 +22,7 @@ export const mermaid = defineExporter({
   write: async (map, options) => flowchartOf(diagramOf(map, options), themes[options.theme]),
   losses: (map) => [
     ...(map.relations.length > mostEdges ? [{ where: words.size, what: words.tooManyLines(mostEdges) }] : []),
-    ...lost(map, [
-      'positions',
-      'judgements',
-      'standards',
-      'citations',
-      'quotes',
-      'sources',
-      'sourceStatuses',
-      'warrants',
-      'schemes',
-      'weights',
-      'notes',
-      'tags',
-      ...ownParts,
-    ]),
+    ...lost(map, ['positions', ...besideWords]),
   ],
 });
 

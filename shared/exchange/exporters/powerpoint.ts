@@ -1,9 +1,7 @@
 import { formatWords } from '#shared/words/exchange';
-import { formatLossWords } from '#shared/words/lost-parts';
 import { diagramOf } from '../diagram/diagram';
 import { defineExporter } from '../exporter';
-import { changed, cutTexts, lost } from '../lost-parts';
-import { ownParts } from '../map-parts';
+import { pictureLosses } from '../picture';
 
 /** A presentation of one slide, its statements shapes and its lines connectors that hold on to them. */
 export const powerpoint = defineExporter({
@@ -16,20 +14,5 @@ export const powerpoint = defineExporter({
     const { presentationOf } = await import('../powerpoint/presentation');
     return presentationOf(diagramOf(map, options), options.theme);
   },
-  losses: (map) => [
-    ...cutTexts(map),
-    ...changed(map, 'citations', formatLossWords.asNumber),
-    ...lost(map, [
-      'standards',
-      'quotes',
-      'sources',
-      'sourceStatuses',
-      'warrants',
-      'schemes',
-      'weights',
-      'notes',
-      'tags',
-      ...ownParts,
-    ]),
-  ],
+  losses: pictureLosses,
 });
