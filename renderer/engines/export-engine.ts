@@ -1,41 +1,41 @@
 import { failed, ok, type Result } from '#shared/result';
 import type { DrawPreview, ExportReply, ExportRequest, ExportTask, WriteExport } from './exporting';
+import { inWorker } from './in-worker';
 import { rasterise } from './rasterise';
 
-/** Exports in a worker of its own, which is ended after it: that stops it half-way, and the window stays live. */
+/** Exports in a worker of its own, so that the window stays live. */
 export const writeByWorker: WriteExport = (task, signal) =>
-  inWorker('write', task, signal, (reply) => (reply.kind === 'written' ? ok(reply.content) : undefined));
+  exportInWorker('write', task, signal, (reply) =>
+    reply.kind === 'written' ? ok(reply.content) : undefined,
+  );
 
 export const previewByWorker: DrawPreview = (task, signal) =>
-  inWorker('preview', task, signal, (reply) => (reply.kind === 'drawn' ? ok(reply.seen) : undefined));
+  exportInWorker('preview', task, signal, (reply) => (reply.kind === 'drawn' ? ok(reply.seen) : undefined));
 
-function inWorker<T>(
+function exportInWorker<T>(
   kind: 'write' | 'preview',
   task: ExportTask,
   signal: AbortSignal,
   resultOf: (reply: ExportReply) => Result<T, string> | undefined,
 ): Promise<Result<T, string> | null> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve(null);
-    const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
-    const send = (request: ExportRequest) => worker.postMessage(request);
-    const end = (result: Result<T, string> | null) => {
-      signal.removeEventListener('abort', cancel);
-      worker.terminate();
-      resolve(result);
-    };
-    const cancel = () => end(null);
-    signal.addEventListener('abort', cancel);
-    worker.onerror = ({ message }) => end(failed(message));
-    worker.onmessage = ({ data }: MessageEvent<ExportReply>) => {
-      if (data.kind === 'failed') return end(failed(data.problem));
-      if (data.kind === 'paint')
-        return void painted(data.svg, data.scale).then((png) => send({ kind: 'painted', png }));
-      const result = resultOf(data);
-      if (result !== undefined) end(result);
-    };
-    send({ kind, task, language: globalThis.warrantLanguage });
-  });
+  const request: ExportRequest = { kind, task, language: globalThis.warrantLanguage };
+  return inWorker<ExportReply, T>(
+    {
+      start: () => new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' }),
+      request,
+      broke: (message) => message,
+      hear: (reply, end, send) => {
+        if (reply.kind === 'failed') return end(failed(reply.problem));
+        if (reply.kind === 'paint') {
+          const answer = (png: Result<Uint8Array, string>): ExportRequest => ({ kind: 'painted', png });
+          return void painted(reply.svg, reply.scale).then((png) => send(answer(png)));
+        }
+        const result = resultOf(reply);
+        if (result !== undefined) end(result);
+      },
+    },
+    signal,
+  );
 }
 
 async function painted(svg: string, scale: number): Promise<Result<Uint8Array, string>> {
