@@ -17,20 +17,13 @@ const mostPieces = 64;
 
 export function obstaclesOf(boxes: BoxIndex, longestDetour = Infinity): Obstacles {
   const firstOnLine = (from: Point, to: Point, except: ReadonlySet<Rect>): Rect | undefined => {
-    let first: Rect | undefined;
-    let share = Infinity;
-    const look = (box: Rect) => {
-      const enters = entersAt(from, to, box);
-      if (enters >= share || except.has(box)) return;
-      first = box;
-      share = enters;
-    };
+    const met = meeting(from, to, except);
     const length = Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y));
     const pieces = Math.min(mostPieces, Math.max(1, Math.ceil(length / piece)));
     // What is met in one piece comes before all that lies in later ones.
-    for (let index = 0; index < pieces && share > index / pieces; index += 1)
-      boxes.lookNear(partOf(from, to, index / pieces, (index + 1) / pieces), look);
-    return first;
+    for (let index = 0; index < pieces && met.share() > index / pieces; index += 1)
+      boxes.lookNear(partOf(from, to, index / pieces, (index + 1) / pieces), met.look);
+    return met.first();
   };
 
   /** All boxes that a short curve may run through; undefined for a long one, of which these would be very many. */
@@ -54,7 +47,7 @@ export function obstaclesOf(boxes: BoxIndex, longestDetour = Infinity): Obstacle
         let [from] = cubic;
         // A box is mostly met soon: what lies behind it is not looked at.
         for (const to of pointsAfterStart(cubic)) {
-          const box = near ? firstAmong(near, from, to) : firstOnLine(from, to, except);
+          const box = near ? firstAmong(near, meeting(from, to, except)) : firstOnLine(from, to, except);
           if (box) return box;
           from = to;
         }
@@ -64,16 +57,31 @@ export function obstaclesOf(boxes: BoxIndex, longestDetour = Infinity): Obstacle
   };
 }
 
-function firstAmong(boxes: readonly Rect[], from: Point, to: Point): Rect | undefined {
+interface Meeting {
+  readonly look: (box: Rect) => void;
+  readonly first: () => Rect | undefined;
+  readonly share: () => number;
+}
+
+function firstAmong(boxes: readonly Rect[], met: Meeting): Rect | undefined {
+  for (const box of boxes) met.look(box);
+  return met.first();
+}
+
+/** The first of the boxes that are looked at, on the way from one point to another, and after which share of the way. */
+function meeting(from: Point, to: Point, except: ReadonlySet<Rect>): Meeting {
   let first: Rect | undefined;
   let share = Infinity;
-  for (const box of boxes) {
-    const enters = entersAt(from, to, box);
-    if (enters >= share) continue;
-    first = box;
-    share = enters;
-  }
-  return first;
+  return {
+    look: (box: Rect) => {
+      const enters = entersAt(from, to, box);
+      if (enters >= share || except.has(box)) return;
+      first = box;
+      share = enters;
+    },
+    first: () => first,
+    share: () => share,
+  };
 }
 
 /** Around a line from one share of it to another. */
