@@ -10,6 +10,7 @@ import { RadioGroup } from './RadioGroup';
 import { ReportPreview } from './ReportPreview';
 import { useWriting } from './use-writing';
 import { WriteFoot } from './WriteFoot';
+import { WriteProblem } from './WriteProblem';
 
 /** Writes what the audit found as a memo to be read, or as data for other programs. */
 export function ExportAuditDialog() {
@@ -38,11 +39,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
           </div>
           <div>
             <ReportPreview audited={audited} format={format} />
-            {problem !== null && (
-              <p role="alert" className="export-problem">
-                {problem}
-              </p>
-            )}
+            <WriteProblem problem={problem} />
           </div>
         </div>
       </div>

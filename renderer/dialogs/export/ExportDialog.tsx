@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../../workspace';
 import { useWriting } from '../use-writing';
 import { WriteFoot } from '../WriteFoot';
+import { WriteProblem } from '../WriteProblem';
 import { ExportPreview } from './ExportPreview';
 import { FormatGroups } from './FormatGroups';
 import { Losses } from './Losses';
@@ -52,11 +53,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
           <div className="export-shown">
             <ExportPreview task={task} drawn={drawn} />
             {drawn.shown?.ok && <Losses losses={drawn.shown.value.losses} label={exporter.label} />}
-            {problem !== null && (
-              <p role="alert" className="export-problem">
-                {problem}
-              </p>
-            )}
+            <WriteProblem problem={problem} />
           </div>
         </div>
       </div>

@@ -9,6 +9,7 @@ import { printPages } from '../../session/printing';
 import { useWorkspace } from '../../store/context';
 import { Dialog } from '../../ui/Dialog';
 import { type DocumentWorkspace, hasDocument } from '../../workspace';
+import { WriteProblem } from '../WriteProblem';
 import { PageFields } from './PageFields';
 import { PagePreview } from './PagePreview';
 import { PartGroup } from './PartGroup';
@@ -60,11 +61,7 @@ function Choices({ workspace }: { readonly workspace: DocumentWorkspace }) {
           <div className="export-shown">
             {pages && <PagePreview preview={pages} paper={options.page?.paper} isBusy={isDrawing} />}
             {shown === null && <p className="preview-waits">{exportWords.drawing}</p>}
-            {trouble !== null && (
-              <p role="alert" className="export-problem">
-                {trouble}
-              </p>
-            )}
+            <WriteProblem problem={trouble} />
           </div>
         </div>
       </div>
