@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import { oncePerRecent } from '#shared/model/once-per';
 import type { Relation } from '#shared/model/relation';
 
@@ -20,7 +21,5 @@ export const linksAmong: (relations: readonly Relation[]) => RelationLinks = onc
 });
 
 function add(lists: Map<string, Relation[]>, id: string, relation: Relation): void {
-  const list = lists.get(id);
-  if (list) list.push(relation);
-  else lists.set(id, [relation]);
+  addTo(lists, id, relation);
 }

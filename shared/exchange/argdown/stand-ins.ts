@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import { partsOf } from './kept';
 import type { Member, ModelRelation, ModelStep } from './model';
 import type { Reading } from './reading';
@@ -18,9 +19,7 @@ export function standInsOf({ model, isOurs }: Pick<Reading, 'model' | 'isOurs'>)
   if (!isOurs) return { conclusions, relations };
   const from = new Map<Member, ModelRelation[]>();
   for (const relation of model.relations) {
-    const others = from.get(relation.from);
-    if (others) others.push(relation);
-    else from.set(relation.from, [relation]);
+    addTo(from, relation.from, relation);
   }
   for (const { data, steps } of model.arguments) {
     const [step] = steps;

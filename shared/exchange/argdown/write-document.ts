@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { escapeText } from './escape-text';
 import { frontMatterOf } from './front-matter';
@@ -10,9 +11,7 @@ export function writeArgdown(map: ArgumentMap): string {
   const bySection = new Map<string, Written[]>([['[]', []]]);
   for (const block of blocks) {
     const key = JSON.stringify(block.section);
-    const others = bySection.get(key);
-    if (others) others.push(block);
-    else bySection.set(key, [block]);
+    addTo(bySection, key, block);
   }
   let open: readonly string[] = [];
   const parts = [...bySection.values()].flatMap((group) => {

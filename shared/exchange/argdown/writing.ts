@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Relation } from '#shared/model/relation';
 import { type ArgdownExtra, extraOf } from './kept';
@@ -95,9 +96,7 @@ function signOf(relation: Relation, isOnStep: boolean): string {
 function grouped<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const [key, item] of entries) {
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    addTo(groups, key, item);
   }
   return groups;
 }

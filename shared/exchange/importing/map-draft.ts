@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import { emptyMap, type Placement, type Point } from '#shared/model/argument-map';
 import type { Citation } from '#shared/model/citation';
 import type { MapNode } from '#shared/model/map-node';
@@ -65,9 +66,7 @@ export function mapDraft(taken: readonly string[] = []): MapDraft {
       if (node) nodes.set(id, { ...node, ...change(node) });
     },
     cite: (id, citation) => {
-      const list = citations.get(id);
-      if (list) list.push(citation);
-      else citations.set(id, [citation]);
+      addTo(citations, id, citation);
     },
     reserve: (wanted) => {
       if (wanted === '') nameless += 1;

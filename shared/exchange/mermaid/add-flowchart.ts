@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import type { MapNode } from '#shared/model/map-node';
 import { nodeKindIds } from '#shared/model/node-kinds';
 import { mermaidWords as words } from '#shared/words/imported-formats';
@@ -57,9 +58,7 @@ function tagsOf({ groups }: Flowchart): ReadonlyMap<string, readonly string[]> {
   for (const { title, members } of groups) {
     const tag = title.replace(/\s+/g, ' ').trim();
     for (const id of tag === '' ? [] : members) {
-      const others = tags.get(id);
-      if (others) others.push(tag);
-      else tags.set(id, [tag]);
+      addTo(tags, id, tag);
     }
   }
   return tags;

@@ -1,3 +1,4 @@
+import { addTo } from '#shared/model/add-to';
 import {
   importSourceWords as sources,
   importTagWords as tags,
@@ -68,9 +69,7 @@ function addUnits(draft: MapDraft, graph: XmlElement, edges: readonly Edge[]): R
   const parts = new Map<string, (typeof segments)[number][]>();
   for (const segment of segments) {
     const owner = ownerOf(segment.id) ?? '';
-    const others = parts.get(owner);
-    if (others) others.push(segment);
-    else parts.set(owner, [segment]);
+    addTo(parts, owner, segment);
   }
 
   const units = new Map<string, string>();
