@@ -14,12 +14,8 @@ export const linksAmong: (relations: readonly Relation[]) => RelationLinks = onc
   const onto = new Map<string, Relation[]>();
   const from = new Map<string, Relation[]>();
   for (const relation of relations) {
-    add(onto, relation.target, relation);
-    for (const premise of relation.premises) add(from, premise, relation);
+    addTo(onto, relation.target, relation);
+    for (const premise of relation.premises) addTo(from, premise, relation);
   }
   return { onto: (id) => onto.get(id) ?? [], from: (id) => from.get(id) ?? [] };
 });
-
-function add(lists: Map<string, Relation[]>, id: string, relation: Relation): void {
-  addTo(lists, id, relation);
-}

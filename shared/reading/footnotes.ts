@@ -100,13 +100,10 @@ function duplicatesAmong(
   { paragraphs }: Reading,
 ): readonly (readonly NoteRecord[])[] {
   const groups = new Map<string, NoteRecord[]>();
-  const add = (key: string, record: NoteRecord) => {
-    addTo(groups, key, record);
-  };
   records.forEach((record, index) => {
     const words = record.text.toLowerCase().replace(/\s+/g, ' ').trim();
-    if (words !== '' && !refersBack.test(words)) add(`says ${words}`, record);
-    add(`mark ${record.mark} on ${paragraphs[notes[index]?.paragraph ?? 0]?.page ?? ''}`, record);
+    if (words !== '' && !refersBack.test(words)) addTo(groups, `says ${words}`, record);
+    addTo(groups, `mark ${record.mark} on ${paragraphs[notes[index]?.paragraph ?? 0]?.page ?? ''}`, record);
   });
   const several = [...groups.values()].filter((group) => group.length > 1);
   const bySpans = new Map(several.map((group) => [group.map(({ start }) => start).join(), group]));
