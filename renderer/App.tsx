@@ -8,6 +8,7 @@ import { Editor } from './Editor';
 import { FileDrop } from './FileDrop';
 import type { Session } from './session/session';
 import { StartScreen } from './start/StartScreen';
+import { loadAuditor } from './store/auditor';
 import { WorkspaceProvider } from './store/context';
 import { useLater } from './ui/use-later';
 import { useClipboard } from './use-clipboard';
@@ -19,7 +20,11 @@ interface AppProps {
   readonly session: Session;
 }
 
-const loadPanels = async () => (await import('./all-panels')).allPanels;
+/** Commands and panels ask what the audit says. */
+const loadPanels = async () => {
+  const [{ allPanels }] = await Promise.all([import('./all-panels'), loadAuditor()]);
+  return allPanels;
+};
 
 /** One window: a map, or the start screen. */
 export function App({ session }: AppProps) {

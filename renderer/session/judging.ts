@@ -1,6 +1,8 @@
 import { sameContent } from '#shared/edit/same-content';
 import { inSlices } from '../in-slices';
+import { onceDrawn } from '../once-drawn';
 import { termsWith } from '../store/audit-terms';
+import { auditorLoaded } from '../store/auditor';
 import { isoDate, readInSteps } from '../store/derived';
 import { hasDocument, type Workspace } from '../workspace';
 
@@ -21,18 +23,24 @@ export function followJudging(workspace: Workspace): () => void {
   const begin = () => {
     stop();
     const map = document.map();
-    const judge = () => {
+    let isStopped = false;
+    const judge = async () => {
+      const audit = await auditorLoaded;
+      if (isStopped) return;
       const by = wanted;
-      stop = inSlices(readInSteps(map, termsWith(by, isoDate(clock()))), () => document.judge(map, by));
+      stop = inSlices(readInSteps(map, termsWith(by, isoDate(clock())), audit), () =>
+        document.judge(map, by),
+      );
     };
     // On a large map the view goes to what was added first, and the next letter comes before that is judged.
     const wait = map.nodes.length > few ? calm : 0;
     let task: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      task = setTimeout(judge, wait);
+    const callOff = onceDrawn(() => {
+      task = setTimeout(() => void judge(), wait);
     });
     stop = () => {
-      cancelAnimationFrame(frame);
+      isStopped = true;
+      callOff();
       clearTimeout(task);
     };
   };

@@ -1,4 +1,3 @@
-import { audit, auditInSteps } from '#shared/audit/audit';
 import type { AuditReport, Finding } from '#shared/audit/rule';
 import { graphOf } from '#shared/graph/graph';
 import { label } from '#shared/graph/labels';
@@ -12,6 +11,7 @@ import { quoteMarks } from '#shared/review/quote-mark';
 import { reviewsInSteps } from '#shared/review/review-of';
 import type { DocumentWorkspace } from '../workspace';
 import { type AuditTerms, termsWith } from './audit-terms';
+import { type Auditor, auditor } from './auditor';
 import { isJudgedAtOnce } from './document-store';
 import { judgedLabels } from './standing';
 
@@ -39,13 +39,27 @@ export function termsOf({ clock, document }: Pick<DocumentWorkspace, 'clock' | '
   return termsWith(document.getState().judgedBy, isoDate(clock()));
 }
 
-/** What the audit says of a map; worked out at once, where nobody has yet. */
+/** Of a map that nothing can be said of yet. */
+const nothingFound: AuditReport = {
+  version: 1,
+  findings: [],
+  summary: { info: 0, warning: 0, error: 0, blocker: 0 },
+};
+
+/** What the audit says of a map; worked out at once, where nobody has yet. Nothing before the audit is loaded. */
 export function reportFor(map: ArgumentMap, terms: AuditTerms): AuditReport {
-  return knownReport(map, terms) ?? keep(map, terms, audit(map, terms));
+  const known = knownReport(map, terms);
+  if (known) return known;
+  const by = auditor();
+  return by === null ? nothingFound : keep(map, terms, by.audit(map, terms));
 }
 
-/** Works out in steps what `reportFor` then has at hand. */
-export function* readInSteps(map: ArgumentMap, terms: AuditTerms): Generator<void, void> {
+/** Works out in steps, by the audit, what `reportFor` then has at hand. */
+export function* readInSteps(
+  map: ArgumentMap,
+  terms: AuditTerms,
+  { auditInSteps }: Auditor,
+): Generator<void, void> {
   if (knownReport(map, terms)) return;
   yield* reviewsInSteps(map);
   const report = yield* auditInSteps(map, terms);

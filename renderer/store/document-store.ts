@@ -12,6 +12,7 @@ import type { AuditSettings } from '#shared/model/audit-settings';
 import type { RelationKind } from '#shared/model/relation-kinds';
 import { findRecord } from '#shared/model/sorted-records';
 import type { Switch } from '#shared/whatif/switched-off';
+import { auditor } from './auditor';
 import { inPlace } from './in-place';
 import { itemOf } from './item';
 import { type Emphasis, everything, type Shown } from './shown';
@@ -47,7 +48,8 @@ export interface DocumentState {
   readonly savedMap: ArgumentMap | null;
   /**
    * The map that labels, findings and names are of: the present one, or while somebody edits the one of a moment ago.
-   * A large map that was only just opened has not been judged at all: then it is an empty one.
+   * A large map that was only just opened has not been judged at all, nor is any before the audit is loaded: then it is
+   * an empty one.
    */
   readonly judged: ArgumentMap;
   /** What the person wanted of rules when that was judged. */
@@ -131,7 +133,7 @@ export function createDocument({ map, file, unsaved, judgedBy, randomBytes }: Do
     file,
     exported: null,
     savedMap: unsaved ? null : map,
-    judged: isWithin(map, judgedOnOpening) ? map : emptyMap(),
+    judged: isJudgedWithin(map, judgedOnOpening) ? map : emptyMap(),
     judgedBy,
     selection: new Set(),
     current: null,
@@ -226,10 +228,11 @@ function stillThere(state: DocumentState, map: ArgumentMap): Partial<DocumentSta
 
 /** Whether labels and findings of a map are worked out faster than it is drawn. */
 export function isJudgedAtOnce(map: ArgumentMap): boolean {
-  return isWithin(map, judgedAtOnce);
+  return isJudgedWithin(map, judgedAtOnce);
 }
 
-function isWithin({ nodes, sources }: ArgumentMap, most: typeof judgedAtOnce): boolean {
+function isJudgedWithin({ nodes, sources }: ArgumentMap, most: typeof judgedAtOnce): boolean {
+  if (auditor() === null) return false;
   const text = sources.reduce((sum, source) => sum + (source.text?.length ?? 0), 0);
   return nodes.length <= most.nodes && text <= most.text;
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { onceDrawn } from '../once-drawn';
 
 /**
  * What `load` gives, asked for when the first picture is on the screen, and null until it is there. For all that
@@ -11,11 +12,7 @@ export function useLater<T>(load: () => Promise<T>): T | null {
       const value = await load();
       startTransition(() => setLoaded({ value }));
     };
-    // What is drawn in one frame is on the screen in the next.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => void later());
-    });
-    return () => cancelAnimationFrame(frame);
+    return onceDrawn(() => void later());
   }, [load]);
   return loaded?.value ?? null;
 }
