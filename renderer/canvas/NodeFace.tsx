@@ -8,6 +8,7 @@ import {
   chipStyle,
 } from '#shared/drawing/chips';
 import { nodeIcons } from '#shared/drawing/icons';
+import { movedPath } from '#shared/drawing/moved-path';
 import { boxOf, labelStyle, lineHeight, textStyle } from '#shared/drawing/node-box';
 import { quoteSignPaths, quoteSignTones } from '#shared/drawing/quote-signs';
 import type { Label } from '#shared/graph/labels';
@@ -35,7 +36,7 @@ export const NodeFace = memo(function NodeFace({ node, standing, why, quotes }: 
       <path className="node-body" d={shape.outline} strokeWidth={shape.borderWidth} />
       {shape.head && <path className="node-head" d={shape.head} />}
       {shape.fold && <path className="node-fold" d={shape.fold} strokeWidth={shape.borderWidth} />}
-      <path className="node-icon" d={nodeIcons[node.kind]} transform={`translate(${icon.x} ${icon.y})`} />
+      <path className="node-icon" d={movedPath(nodeIcons[node.kind], icon)} />
       <text className="node-label" x={label.at.x} y={label.at.y} fontSize={labelStyle.size}>
         {label.text}
       </text>
@@ -73,20 +74,19 @@ interface ChipFaceProps {
 
 function ChipFace({ chip: { text, tone, hasSign, x, y, width }, quotes }: ChipFaceProps) {
   return (
-    <g
-      className={`chip chip-${quotes ? quoteSignTones[quotes.worst] : tone}`}
-      transform={`translate(${x} ${y})`}
-    >
+    <g className={`chip chip-${quotes ? quoteSignTones[quotes.worst] : tone}`}>
       {quotes && <title>{wholeMarkInWords(quotes)}</title>}
-      <rect width={width} height={chipHeight} rx={chipHeight / 2} />
+      <rect x={x} y={y} width={width} height={chipHeight} rx={chipHeight / 2} />
       {quotes && (
         <path
           className="chip-sign"
-          d={quoteSignPaths[quotes.worst]}
-          transform={`translate(${chipPadding + chipSignSize / 2} ${chipHeight / 2})`}
+          d={movedPath(quoteSignPaths[quotes.worst], {
+            x: x + chipPadding + chipSignSize / 2,
+            y: y + chipHeight / 2,
+          })}
         />
       )}
-      <text x={chipPadding + (hasSign ? chipSignWidth : 0)} y={12} fontSize={chipStyle.size}>
+      <text x={x + chipPadding + (hasSign ? chipSignWidth : 0)} y={y + 12} fontSize={chipStyle.size}>
         {text}
       </text>
     </g>

@@ -1,3 +1,4 @@
+import { movedPath } from '#shared/drawing/moved-path';
 import { markRadius, relationStyles } from '#shared/drawing/relation-style';
 import type { DrawnRoute } from './long-lines';
 
@@ -19,13 +20,12 @@ export function RelationFace({ route: { kind, path, head, middle, dashStart = 0 
       />
       <path
         className={`relation-head fill-${style.headFill}`}
-        d={style.head}
+        d={movedPath(style.head, head, head.angle)}
         strokeWidth={style.width}
-        transform={`translate(${head.x} ${head.y}) rotate(${head.angle})`}
       />
-      <g className={`relation-mark fill-${style.markFill}`} transform={`translate(${middle.x} ${middle.y})`}>
-        <circle r={markRadius} />
-        <path d={style.mark} />
+      <g className={`relation-mark fill-${style.markFill}`}>
+        <circle cx={middle.x} cy={middle.y} r={markRadius} />
+        <path d={movedPath(style.mark, middle)} />
       </g>
     </g>
   );

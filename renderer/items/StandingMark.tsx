@@ -1,4 +1,5 @@
 import { type TextStyle, widthOf } from '#shared/drawing/measure';
+import { movedPath } from '#shared/drawing/moved-path';
 import type { Label } from '#shared/graph/labels';
 import { markWords } from '#shared/words/marks';
 import { standingSigns } from './standing-signs';
@@ -23,16 +24,12 @@ export function standingWidth(standing: Label): number {
 /** Whether the statement stands, falls or hangs in the balance: by word, by sign, and by colour last. */
 export function StandingMark({ standing, why, right, baseline }: StandingMarkProps) {
   const word = markWords.standing[standing];
-  const left = right - widthOf(word, style) - radius - 4;
+  const centre = { x: right - widthOf(word, style) - radius - 4, y: baseline - 4 };
   return (
     <g className={`standing standing-${standing}`}>
       {why && <title>{why}</title>}
-      <circle className="standing-disc" cx={left} cy={baseline - 4} r={radius} />
-      <path
-        className="standing-sign"
-        d={standingSigns[standing]}
-        transform={`translate(${left} ${baseline - 4})`}
-      />
+      <circle className="standing-disc" cx={centre.x} cy={centre.y} r={radius} />
+      <path className="standing-sign" d={movedPath(standingSigns[standing], centre)} />
       <text x={right} y={baseline} fontSize={style.size} textAnchor="end">
         {word}
       </text>
