@@ -13,10 +13,12 @@ export const nothingMounted: Mounting = { ids: new Set(), isFar: false, lacking:
 
 /** A map with no more nodes than this is shown in elements at any zoom, and at once. */
 export const mostMounted = 320;
+/** So many of a larger map have elements at the same time; where more are in sight, nobody could read them. */
+export const mostAtOnce = 220;
 /** Coming nearer, elements appear as soon as there are clearly fewer: not back and forth at one number. */
-const fewEnough = 260;
+const fewEnough = 180;
 /** So many come or go in one frame, so that no frame takes much longer than the others. */
-const mostComing = 8;
+const mostComing = 5;
 const mostGoing = 24;
 
 interface Sight {
@@ -30,7 +32,7 @@ interface Sight {
 
 /** A step towards what is wanted. The same object where there is nothing left to do. */
 export function nextMounting(before: Mounting, { mapSize, wanted, kept }: Sight): Mounting {
-  const isFar = mapSize > mostMounted && wanted.length > (before.isFar ? fewEnough : mostMounted);
+  const isFar = mapSize > mostMounted && wanted.length > (before.isFar ? fewEnough : mostAtOnce);
   const isAll = mapSize <= mostMounted;
   const goal = new Set(isFar ? kept : [...kept, ...wanted]);
   const staying = [...before.ids].filter((id) => goal.has(id));

@@ -4,7 +4,8 @@ import { useDocument } from '../store/context';
 import { mapInSight } from '../store/document-store';
 import { useCanvas, useCanvasStore } from './canvas-context';
 import type { MapGeometry } from './map-geometry';
-import { mountedPart, seenThrough } from './visible-slice';
+import { mostMounted } from './mounting';
+import { mountedPart, reserves, seenThrough } from './visible-slice';
 
 /** Where everything is, nodes under a drag included. */
 export function useGeometry(): MapGeometry {
@@ -16,9 +17,12 @@ export function useGeometry(): MapGeometry {
 
 /** The part of the map to keep mounted; changes as often as the view crosses into other cells. */
 export function useMountedPart(): Rect {
-  const partOf = useCanvas((state) => state.isDrawn) ? mountedPart : seenThrough;
+  const isDrawn = useCanvas((state) => state.isDrawn);
+  const isLarge = useDocument(({ history }) => history.present.nodes.length > mostMounted);
+  const reserve = isLarge ? reserves.large : reserves.small;
   return useStore(
-    ({ transform: [x, y, zoom], width, height }) => partOf({ x, y, zoom }, { width, height }),
+    ({ transform: [x, y, zoom], width, height }) =>
+      (isDrawn ? mountedPart : seenThrough)({ x, y, zoom }, { width, height }, reserve),
     (a, b) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height,
   );
 }

@@ -22,8 +22,27 @@ export function useMounting(): Mounting {
   const mounting = useMemo(() => nextMounting(before, sight), [before, sight]);
   useEffect(() => {
     if (mounting === before) return;
-    const frame = requestAnimationFrame(() => setBefore(mounting));
-    return () => cancelAnimationFrame(frame);
+    return inGoodTime(() => setBefore(mounting));
   }, [mounting, before]);
   return mounting;
+}
+
+/** Milliseconds: a frame that took longer has enough to do. */
+const longFrame = 40;
+/** So many frames in a row are left alone at most. */
+const mostLeftAlone = 3;
+
+/** Calls `act` in the next frame that comes soon after the one before it, so that no slow frame has to do this as well. */
+function inGoodTime(act: () => void): () => void {
+  let last = performance.now();
+  let left = mostLeftAlone;
+  const look = (now: number) => {
+    const isLate = now - last > longFrame;
+    last = now;
+    left -= 1;
+    if (isLate && left > 0) frame = requestAnimationFrame(look);
+    else act();
+  };
+  let frame = requestAnimationFrame(look);
+  return () => cancelAnimationFrame(frame);
 }

@@ -2,7 +2,7 @@ import type { BoxIndex } from '#shared/drawing/box-index';
 import { bottomOf, centreOf, grown, type Rect, rightOf } from '#shared/drawing/rect';
 import { linksAmong } from '#shared/drawing/relation-links';
 import type { Relation } from '#shared/model/relation';
-import { mostMounted } from './mounting';
+import { mostAtOnce } from './mounting';
 
 /** How the window looks at the map: as React Flow says it. */
 export interface Viewport {
@@ -23,8 +23,19 @@ export function seenThrough({ x, y, zoom }: Viewport, { width, height }: Size): 
   return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
 }
 
-/** How much more than what is seen is kept ready on each side, as a part of the window. */
-const margin = 0.15;
+/** How much is kept ready around what is seen. */
+interface Reserve {
+  /** On each side, as a part of the window. */
+  readonly margin: number;
+  /** How many cells the window is divided into, at least. */
+  readonly cells: number;
+}
+
+/** Of a large map less: there the overview shows what has no element yet, and every element costs time in every frame. */
+export const reserves = {
+  small: { margin: 0.15, cells: 8 },
+  large: { margin: 0.06, cells: 16 },
+} as const satisfies Record<string, Reserve>;
 
 /**
  * The part of the map to keep mounted: what is seen and a margin, widened to whole cells.
@@ -32,10 +43,10 @@ const margin = 0.15;
  * Cells make it stay the same while the view moves a little, so that a pan changes what is mounted a few
  * times in a second and not in every frame.
  */
-export function mountedPart(viewport: Viewport, size: Size): Rect {
+export function mountedPart(viewport: Viewport, size: Size, { margin, cells }: Reserve): Rect {
   const seen = seenThrough(viewport, size);
   const wide = grown(seen, margin * Math.max(seen.width, seen.height));
-  const cell = 2 ** Math.ceil(Math.log2(Math.max(seen.width, seen.height, 1) / 8));
+  const cell = 2 ** Math.ceil(Math.log2(Math.max(seen.width, seen.height, 1) / cells));
   const left = Math.floor(wide.x / cell) * cell;
   const top = Math.floor(wide.y / cell) * cell;
   const right = Math.ceil((wide.x + wide.width) / cell) * cell;
@@ -51,7 +62,7 @@ export function mountedPart(viewport: Viewport, size: Size): Rect {
  */
 export function nodesIn(boxes: BoxIndex, part: Rect): readonly string[] {
   const found = boxes.over(part);
-  if (found.length > mostMounted) return found.map(([id]) => id);
+  if (found.length > mostAtOnce) return found.map(([id]) => id);
   const middle = centreOf(part);
   const away = (box: Rect) => {
     const { x, y } = centreOf(box);

@@ -7,13 +7,19 @@ import { themeOf } from '../../store/ui-store';
 import type { Mounting } from '../mounting';
 import { useGeometry } from '../use-geometry';
 import type { Viewport } from '../visible-slice';
-import { looks, overviewOf } from './overview-data';
+import { looks, overviewOf, shapesOf } from './overview-data';
 import { createOverviewPainter, type OverviewPainter } from './overview-painter';
 import type { OverviewPicture } from './overview-worker';
-import type { Shot } from './paint-overview';
+import { type Shot, serves } from './paint-overview';
 
 /** How much is painted around the window on each side, as a part of it: what a quick pan brings into sight. */
 const margin = 0.3;
+
+/** Milliseconds without a move, after which the picture is painted anew, as sharp as can be. */
+const rest = 100;
+
+/** Milliseconds without a change of the map. */
+const leisure = 400;
 
 /** So few nodes at the edge of the window may come a moment later: painting would take longer. */
 const fewLacking = 40;
@@ -29,6 +35,7 @@ interface OverviewProps {
 export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
   const element = useRef<HTMLCanvasElement>(null);
   const painter = useRef<OverviewPainter | null>(null);
+  const lastMove = useRef(Number.NEGATIVE_INFINITY);
   const flowStore = useStoreApi();
   const { boxes } = useGeometry();
   const map = useDocument(mapInSight);
@@ -51,7 +58,9 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
     });
     painter.current = made;
     const unsubscribe = flowStore.subscribe((now, before) => {
-      if (now.transform !== before.transform) move();
+      if (now.transform === before.transform) return;
+      lastMove.current = performance.now();
+      move();
     });
     return () => {
       unsubscribe();
@@ -63,12 +72,17 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
   const data = useMemo(() => {
     if (!isShown) return null;
     const onTrail = new Set(trail);
-    return overviewOf(map, boxes, (id) => {
-      if (shown.hidden.has(id)) return looks.hidden;
+    return overviewOf(shapesOf(map, boxes, shown.hidden), (id) => {
       if (selection.has(id) || onTrail.has(id)) return looks.marked;
       return isDimmed(shown, id) ? looks.dimmed : looks.plain;
     });
   }, [isShown, map, boxes, selection, trail, shown]);
+
+  // What the view needs when it moves away from near is worked out when there is time.
+  useEffect(() => {
+    const task = setTimeout(shapesOf, leisure, map, boxes, shown.hidden);
+    return () => clearTimeout(task);
+  }, [map, boxes, shown.hidden]);
 
   useEffect(() => {
     if (data) painter.current?.show(data);
@@ -76,13 +90,27 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
 
   useEffect(() => {
     if (data === null) return;
-    const paint = () => painter.current?.paint(shotOf(flowStore, isFar), theme);
-    paint();
-    return flowStore.subscribe((now, before) => {
+    let task: ReturnType<typeof setTimeout> | undefined;
+    let asked: Shot | null = null;
+    const paint = (isAtRest: boolean) => {
+      asked = shotOf(flowStore, isFar && isAtRest);
+      painter.current?.paint(asked, theme);
+      clearTimeout(task);
+      if (!isAtRest) task = setTimeout(paint, rest, true);
+    };
+    paint(performance.now() - lastMove.current > rest);
+    const unsubscribe = flowStore.subscribe((now, before) => {
       const isSame =
         now.transform === before.transform && now.width === before.width && now.height === before.height;
-      if (!isSame) paint();
+      if (isSame) return;
+      clearTimeout(task);
+      if (asked && serves(asked, viewportIn(flowStore), now)) task = setTimeout(paint, rest, true);
+      else paint(false);
     });
+    return () => {
+      clearTimeout(task);
+      unsubscribe();
+    };
   }, [flowStore, data, isFar, theme]);
 
   return <canvas ref={element} className="overview" hidden={!isShown} aria-hidden />;
@@ -95,15 +123,18 @@ function viewportIn(flowStore: FlowStore): Viewport {
   return { x, y, zoom };
 }
 
-/** The window with a margin around it; from near at half the resolution, since it soon gives way to elements. */
-function shotOf(flowStore: FlowStore, isFar: boolean): Shot {
+/**
+ * The window with a margin around it. At half the resolution while the view moves, and from near, where it soon gives
+ * way to elements: a quarter of the pixels is painted in a quarter of the time.
+ */
+function shotOf(flowStore: FlowStore, isSharp: boolean): Shot {
   const { width, height } = flowStore.getState();
   const { x, y, zoom } = viewportIn(flowStore);
   const [dx, dy] = [width * margin, height * margin];
   return {
     viewport: { x: x + dx, y: y + dy, zoom },
     size: { width: width + 2 * dx, height: height + 2 * dy },
-    ratio: window.devicePixelRatio * (isFar ? 1 : 0.5),
+    ratio: window.devicePixelRatio * (isSharp ? 1 : 0.5),
   };
 }
 

@@ -3,6 +3,7 @@ import { bottomOf, centreOf, type Rect } from '#shared/drawing/rect';
 import { type RouteKind, routeKind } from '#shared/drawing/route';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
 import { type NodeKind, nodeKindIds } from '#shared/model/node-kinds';
+import { oncePerRecent } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
 
 /** The whole map as numbers, for a picture of it from far away: quick to send to a worker and to paint there. */
@@ -20,22 +21,45 @@ export interface OverviewData {
 }
 
 /** How a node stands out: `marked` is selected or on the highlighted path, `dimmed` set back behind what stands out. */
-export const looks = { plain: 0, marked: 1, dimmed: 2, hidden: 3 } as const;
+export const looks = { plain: 0, marked: 1, dimmed: 2 } as const;
 
 export type Look = (typeof looks)[keyof typeof looks];
 
 export const routeKinds: readonly RouteKind[] = ['support', 'backing', 'attack', 'undercut'];
 
-/** Lines are straight here, from the middle of a premise to what it bears on: from far away nobody sees them bend. */
-export function overviewOf(
+/** All of it but how nodes stand out, which changes with every click. */
+export interface OverviewShapes extends Omit<OverviewData, 'looks'> {
+  /** Of the nodes, in their order. */
+  readonly ids: readonly string[];
+}
+
+export function overviewOf({ ids, ...shapes }: OverviewShapes, lookOf: (id: string) => Look): OverviewData {
+  return { ...shapes, looks: Uint8Array.from(ids, lookOf) };
+}
+
+/**
+ * Lines are straight here, from the middle of a premise to what it bears on: from far away nobody sees them bend. Of a
+ * large map this takes longer than a frame; what was worked out last is at hand.
+ */
+export function shapesOf(map: ArgumentMap, boxes: BoxIndex, hidden: ReadonlySet<string>): OverviewShapes {
+  return gatheredOf(map)(boxes)(hidden);
+}
+
+const gatheredOf = oncePerRecent(1, (map: ArgumentMap) =>
+  oncePerRecent(1, (boxes: BoxIndex) =>
+    oncePerRecent(1, (hidden: ReadonlySet<string>) => gathered(map, boxes, hidden)),
+  ),
+);
+
+function gathered(
   { nodes, relations }: ArgumentMap,
   boxes: BoxIndex,
-  lookOf: (id: string) => Look,
-): OverviewData {
-  const boxOf = (id: string) => (lookOf(id) === looks.hidden ? undefined : boxes.get(id));
+  hidden: ReadonlySet<string>,
+): OverviewShapes {
+  const boxOf = (id: string) => (hidden.has(id) ? undefined : boxes.get(id));
   const shown = nodes.flatMap(({ id, kind }) => {
     const box = boxOf(id);
-    return box ? [{ kind, box, look: lookOf(id) }] : [];
+    return box ? [{ id, kind, box }] : [];
   });
   const middleOf = (id: string): Point | undefined => {
     const relation = findRecord(relations, id);
@@ -57,9 +81,9 @@ export function overviewOf(
     }
   }
   return {
+    ids: shown.map(({ id }) => id),
     boxes: Float32Array.from(shown.flatMap(({ box: { x, y, width, height } }) => [x, y, width, height])),
     kinds: Uint8Array.from(shown, ({ kind }) => placeOf(kind)),
-    looks: Uint8Array.from(shown, ({ look }) => look),
     lines: Float32Array.from(lines),
     lineKinds: Uint8Array.from(lineKinds),
   };

@@ -28,6 +28,22 @@ export interface Shot {
   readonly ratio: number;
 }
 
+/** How much larger or smaller a picture may be shown than it was painted. */
+const mostStretched = 1.4;
+
+/**
+ * Whether the picture of a shot will do while the view moves: it covers the window, and is not stretched much. Painting
+ * takes a core of the machine, which the moving view needs itself.
+ */
+export function serves({ viewport, size }: Shot, now: Viewport, window: Size): boolean {
+  const scale = now.zoom / viewport.zoom;
+  if (scale > mostStretched || scale < 1 / mostStretched) return false;
+  const left = now.x - viewport.x * scale;
+  const top = now.y - viewport.y * scale;
+  const [right, bottom] = [left + size.width * scale, top + size.height * scale];
+  return left <= 0 && top <= 0 && right >= window.width && bottom >= window.height;
+}
+
 /** CSS pixels: smaller boxes have no border, and only larger ones show that there is text in them. */
 const leastForBorder = 8;
 const leastForText = 18;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Mounting,
-  mostMounted,
+  mostAtOnce,
   nextMounting,
   nothingMounted,
 } from '../../../../renderer/canvas/mounting';
@@ -42,9 +42,9 @@ describe('elements', () => {
   });
 
   test('do not come and go at one number', () => {
-    const wanted = ids(mostMounted);
+    const wanted = ids(mostAtOnce);
     const near = settled(nothingMounted, { mapSize: 10_000, wanted, kept: [] }).last;
-    const far = settled(near, { mapSize: 10_000, wanted: ids(mostMounted + 1), kept: [] }).last;
+    const far = settled(near, { mapSize: 10_000, wanted: ids(mostAtOnce + 1), kept: [] }).last;
     expect(near.isFar).toBe(false);
     expect(far.isFar).toBe(true);
     expect(settled(far, { mapSize: 10_000, wanted, kept: [] }).last.isFar).toBe(true);
