@@ -32,6 +32,20 @@ export async function watchFrames(page: Page): Promise<void> {
   `);
 }
 
+/** Until the window has come to rest: for a second no frame has taken longer than two. */
+export function atRest(page: Page): Promise<void> {
+  return page.evaluate(`new Promise((resolve) => {
+    let last = performance.now();
+    let since = last;
+    requestAnimationFrame(function look(now) {
+      if (now - last > 34) since = now;
+      last = now;
+      if (now - since > 1000) resolve();
+      else requestAnimationFrame(look);
+    });
+  })`);
+}
+
 /** The frames while `act` runs and until nothing more follows from it: deferred work is done and painted. */
 export async function framesOf(page: Page, act: () => Promise<unknown>): Promise<readonly number[]> {
   await calm(page);
