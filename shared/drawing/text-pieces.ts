@@ -41,12 +41,8 @@ export function piecesOf(paragraph: string, style: TextStyle, width: number): re
 /** Most words: nowhere to break. */
 const unbroken = /^[\u0021-\u002c.\u0030-\u024f\u0370-\u0482\u2018-\u201f]*$/;
 
-/** Letters of Europe: they break after hyphens and dashes alone, so that the large sets of other scripts need not be made. */
-const european = /^[\u0021-\u024f\u0370-\u0482\u2010-\u2027]*$/;
-
 function partsOf(word: string): readonly string[] {
   if (unbroken.test(word)) return [word];
-  if (european.test(word)) return word.split(afterHyphen).filter((part) => part !== '');
   return word
     .split(/\u200b/)
     .flatMap((part) => part.split(afterHyphen))
