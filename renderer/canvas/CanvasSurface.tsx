@@ -15,7 +15,7 @@ import { GuideLayer } from './GuideLayer';
 import { pressKey } from './keys';
 import { Marquee } from './Marquee';
 import { openMenuAtPointer } from './menu-place';
-import { mostMounted } from './mounting';
+import { isLarge } from './mounting';
 import { Overview } from './overview/Overview';
 import { passageDrop } from './passage-drop';
 import { pick, pickAt } from './picking';
@@ -62,7 +62,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   const tools = useCanvasTools();
   const mounting = useMounting();
   const nodes = useFlowNodes(mounting.ids);
-  const isLarge = useDocument(({ history }) => history.present.nodes.length > mostMounted);
+  const hasOverview = useDocument(({ history }) => isLarge(history.present.nodes.length));
   const hand = useCanvas((state) => state.hand);
   // Nobody drags what is not on the screen yet, and to prepare each node for it takes its time.
   const isDrawn = useCanvas((state) => state.isDrawn);
@@ -124,7 +124,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
       {...passages}
     >
       <Background gap={24} size={1} />
-      {isLarge && <Overview mounting={mounting} />}
+      {hasOverview && <Overview mounting={mounting} />}
       <ViewportPortal>
         <RelationLayer mounting={mounting} />
         <TipGrip />

@@ -6,7 +6,7 @@ import { useDocument, useUi } from '../store/context';
 import { mapInSight } from '../store/document-store';
 import { themeOf } from '../store/ui-store';
 import { madeLarge, paintSmall, type SmallMap, smallMapOf } from './minimap-picture';
-import { mostMounted } from './mounting';
+import { isLarge } from './mounting';
 import { useCalm } from './use-calm';
 import { useMinimapFrame } from './use-minimap-frame';
 import { viewAround } from './views';
@@ -24,7 +24,7 @@ export function Minimap() {
   const isOpen = useUi(({ panels }) => panels.has('minimap'));
   const present = useDocument(mapInSight);
   // A large map takes long to draw even when it is small, and no edit should wait for that.
-  const map = useDeferredValue(useCalm(present, present.nodes.length > mostMounted ? afterEdit : 0));
+  const map = useDeferredValue(useCalm(present, isLarge(present.nodes.length) ? afterEdit : 0));
   const shown = useDocument((state) => state.shown);
   const small = useMemo(() => (isOpen ? smallMapOf(map, shown, room) : null), [isOpen, map, shown]);
   return small && <Picture small={small} />;

@@ -13,7 +13,12 @@ export const nothingMounted: Mounting = { ids: new Set(), isFar: false, lacking:
 
 /** A map with no more nodes than this is shown in elements at any zoom, and at once. */
 export const mostMounted = 320;
-/** So many of a larger map have elements at the same time; where more are in sight, nobody could read them. */
+/** Whether only a part of so many nodes has elements, and the overview stands for the rest. */
+export function isLarge(nodes: number): boolean {
+  return nodes > mostMounted;
+}
+
+/** So many of a large map have elements at the same time; where more are in sight, nobody could read them. */
 export const mostAtOnce = 220;
 /** Coming nearer, elements appear as soon as there are clearly fewer: not back and forth at one number. */
 const fewEnough = 180;
@@ -32,8 +37,8 @@ interface Sight {
 
 /** A step towards what is wanted. The same object where there is nothing left to do. */
 export function nextMounting(before: Mounting, { mapSize, wanted, kept }: Sight): Mounting {
-  const isFar = mapSize > mostMounted && wanted.length > (before.isFar ? fewEnough : mostAtOnce);
-  const isAll = mapSize <= mostMounted;
+  const isFar = isLarge(mapSize) && wanted.length > (before.isFar ? fewEnough : mostAtOnce);
+  const isAll = !isLarge(mapSize);
   const goal = new Set(isFar ? kept : [...kept, ...wanted]);
   const staying = [...before.ids].filter((id) => goal.has(id));
   const going = [...before.ids].filter((id) => !goal.has(id)).slice(isAll ? Infinity : mostGoing);

@@ -8,7 +8,7 @@ import { type CanvasTools, useCanvasTools } from './canvas-tools';
 import { focusCurrent } from './focus';
 import { freePlace } from './free-place';
 import { newNodeSize, placeOf } from './map-geometry';
-import { mostMounted } from './mounting';
+import { isLarge } from './mounting';
 import { nextPlace } from './next-place';
 import { placeBeside } from './place-beside';
 import { usePointer } from './use-pointer';
@@ -54,7 +54,7 @@ function handleOf(
   const go = async (view: Viewport | null) => {
     if (view === null) return;
     const isNear = overlaps(seenThrough(view, size()), seenThrough(flow.getViewport(), size()));
-    const isSmooth = isNear && geometry().boxes.size <= mostMounted;
+    const isSmooth = isNear && !isLarge(geometry().boxes.size);
     await flow.setViewport(view, { duration: isSmooth ? duration() : 0 });
   };
   /** For commands that are about the zoom; where the view only follows something else, that is what is said. */

@@ -4,7 +4,7 @@ import { useDocument } from '../store/context';
 import { mapInSight } from '../store/document-store';
 import { useCanvas, useCanvasStore } from './canvas-context';
 import type { MapGeometry } from './map-geometry';
-import { mostMounted } from './mounting';
+import { isLarge } from './mounting';
 import { mountedPart, reserves, seenThrough } from './visible-slice';
 
 /** Where everything is, nodes under a drag included. */
@@ -18,11 +18,15 @@ export function useGeometry(): MapGeometry {
 /** The part of the map to keep mounted; changes as often as the view crosses into other cells. */
 export function useMountedPart(): Rect {
   const isDrawn = useCanvas((state) => state.isDrawn);
-  const isLarge = useDocument(({ history }) => history.present.nodes.length > mostMounted);
-  const reserve = isLarge ? reserves.large : reserves.small;
+  const reserve = useDocument(({ history }) =>
+    isLarge(history.present.nodes.length) ? reserves.large : reserves.small,
+  );
   return useStore(
-    ({ transform: [x, y, zoom], width, height }) =>
-      (isDrawn ? mountedPart : seenThrough)({ x, y, zoom }, { width, height }, reserve),
+    ({ transform: [x, y, zoom], width, height }) => {
+      const viewport = { x, y, zoom };
+      const size = { width, height };
+      return isDrawn ? mountedPart(viewport, size, reserve) : seenThrough(viewport, size);
+    },
     (a, b) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height,
   );
 }

@@ -55,8 +55,8 @@ export function mountedPart(viewport: Viewport, size: Size, { margin, cells }: R
 }
 
 /**
- * The ids of the nodes in a part of the map, those nearest to its middle first; in no order where they are so many that
- * none of them gets an element of its own.
+ * The ids of the nodes in a part of the map, those nearest to its middle first; in no order where they are more than
+ * have elements of a large map at the same time.
  *
  * This is what stands between a map of ten thousand nodes and React Flow, which only ever sees a slice.
  */

@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
+import { inSlices } from '../../in-slices';
 import { useDocument, useUi } from '../../store/context';
 import { mapInSight } from '../../store/document-store';
 import { isDimmed } from '../../store/shown';
@@ -7,7 +8,7 @@ import { themeOf } from '../../store/ui-store';
 import type { Mounting } from '../mounting';
 import { useGeometry } from '../use-geometry';
 import type { Viewport } from '../visible-slice';
-import { looks, overviewOf, shapesOf } from './overview-data';
+import { looks, overviewOf, shapesInSteps, shapesOf } from './overview-data';
 import { createOverviewPainter, type OverviewPainter } from './overview-painter';
 import type { OverviewPicture } from './overview-worker';
 import { type Shot, serves } from './paint-overview';
@@ -80,8 +81,14 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
 
   // What the view needs when it moves away from near is worked out when there is time.
   useEffect(() => {
-    const task = setTimeout(shapesOf, leisure, map, boxes, shown.hidden);
-    return () => clearTimeout(task);
+    let stop = () => {};
+    const task = setTimeout(() => {
+      stop = inSlices(shapesInSteps(map, boxes, shown.hidden), () => {});
+    }, leisure);
+    return () => {
+      clearTimeout(task);
+      stop();
+    };
   }, [map, boxes, shown.hidden]);
 
   useEffect(() => {
@@ -96,7 +103,7 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
       asked = shotOf(flowStore, isFar && isAtRest);
       painter.current?.paint(asked, theme);
       clearTimeout(task);
-      if (!isAtRest) task = setTimeout(paint, rest, true);
+      if (isFar && !isAtRest) task = setTimeout(paint, rest, true);
     };
     paint(performance.now() - lastMove.current > rest);
     const unsubscribe = flowStore.subscribe((now, before) => {

@@ -2,6 +2,7 @@ import type { BoxIndex } from '#shared/drawing/box-index';
 import { bottomOf, centreOf, type Rect } from '#shared/drawing/rect';
 import { type RouteKind, routeKind } from '#shared/drawing/route';
 import type { ArgumentMap, Point } from '#shared/model/argument-map';
+import { inStepsOncePerRecent, type Steps } from '#shared/model/in-steps';
 import { type NodeKind, nodeKindIds } from '#shared/model/node-kinds';
 import { oncePerRecent } from '#shared/model/once-per';
 import { findRecord } from '#shared/model/sorted-records';
@@ -42,25 +43,44 @@ export function overviewOf({ ids, ...shapes }: OverviewShapes, lookOf: (id: stri
  * large map this takes longer than a frame; what was worked out last is at hand.
  */
 export function shapesOf(map: ArgumentMap, boxes: BoxIndex, hidden: ReadonlySet<string>): OverviewShapes {
-  return gatheredOf(map)(boxes)(hidden);
+  return gatheredOf(map)(boxes).atOnce(hidden);
+}
+
+/** Works out in steps what `shapesOf` then has at hand. */
+export function shapesInSteps(
+  map: ArgumentMap,
+  boxes: BoxIndex,
+  hidden: ReadonlySet<string>,
+): Steps<OverviewShapes> {
+  return gatheredOf(map)(boxes).inSteps(hidden);
 }
 
 const gatheredOf = oncePerRecent(1, (map: ArgumentMap) =>
   oncePerRecent(1, (boxes: BoxIndex) =>
-    oncePerRecent(1, (hidden: ReadonlySet<string>) => gathered(map, boxes, hidden)),
+    inStepsOncePerRecent(1, (hidden: ReadonlySet<string>) => gathered(map, boxes, hidden)),
   ),
 );
 
-function gathered(
+/** So many records are gathered in a step. */
+const atATime = 200;
+
+function* gathered(
   { nodes, relations }: ArgumentMap,
   boxes: BoxIndex,
   hidden: ReadonlySet<string>,
-): OverviewShapes {
+): Steps<OverviewShapes> {
   const boxOf = (id: string) => (hidden.has(id) ? undefined : boxes.get(id));
-  const shown = nodes.flatMap(({ id, kind }) => {
+  const ids: string[] = [];
+  const kinds: number[] = [];
+  const rects: number[] = [];
+  for (const [place, { id, kind }] of nodes.entries()) {
+    if (place % atATime === 0) yield;
     const box = boxOf(id);
-    return box ? [{ id, kind, box }] : [];
-  });
+    if (box === undefined) continue;
+    ids.push(id);
+    kinds.push(placeOf(kind));
+    rects.push(box.x, box.y, box.width, box.height);
+  }
   const middleOf = (id: string): Point | undefined => {
     const relation = findRecord(relations, id);
     const premise = boxOf(relation?.premises[0] ?? '');
@@ -69,7 +89,8 @@ function gathered(
   };
   const lines: number[] = [];
   const lineKinds: number[] = [];
-  for (const { kind, premises, target } of relations) {
+  for (const [place, { kind, premises, target }] of relations.entries()) {
+    if (place % atATime === 0) yield;
     const box = boxOf(target);
     const end = box ? { x: centreOf(box).x, y: bottomOf(box) } : middleOf(target);
     if (end === undefined) continue;
@@ -81,9 +102,9 @@ function gathered(
     }
   }
   return {
-    ids: shown.map(({ id }) => id),
-    boxes: Float32Array.from(shown.flatMap(({ box: { x, y, width, height } }) => [x, y, width, height])),
-    kinds: Uint8Array.from(shown, ({ kind }) => placeOf(kind)),
+    ids,
+    boxes: Float32Array.from(rects),
+    kinds: Uint8Array.from(kinds),
     lines: Float32Array.from(lines),
     lineKinds: Uint8Array.from(lineKinds),
   };

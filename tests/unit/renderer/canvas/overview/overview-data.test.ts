@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { moveNodes } from '#shared/edit/move';
+import { atOnce } from '#shared/model/in-steps';
 import { sketch } from '#shared/model/sketch';
 import { createSurvey } from '../../../../../renderer/canvas/map-geometry';
-import { looks, overviewOf, shapesOf } from '../../../../../renderer/canvas/overview/overview-data';
+import {
+  looks,
+  overviewOf,
+  shapesInSteps,
+  shapesOf,
+} from '../../../../../renderer/canvas/overview/overview-data';
 
 const map = moveNodes([
   { id: 'R1', at: { x: 0, y: 0 } },
@@ -32,4 +38,9 @@ test('what is hidden has neither box nor lines', () => {
 
 test('what was worked out last is not worked out again', () => {
   expect(shapesOf(map, boxes, none)).toBe(shapesOf(map, boxes, none));
+});
+
+test('what was worked out in steps is at hand', () => {
+  const hidden = new Set(['C1']);
+  expect(atOnce(shapesInSteps(map, boxes, hidden))).toBe(shapesOf(map, boxes, hidden));
 });
