@@ -63,11 +63,26 @@ const fontsFirst: Plugin = {
   },
 };
 
+/**
+ * Modules of the old kind are functions that run at once, React among them. The engine of the oldest runtime compiles
+ * such a function in one go where it says `function` in brackets; an arrow it first reads over, for nothing.
+ */
+const eagerModules: Plugin = {
+  name: 'eager-modules',
+  renderChunk: {
+    filter: { code: '__commonJSMin((' },
+    handler: (code) => ({
+      code: code.replace(/(?<=\b__commonJSMin\(\()\(([\w$, ]*)\) => \{/g, 'function($1) {'),
+      map: null, // It changes the heads of lines, where nothing is mapped.
+    }),
+  },
+};
+
 /** The oldest runtime that is supported is Electron 25: Chromium 114 and Node 18. */
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
-  plugins: [react(), fontsFirst],
+  plugins: [react(), fontsFirst, eagerModules],
   resolve: {
     // Citation.js brings them along to fetch addresses; here it only ever parses a text.
     alias: ['node-fetch', 'sync-fetch'].map((find) => ({

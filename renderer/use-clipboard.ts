@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { onceDrawn } from './once-drawn';
 import { hasDocument, type Workspace } from './workspace';
 import { isTextField } from './writing/text-field';
 
@@ -15,8 +16,10 @@ export function useClipboard(workspace: Workspace): void {
     if (!hasDocument(workspace)) return;
     // An event cannot wait: what it takes is loaded as soon as the window is drawn, and not before.
     let deeds: Deeds | null = null;
-    void import('./session/clipboard').then((loaded) => {
-      deeds = loaded;
+    const stopWaiting = onceDrawn(() => {
+      void import('./session/clipboard').then((loaded) => {
+        deeds = loaded;
+      });
     });
     const take = (event: ClipboardEvent) => {
       if (event.defaultPrevented || event.clipboardData === null || isForText(workspace)) return;
@@ -25,6 +28,7 @@ export function useClipboard(workspace: Workspace): void {
     const names = ['cut', 'copy', 'paste'] as const;
     for (const name of names) window.addEventListener(name, take);
     return () => {
+      stopWaiting();
       for (const name of names) window.removeEventListener(name, take);
     };
   }, [workspace]);

@@ -47,7 +47,7 @@ export async function openByDialog(host: Host, asker: Asker): Promise<OpenOutcom
 /** Opens a file once: where it is open already, that window comes to the front. */
 export function openFile(host: Host, path: string, asker: Asker): Promise<OpenOutcome> {
   return host.opening(async () => {
-    const holder = windowWithFile(host.windows, await realPath(host, path));
+    const holder = await holderOf(host, path);
     if (holder !== undefined && !(holder === asker.from && asker.here)) {
       bringToFront(holder);
       return { kind: 'elsewhere' };
@@ -89,13 +89,13 @@ export function openDraft(host: Host, id: string, asker: Asker): Promise<OpenOut
 async function withFreeFile(host: Host, draft: KeptDraft): Promise<KeptDraft> {
   const { file, ...work } = draft;
   if (file === undefined) return draft;
-  return windowWithFile(host.windows, await realPath(host, file.path)) === undefined ? draft : work;
+  return (await holderOf(host, file.path)) === undefined ? draft : work;
 }
 
 /** Opens what comes from outside any window: the command line, a second launch, the system. */
 export function openFromOutside(host: Host, path: string): Promise<void> {
   return host.opening(async () => {
-    const holder = windowWithFile(host.windows, await realPath(host, path));
+    const holder = await holderOf(host, path);
     // A window that has the file but shows no map could not read it: it is worth another try.
     if (holder !== undefined && (holder.hasMap || !holder.ready)) return bringToFront(holder);
     const free = holder ?? freeWindow(host.windows);
@@ -111,6 +111,12 @@ export function openFromOutside(host: Host, path: string): Promise<void> {
     }
     if ((await reading).ok) await rememberFile(host, path);
   });
+}
+
+/** The window that has a file open. The first one of a run has nobody to wait for. */
+async function holderOf(host: Host, path: string): Promise<DocumentWindow | undefined> {
+  if (host.windows.size === 0) return undefined;
+  return windowWithFile(host.windows, await realPath(host, path));
 }
 
 /** A launch that names no file. */

@@ -1,3 +1,4 @@
+import { segmentsOf } from '#shared/model/segments';
 import type { Span } from '#shared/quotes/anchor';
 import { readSpan } from '#shared/reading/reading';
 import { type Block, blockAt } from './blocks';
@@ -23,7 +24,6 @@ export function trimmed(text: string, { start, end }: Span): Span | null {
   return from === -1 ? null : { start: start + from, end: start + words.trimEnd().length };
 }
 
-const words = new Intl.Segmenter('und', { granularity: 'word' });
 /** Characters around an end of a passage in which the word that it cuts is looked for. */
 const around = 60;
 
@@ -37,7 +37,7 @@ export function wholeWords(text: string, span: Span | null): Span | null {
 /** The word that goes on over a place; null between words. */
 function wordCutAt(text: string, place: number): Span | null {
   const from = Math.max(0, place - around);
-  for (const { segment, index, isWordLike } of words.segment(text.slice(from, place + around))) {
+  for (const { segment, index, isWordLike } of segmentsOf(text.slice(from, place + around), 'word')) {
     const span = { start: from + index, end: from + index + segment.length };
     if (isWordLike && span.start < place && place < span.end) return span;
   }

@@ -1,3 +1,4 @@
+import { segmentsOf } from '#shared/model/segments';
 import { boldWidths, regularWidths } from './font-widths';
 
 /** Size in map units. */
@@ -11,8 +12,6 @@ const missing = 0xffff;
 
 const regular = tableFrom(regularWidths);
 const bold = tableFrom(boldWidths);
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Letters that stand alone in the tables: their widths add up. */
 const plainText = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u20a0-\u20bf]*$/;
@@ -29,7 +28,7 @@ export function widthOf(text: string, { size, bold: isBold }: TextStyle): number
 
 /** What a reader sees as single characters: an accented letter or a family of emoji is one. */
 export function graphemesOf(text: string): readonly string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+  return Array.from(segmentsOf(text, 'grapheme'), ({ segment }) => segment);
 }
 
 /** Whether Arimo has a letter for every character of the line. */
@@ -51,7 +50,7 @@ function plainUnits(text: string, table: Uint16Array): number {
 
 function graphemeUnits(text: string, table: Uint16Array): number {
   let units = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of segmentsOf(text, 'grapheme')) {
     units += emoji.test(segment) ? emojiUnits : characterUnits(segment, table);
   }
   return units;

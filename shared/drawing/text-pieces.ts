@@ -1,3 +1,4 @@
+import { segmentsOf } from '#shared/model/segments';
 import { graphemesOf, type TextStyle, widthOf } from './measure';
 
 /** What may not be broken, and the space that follows it: a line ends without the space. */
@@ -18,7 +19,6 @@ const squareText = new RegExp(`[${squareScript}]`, 'u');
 
 /** Scripts without spaces whose words are known to the segmenter only. */
 const wordScript = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const words = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** After a hyphen or dash between letters; figures such as 2019-20 stay whole. */
 const afterHyphen = /(?<=\p{Letter}[-\u2010\u2013])(?=\p{Letter})|(?<=[\u2014/])(?=\p{Letter})/u;
@@ -48,7 +48,7 @@ function partsOf(word: string): readonly string[] {
     .flatMap((part) => part.split(afterHyphen))
     .flatMap((part) => (squareText.test(part) ? betweenSquares(part) : [part]))
     .flatMap((part) =>
-      wordScript.test(part) ? Array.from(words.segment(part), ({ segment }) => segment) : [part],
+      wordScript.test(part) ? Array.from(segmentsOf(part, 'word'), ({ segment }) => segment) : [part],
     )
     .filter((part) => part !== '');
 }

@@ -1,4 +1,4 @@
-const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
+import { segmentsOf } from '#shared/model/segments';
 
 /** The statements in a text: its lines where it has several, else its sentences; without what is blank. */
 export function statementsIn(text: string): readonly string[] {
@@ -21,7 +21,7 @@ function sentencesIn(text: string): readonly string[] {
   let length = stretch;
   while (start < text.length) {
     const end = start + length;
-    const segments = Array.from(sentences.segment(text.slice(start, end)), ({ segment }) => segment);
+    const segments = Array.from(segmentsOf(text.slice(start, end), 'sentence'), ({ segment }) => segment);
     // The last may go on behind the stretch; one that fills it needs a longer one.
     const whole = end < text.length ? segments.slice(0, -1) : segments;
     found.push(...whole);

@@ -1,0 +1,11 @@
+/** What a graphics device of Linux shows up as: of any driver of the system, of Nvidia's own, of a Linux in Windows. */
+const devices = ['/dev/dri', '/dev/nvidiactl', '/dev/dxg'] as const;
+
+/**
+ * Whether Chromium may find a graphics device. Where there is none, on a virtual machine or a distant desktop, it
+ * starts a process to look for one, which ends, and then another to do without: told at once, it opens a window in nine
+ * tenths of the time.
+ */
+export function mayHaveGraphics(platform: NodeJS.Platform, exists: (path: string) => boolean): boolean {
+  return platform !== 'linux' || devices.some(exists);
+}
