@@ -7,7 +7,7 @@ import { onceJudged } from '../session/once-judged';
 import { openFindingsOf, termsOf } from '../store/derived';
 import type { DocumentWorkspace } from '../workspace';
 import { useCanvasTools } from './canvas-tools';
-import type { FindingCount } from './use-findings';
+import type { FindingCount } from './finding-count';
 
 interface FindingBadgeProps {
   readonly id: string;

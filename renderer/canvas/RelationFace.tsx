@@ -23,10 +23,8 @@ export function RelationFace({ route: { kind, path, head, middle, dashStart = 0 
         d={movedPath(style.head, head, head.angle)}
         strokeWidth={style.width}
       />
-      <g className={`relation-mark fill-${style.markFill}`}>
-        <circle cx={middle.x} cy={middle.y} r={markRadius} />
-        <path d={movedPath(style.mark, middle)} />
-      </g>
+      <circle className={`relation-mark fill-${style.markFill}`} cx={middle.x} cy={middle.y} r={markRadius} />
+      <path className={`relation-sign on-${style.markFill}`} d={movedPath(style.mark, middle)} />
     </g>
   );
 }

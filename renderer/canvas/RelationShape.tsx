@@ -1,19 +1,15 @@
-import { memo, useRef } from 'react';
-import { relationStyles } from '#shared/drawing/relation-style';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { Relation } from '#shared/model/relation';
 import { itemWords } from '#shared/words/items';
-import { nameOfRelation } from '../items/accessible-name';
-import { useDocument } from '../store/context';
-import { ofJudged } from '../store/judged';
+import { sentences } from '../items/accessible-name';
 import { fateInWords } from '../whatif/fate-words';
-import { fateIn } from '../whatif/what-if-of';
 import { useCanvasTools } from './canvas-tools';
+import { relationLook } from './item-look';
 import type { DrawnRoute } from './long-lines';
 import { pick } from './picking';
 import { RelationFace } from './RelationFace';
 import { RelationFate } from './RelationFate';
-import { useFindings } from './use-findings';
-import { useItemState } from './use-item-state';
+import { useItemLook } from './use-item-look';
 import { useFocusWhenCurrent } from './use-kept-focus';
 
 interface RelationShapeProps {
@@ -21,16 +17,18 @@ interface RelationShapeProps {
   readonly route: DrawnRoute;
 }
 
+/** What has a halo, besides what is under the pointer. */
+const standsOut = /\bis-(?:selected|on-trail|landing|refused)\b/;
+
 /** One relation: to see, to click on anywhere along its line, and to come to by the keyboard. */
 export const RelationShape = memo(function RelationShape({ relation, route }: RelationShapeProps) {
   const { id } = relation;
   const element = useRef<SVGGElement>(null);
+  const [isHovered, setHovered] = useState(false);
   const tools = useCanvasTools();
-  const { isCurrent, classes } = useItemState(id);
-  const { inWords } = useFindings(id);
-  const fate = useDocument((state) => fateIn(state, id));
-  const state = [...(fate ? [fateInWords(fate)] : []), ...inWords];
-  const name = useDocument(ofJudged((judged) => nameOfRelation(judged, relation, state)));
+  const read = useMemo(() => relationLook(relation, tools.workspace), [relation, tools]);
+  const { isCurrent, classes, fate, findings, step, bearings } = useItemLook(id, read);
+  const name = sentences([step, bearings, ...(fate ? [fateInWords(fate)] : []), ...findings.inWords]);
   useFocusWhenCurrent(element, isCurrent);
   const { path, middle, junction, kind } = route;
   return (
@@ -47,9 +45,11 @@ export const RelationShape = memo(function RelationShape({ relation, route }: Re
       data-id={id}
       data-current={isCurrent}
       onClick={(event) => pick(tools, id, event)}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
     >
       <path className="relation-hit" d={path} />
-      <path className="relation-halo" d={path} strokeWidth={relationStyles[kind].width} />
+      {(isHovered || standsOut.test(classes)) && <path className="relation-halo" d={path} />}
       <RelationFace route={route} />
       {fate && <RelationFate kind={fate.kind} at={middle} />}
       <circle

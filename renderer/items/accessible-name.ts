@@ -29,12 +29,17 @@ function textInWords(text: string): string {
 
 /** "Support: “Rents rise” supports “Build more”", "Undercut: “The survey is old” undercuts a support of “Rents rise”". */
 export function nameOfRelation(map: ArgumentMap, relation: Relation, state: readonly string[] = []): string {
+  return sentences([stepInWords(map, relation), bearings(map, relation.id), ...state]);
+}
+
+/** "Support: “Rents rise” supports “Build more”" */
+export function stepInWords(map: ArgumentMap, relation: Relation): string {
   const step = findRecord(map.relations, relation.target);
   const target = step
     ? itemWords.stepFrom[step.kind](premisesInWords(map, step))
     : quoted(map, relation.target);
   const what = itemWords.step[routeKind(relation.kind, step !== undefined)];
-  return sentences([what(premisesInWords(map, relation), target), bearings(map, relation.id), ...state]);
+  return what(premisesInWords(map, relation), target);
 }
 
 /** "“A” together with “B” and “C”" */

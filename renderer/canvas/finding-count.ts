@@ -1,9 +1,8 @@
-import type { Finding } from '#shared/audit/rule';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import type { Severity } from '#shared/model/severity';
 import { itemWords } from '#shared/words/items';
-import { useDocument, useDocumentStore, useWorkspace } from '../store/context';
-import { openFindingsOf, termsOf, worstSeverity } from '../store/derived';
-import { ofJudged } from '../store/judged';
+import type { AuditTerms } from '../store/audit-terms';
+import { openFindingsOf, worstSeverity } from '../store/derived';
 
 /** What the audit holds against one node or relation, in short. */
 export interface FindingCount {
@@ -12,16 +11,11 @@ export interface FindingCount {
   readonly inWords: readonly string[];
 }
 
-export function useFindings(id: string): FindingCount {
-  const { clock } = useWorkspace();
-  const document = useDocumentStore();
-  return useDocument(ofJudged((judged) => countOf(openFindingsOf(judged, termsOf({ clock, document }), id))));
-}
-
 const counts = new Map<string, FindingCount>();
 
 /** The same object for the same count: the findings themselves are new after every edit, and nothing is drawn anew for it. */
-function countOf(open: readonly Finding[]): FindingCount {
+export function findingCountOf(judged: ArgumentMap, terms: AuditTerms, id: string): FindingCount {
+  const open = openFindingsOf(judged, terms, id);
   const count = open.length;
   const worst = worstSeverity(open);
   const key = `${count} ${worst}`;
