@@ -1,4 +1,7 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Finding } from '#shared/audit/rule';
 import { offerForAll, offersFor } from '#shared/fixes/offers';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import { auditPanelWords as words } from '#shared/words/audit-panel';
 import { count as inFigures } from '#shared/words/numbers';
 import { useDocument, useWorkspace } from '../store/context';
@@ -25,22 +28,20 @@ export function GroupHead({ group: { id, title, why, findings }, isOneKind }: Gr
 
 function FixAll({ findings }: Pick<FindingGroup, 'findings'>) {
   const workspace = useWorkspace();
-  const map = useDocument(({ history }) => history.present);
+  // What is offered may follow what is drawn.
+  const map = useDeferredValue(useDocument(({ history }) => history.present));
+  const alike = useMemo(() => mendedAlike(map, findings), [map, findings]);
   if (!hasDocument(workspace)) return null;
-  const offered = findings.flatMap((finding) => {
-    const [offer] = finding.waived ? [] : offersFor(map, finding);
-    return offer ? [{ finding, label: offer.label }] : [];
-  });
-  const alike = offered.filter(({ label }) => label === offered[0]?.label);
+  const { document } = workspace;
   const [first, ...others] = alike;
   if (first === undefined || others.length === 0) return null;
   const mendAll = () => {
     const offer = offerForAll(
-      map,
+      document.map(),
       alike.map(({ finding }) => finding),
     );
     if (offer === undefined) return;
-    workspace.document.apply(offer.edit, { label: offer.step });
+    document.apply(offer.edit, { label: offer.step });
     workspace.ui.announce(words.fix.doneAll(offer.step, alike.length));
   };
   return (
@@ -55,4 +56,13 @@ function FixAll({ findings }: Pick<FindingGroup, 'findings'>) {
       {words.fix.all(first.label, alike.length)}
     </button>
   );
+}
+
+/** The findings that the same edit mends as the first of them that one mends. */
+function mendedAlike(map: ArgumentMap, findings: readonly Finding[]) {
+  const offered = findings.flatMap((finding) => {
+    const [offer] = finding.waived ? [] : offersFor(map, finding);
+    return offer ? [{ finding, label: offer.label }] : [];
+  });
+  return offered.filter(({ label }) => label === offered[0]?.label);
 }

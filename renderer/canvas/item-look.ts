@@ -18,7 +18,7 @@ import { type FindingCount, findingCountOf } from './finding-count';
 /** How a node or relation stands out from the others, and what is said of it: what its element is drawn by, besides itself. */
 export interface ItemLook {
   readonly isCurrent: boolean;
-  /** For the style sheet. */
+  /** For the style sheet, each with a space before it. */
   readonly classes: string;
   readonly fate: Fate | null;
   readonly findings: FindingCount;
@@ -58,12 +58,12 @@ export function nodeLook(id: string, workspace: DocumentWorkspace, isHovered: bo
       quotes: markOf(judged, id),
     };
   });
-  return (state) => ({
+  return steady((state) => ({
     ...itemInState(state, id),
     isEditing: state.editing === id,
     isPinned: state.history.present.view.pinned?.includes(id) ?? false,
     ...judgedLook(state),
-  });
+  }));
 }
 
 export function relationLook(relation: Relation, workspace: DocumentWorkspace): Reader<RelationLook> {
@@ -72,7 +72,22 @@ export function relationLook(relation: Relation, workspace: DocumentWorkspace): 
     ...itemInJudged(judged, id, workspace),
     step: stepInWords(judged, relation),
   }));
-  return (state) => ({ ...itemInState(state, id), ...judgedLook(state) });
+  return steady((state) => ({ ...itemInState(state, id), ...judgedLook(state) }));
+}
+
+/** The same object as before while all its parts are. */
+function steady<T extends object>(read: Reader<T>): Reader<T> {
+  let last: T | null = null;
+  return (state) => {
+    const now = read(state);
+    if (last === null || !haveSameParts(last, now)) last = now;
+    return last;
+  };
+}
+
+function haveSameParts<T extends object>(one: T, other: T): boolean {
+  for (const part in one) if (one[part] !== other[part]) return false;
+  return true;
 }
 
 function itemInJudged(judged: ArgumentMap, id: string, workspace: DocumentWorkspace) {
@@ -89,18 +104,18 @@ function itemInState(state: DocumentState, id: string) {
 
 const fateClasses = { off: 'would-off', falls: 'would-fall', rises: 'would-rise' } as const;
 
+/** Of nearly every item nothing is to be said, at every change. */
 function classesOf(
   { current, selection, trail, shown, connecting }: DocumentState,
   id: string,
   fate: Fate | null,
 ): string {
-  const classes = [
-    current === id && 'is-current',
-    selection.has(id) && 'is-selected',
-    trail.includes(id) && 'is-on-trail',
-    current !== id && isDimmed(shown, id) && 'is-dimmed',
-    connecting?.from.includes(id) && 'is-connecting',
-    fate !== null && fateClasses[fate.kind],
-  ];
-  return classes.filter(Boolean).join(' ');
+  let classes = '';
+  if (current === id) classes += ' is-current';
+  if (selection.has(id)) classes += ' is-selected';
+  if (trail.includes(id)) classes += ' is-on-trail';
+  if (current !== id && isDimmed(shown, id)) classes += ' is-dimmed';
+  if (connecting?.from.includes(id)) classes += ' is-connecting';
+  if (fate !== null) classes += ` ${fateClasses[fate.kind]}`;
+  return classes;
 }

@@ -15,7 +15,12 @@ interface BearingsProps {
 
 /** What bears on a node or relation, and what it bears on; each leads to the relation. */
 export function Bearings({ id }: BearingsProps) {
-  const map = useDeferredValue(useDocument(({ history }) => history.present));
+  // The graph of the judged map is there already; that of a map just changed can wait until the change is on the screen.
+  const judged = useDocument((state) => state.judged);
+  const map = useDeferredValue(
+    useDocument(({ history }) => history.present),
+    judged,
+  );
   const graph = graphOf(map);
   const words = inspectorWords.bearings;
   const premises = ({ premises: ids }: Relation) =>

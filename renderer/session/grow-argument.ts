@@ -4,6 +4,7 @@ import { addRelation } from '#shared/edit/relations';
 import type { NodeKind } from '#shared/model/node-kinds';
 import type { Relation } from '#shared/model/relation';
 import type { Side } from '../canvas-handle';
+import { onceDrawn } from '../once-drawn';
 import type { DocumentWorkspace } from '../workspace';
 
 /** A node that is to be added to the argument. */
@@ -31,6 +32,7 @@ export function growArgument({ document, canvas, ui }: DocumentWorkspace, growth
     { label: words.step },
   );
   document.edit(id);
-  canvas?.reveal([id]);
+  // On a large map each of the two takes most of a frame.
+  onceDrawn(() => canvas?.reveal([id]));
   ui.announce(words.begun);
 }

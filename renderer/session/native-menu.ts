@@ -60,6 +60,8 @@ function itemOf(command: Command, workspace: Workspace): MenuItem {
 
 /** Milliseconds until the first menu: the host draws the window on the thread that makes menus, and the map comes first. */
 const afterFirstPicture = 200;
+/** And after a change: of a large map it takes longer to see what can be done than to draw it. */
+const afterChange = 100;
 
 /** Sends the menu to the host whenever it reads differently. */
 export function followMenu(commands: readonly Command[], workspace: Workspace): () => void {
@@ -75,7 +77,7 @@ export function followMenu(commands: readonly Command[], workspace: Workspace): 
   };
   // Many changes at once are one menu. A frame would not do: a window that is hidden has none.
   const later = () => {
-    waiting ??= setTimeout(send);
+    waiting ??= setTimeout(send, afterChange);
   };
   waiting = setTimeout(send, afterFirstPicture);
   const stops = [workspace.ui.subscribe(later), workspace.document?.subscribe(later)];

@@ -174,7 +174,11 @@ export function createDocument({ map, file, unsaved, judgedBy, randomBytes }: Do
           ? state
           : { history, ...stillThere(state, history.present), preview: null };
       }),
-    seal: () => setState((state) => ({ history: seal(state.history) })),
+    seal: () =>
+      setState((state) => {
+        const history = seal(state.history);
+        return history === state.history ? state : { history };
+      }),
     undo: () => travel(undo),
     redo: () => travel(redo),
     select: (ids, current) =>

@@ -1,6 +1,6 @@
 import type { Point } from '#shared/model/argument-map';
 import { type Cubic, distance, pointOn, type Stroke } from './curve';
-import { boundsOf, overlaps, type Rect } from './rect';
+import { bottomOf, type Rect, rightOf } from './rect';
 
 /** The pieces of a line that run through a part of the map. */
 export interface ClippedLine {
@@ -43,7 +43,7 @@ function runsIn(
   const runs: { from: number; to: number }[] = [];
   for (const [index, to] of points.entries()) {
     const from = points[index - 1];
-    if (from === undefined || !overlaps(boundsOf([dot(from), dot(to)]), part)) continue;
+    if (from === undefined || !runsThrough(from, to, part)) continue;
     const last = runs.at(-1);
     if (last?.to === index - 1) last.to = index;
     else runs.push({ from: index - 1, to: index });
@@ -78,7 +78,14 @@ function lengthOf(points: readonly Point[]): number {
   return points.reduce((sum, point, index) => sum + distance(points[index - 1] ?? point, point), 0);
 }
 
-/** A little wide, so that upright and level lines overlap what they run through. */
-function dot({ x, y }: Point): Rect {
-  return { x: x - 1, y: y - 1, width: 2, height: 2 };
+/** So much is drawn beyond the part, map units: upright and level lines have no width of their own to be seen by. */
+const beyond = 1;
+
+function runsThrough(from: Point, to: Point, part: Rect): boolean {
+  return (
+    Math.min(from.x, to.x) - beyond < rightOf(part) &&
+    Math.max(from.x, to.x) + beyond > part.x &&
+    Math.min(from.y, to.y) - beyond < bottomOf(part) &&
+    Math.max(from.y, to.y) + beyond > part.y
+  );
 }
