@@ -1,5 +1,5 @@
 import './bars/bars.css';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Announcer } from './bars/Announcer';
 import { BusyBar } from './bars/BusyBar';
 import { NoticeBar } from './bars/NoticeBar';
@@ -8,9 +8,10 @@ import { Editor } from './Editor';
 import { FileDrop } from './FileDrop';
 import type { Session } from './session/session';
 import { StartScreen } from './start/StartScreen';
-import { loadAuditor } from './store/auditor';
+import { loadAuditor, releaseAuditor } from './store/auditor';
 import { WorkspaceProvider } from './store/context';
 import { useLater } from './ui/use-later';
+import { useOnceDrawn } from './ui/use-once-drawn';
 import { useClipboard } from './use-clipboard';
 import { useFirstKeyboard } from './use-first-keyboard';
 import { useShortcuts } from './use-shortcuts';
@@ -30,6 +31,11 @@ const loadPanels = async () => {
 export function App({ session }: AppProps) {
   const workspace = useSyncExternalStore(session.subscribe, session.workspace);
   const around = useLater(loadPanels);
+  const isAround = useOnceDrawn(around !== null);
+  const isWhole = useOnceDrawn(isAround);
+  useEffect(() => {
+    if (isWhole) releaseAuditor();
+  }, [isWhole]);
   useShortcuts(workspace, around !== null);
   useClipboard(workspace);
   const mountCanvas = useFirstKeyboard(workspace, session.mountCanvas);
@@ -38,7 +44,7 @@ export function App({ session }: AppProps) {
       <div className="app">
         <NoticeBar />
         {hasDocument(workspace) ? (
-          <Editor key={workspace.document.serial} around={around} onCanvas={mountCanvas} />
+          <Editor key={workspace.document.serial} around={around} isDrawn={isAround} onCanvas={mountCanvas} />
         ) : (
           <StartScreen />
         )}

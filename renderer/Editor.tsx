@@ -21,11 +21,13 @@ const TracePanel = lazy(async () => ({ default: (await import('./trace/TracePane
 interface EditorProps {
   /** Null until they are loaded. */
   readonly around: typeof allPanels | null;
+  /** Whether the map and they are on the screen, so that there is time for the rest of the map. */
+  readonly isDrawn: boolean;
   readonly onCanvas: (canvas: CanvasHandle | null) => void;
 }
 
 /** The open map and everything around it. The map comes first: what stands around it has its place, and follows. */
-export function Editor({ around, onCanvas }: EditorProps) {
+export function Editor({ around, isDrawn, onCanvas }: EditorProps) {
   useEditorInUse();
   useKeptKeyboard();
   const panels = useUi((state) => state.panels);
@@ -43,7 +45,7 @@ export function Editor({ around, onCanvas }: EditorProps) {
           {around && <around.FindBar />}
           {around && <around.EmphasisBar />}
           {around && <around.WhatIfBar />}
-          <MapRoom isDrawn={around !== null} onCanvas={onCanvas} />
+          <MapRoom isDrawn={isDrawn} onCanvas={onCanvas} />
         </div>
         {around && panels.has('source') && (
           <Suspense fallback={null}>
@@ -81,12 +83,8 @@ function MapTitle() {
   return <h1 className="visually-hidden">{useDocument(titleOf)}</h1>;
 }
 
-interface MapRoomProps extends Pick<EditorProps, 'onCanvas'> {
-  readonly isDrawn: boolean;
-}
-
 /** The canvas, or the table over it: the canvas stays as it is beneath, so that going back costs nothing. */
-function MapRoom({ isDrawn, onCanvas }: MapRoomProps) {
+function MapRoom({ isDrawn, onCanvas }: Pick<EditorProps, 'isDrawn' | 'onCanvas'>) {
   const isTable = useUi((state) => state.panels.has('table'));
   return (
     <div className="desk-room">

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { boxOf } from '#shared/drawing/node-box';
-import type { MapNode } from '#shared/model/map-node';
+import type { ArgumentMap } from '#shared/model/argument-map';
 import { inSlices } from '../in-slices';
 import type { DocumentStore } from '../store/document-store';
 import { firstViewport } from './first-view';
@@ -29,17 +29,21 @@ export function useFirstView(place: RefObject<HTMLElement | null>, document: Doc
       const size = { width, height };
       setFirst((before) => before ?? { size, viewport: firstViewport(document, survey, size) });
     };
-    const { nodes } = document.map();
-    if (nodes.length <= measuredAtOnce) return look();
-    return inSlices(measuring(nodes), look, (count) => setMeasured(count / nodes.length));
+    const map = document.map();
+    if (map.nodes.length <= measuredAtOnce) return look();
+    return inSlices(measuring(map, survey), look, (count) => setMeasured(count / map.nodes.length));
   }, [place, document, survey]);
   return { first, measured };
 }
 
-/** Boxes are remembered for as long as their nodes live, so that asking for one is all it takes. */
-function* measuring(nodes: readonly MapNode[]): Generator<number, void> {
+/** Boxes are remembered for as long as their nodes live, and so is where they all are: asking is all it takes. */
+function* measuring(map: ArgumentMap, survey: Survey): Generator<number, void> {
+  const { nodes } = map;
   for (const [index, node] of nodes.entries()) {
     boxOf(node);
     if (index % 20 === 0) yield index;
   }
+  yield nodes.length;
+  survey(map, null);
+  yield nodes.length;
 }

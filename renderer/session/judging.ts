@@ -2,7 +2,7 @@ import { sameContent } from '#shared/edit/same-content';
 import { inSlices } from '../in-slices';
 import { onceDrawn } from '../once-drawn';
 import { termsWith } from '../store/audit-terms';
-import { auditorLoaded } from '../store/auditor';
+import { auditorReleased } from '../store/auditor';
 import { isoDate, readInSteps } from '../store/derived';
 import { hasDocument, type Workspace } from '../workspace';
 
@@ -25,7 +25,7 @@ export function followJudging(workspace: Workspace): () => void {
     const map = document.map();
     let isStopped = false;
     const judge = async () => {
-      const audit = await auditorLoaded;
+      const audit = await auditorReleased;
       if (isStopped) return;
       const by = wanted;
       stop = inSlices(readInSteps(map, termsWith(by, isoDate(clock())), audit), () =>

@@ -1,10 +1,10 @@
 export type Auditor = typeof import('#shared/audit/audit');
 
 let loaded: Auditor | null = null;
-let tell: (auditor: Auditor) => void;
-/** Settles when it is loaded. */
-export const auditorLoaded = new Promise<Auditor>((resolve) => {
-  tell = resolve;
+let release: (auditor: Auditor) => void;
+/** Settles when it is loaded and there is time for it. */
+export const auditorReleased = new Promise<Auditor>((resolve) => {
+  release = resolve;
 });
 
 /**
@@ -18,5 +18,9 @@ export function auditor(): Auditor | null {
 /** To be called when the first picture is on the screen. */
 export async function loadAuditor(): Promise<void> {
   loaded ??= await import('#shared/audit/audit');
-  tell(loaded);
+}
+
+/** To be called when all around the map is on the screen too: to judge meanwhile would make both come later. */
+export function releaseAuditor(): void {
+  if (loaded !== null) release(loaded);
 }

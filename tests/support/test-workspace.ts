@@ -3,7 +3,7 @@ import { exporterOf } from '#shared/exchange/exporters';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { ok } from '#shared/result';
 import { createSendMap } from '../../renderer/session/sending';
-import { loadAuditor } from '../../renderer/store/auditor';
+import { loadAuditor, releaseAuditor } from '../../renderer/store/auditor';
 import { createDocument, type DocumentFile } from '../../renderer/store/document-store';
 import { createUi } from '../../renderer/store/ui-store';
 import type { DocumentWorkspace } from '../../renderer/workspace';
@@ -11,6 +11,7 @@ import { randomFrom } from './random';
 
 // In a window it comes after the first picture.
 await loadAuditor();
+releaseAuditor();
 
 interface TestWorkspaceOptions {
   readonly map: ArgumentMap;
