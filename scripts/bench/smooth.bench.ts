@@ -50,6 +50,8 @@ async function run(): Promise<readonly Row[]> {
       return sizes.flatMap((size): Row[] => {
         const frames = pooled.get(`${name} ${size}`) ?? [];
         const p95 = percentile(frames, 0.95);
+        // Frames come in steps of the screen, and their lengths are off by some millionths of one.
+        const ratio = Number((p95 / small).toFixed(3));
         const measure = `${name}, ${size} nodes`;
         return [
           { measure: `${measure}: frame, 95th percentile`, value: p95, unit: 'ms' },
@@ -58,10 +60,10 @@ async function run(): Promise<readonly Row[]> {
             : [
                 {
                   measure: `${measure}: against 100 nodes`,
-                  value: p95 / small,
+                  value: ratio,
                   unit: '×',
                   bar,
-                  ok: p95 / small <= bar,
+                  ok: ratio <= bar,
                 },
               ]),
           longestOf(measure, frames),
