@@ -28,7 +28,10 @@ else app.quit(); // The program that runs already was told of our command line.
 
 function start(): void {
   for (const [name, value] of Object.entries(quietSwitches)) app.commandLine.appendSwitch(name, value);
-  if (!mayHaveGraphics(process.platform, existsSync)) app.disableHardwareAcceleration();
+  if (!mayHaveGraphics(process.platform, existsSync)) {
+    app.disableHardwareAcceleration();
+    app.commandLine.appendSwitch('disable-software-rasterizer'); // It would stand in for one: nothing here is drawn in 3D.
+  }
   registerPageScheme();
   Menu.setApplicationMenu(null); // Else Electron makes a menu of its own, which nobody will see.
 
