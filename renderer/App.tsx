@@ -32,7 +32,7 @@ export function App({ session }: AppProps) {
   const workspace = useSyncExternalStore(session.subscribe, session.workspace);
   const around = useLater(loadPanels);
   const isAround = useOnceDrawn(around !== null);
-  const isWhole = useOnceDrawn(isAround);
+  const isWhole = useOnceDrawn(useOnceDrawn(isAround));
   useEffect(() => {
     if (isWhole) releaseAuditor();
   }, [isWhole]);

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { canvasWords } from '#shared/words/canvas';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocumentStore } from '../store/context';
+import { useOnceDrawn } from '../ui/use-once-drawn';
 import { CanvasSurface } from './CanvasSurface';
 import { CanvasProvider } from './canvas-context';
 import { createCanvasStore } from './canvas-store';
@@ -31,7 +32,9 @@ export function ArgumentCanvas({ isDrawn, onHandle }: ArgumentCanvasProps) {
   const [canvas] = useState(() => createCanvasStore());
   const place = useRef<HTMLDivElement>(null);
   const { first, measured } = useFirstView(place, document, canvas.survey);
-  useEffect(() => canvas.setState({ isDrawn }), [canvas, isDrawn]);
+  // What is out of sight comes after the minimap, and what makes statements draggable with it.
+  const isWhole = useOnceDrawn(isDrawn);
+  useEffect(() => canvas.setState({ isDrawn: isWhole }), [canvas, isWhole]);
   return (
     <CanvasProvider value={canvas}>
       <div className="canvas">

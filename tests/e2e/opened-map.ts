@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { writeMap } from '#shared/file/write';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { sketch } from '#shared/model/sketch';
@@ -34,10 +34,14 @@ export function placed(
   return { ...map, view: { ...map.view, placements: sortedRecords(placements) } };
 }
 
-/** The map comes first; what the window has around it follows a moment later, and until then takes no keys. */
+/**
+ * The map comes first; what the window has around it follows a moment later, and until then takes no keys. Then it is that
+ * statements can be taken hold of.
+ */
 export async function wholeWindow(page: Page): Promise<void> {
   await canvasOf(page).waitFor();
   await page.getByRole('toolbar', { name: 'Commands' }).waitFor();
+  await expect(page.locator('.react-flow__node:not(.draggable)')).toHaveCount(0);
 }
 
 export function canvasOf(page: Page): Locator {
