@@ -32,7 +32,8 @@ export function ArgumentCanvas({ isDrawn, onHandle }: ArgumentCanvasProps) {
   const [canvas] = useState(() => createCanvasStore());
   const place = useRef<HTMLDivElement>(null);
   const { first, measured } = useFirstView(place, document, canvas.survey);
-  // What is out of sight comes after the minimap, and what makes statements draggable with it.
+  // The minimap comes after the first picture, and what is out of sight, with what makes statements draggable, after both.
+  const isSeen = useOnceDrawn(first !== null);
   const isWhole = useOnceDrawn(isDrawn);
   useEffect(() => canvas.setState({ isDrawn: isWhole }), [canvas, isWhole]);
   return (
@@ -48,7 +49,7 @@ export function ArgumentCanvas({ isDrawn, onHandle }: ArgumentCanvasProps) {
             <MapView {...first} survey={canvas.survey}>
               <ZoomControls />
               <CanvasSurface firstViewport={first.viewport} onHandle={onHandle} />
-              {isDrawn && <Minimap />}
+              {isSeen && isDrawn && <Minimap />}
               <FirstUse />
               <Prompt />
             </MapView>
