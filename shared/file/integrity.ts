@@ -35,38 +35,61 @@ export function checkIntegrity(file: unknown, report: Report): void {
   const { nodes, relations = [], sources = [], waivers, view } = file;
   // Where a list is no list, nobody knows which ids there are.
   if (!Array.isArray(nodes) || !Array.isArray(relations) || !Array.isArray(sources)) return;
-  const context: Context = { sorts: new Map(), report };
-  collectIds(context, nodes, 'node', 'nodes');
-  collectIds(context, relations, 'relation', 'relations');
-  collectIds(context, sources, 'source', 'sources');
+  const lists = { node: nodes, relation: relations, source: sources };
+  const context: Context = { sorts: sortsIn(lists) ?? sortsTold(lists, report), report };
   checkNodes(context, nodes);
   checkRelations(context, relations);
   checkSources(context, sources);
   checkWaivers(context, itemsOf(waivers));
-  if (isObject(view)) checkView(context, view);
+  if (isObject(view)) checkView(context, view, nodes);
 }
 
-function collectIds({ sorts, report }: Context, list: readonly unknown[], sort: Sort, field: string): void {
-  list.forEach((record, index) => {
-    if (!isObject(record) || typeof record.id !== 'string') return;
-    const other = sorts.get(record.id);
-    if (other === undefined) sorts.set(record.id, sort);
-    else {
-      reportAt(report, [field, index, 'id'], {
-        found: (other === sort ? words.takenByLike : words.takenBy)[other](describeFound(record.id)),
-        expected: words.expected.unused,
-      });
+type Lists = Readonly<Record<Sort, readonly unknown[]>>;
+
+const fields = { node: 'nodes', relation: 'relations', source: 'sources' } as const;
+
+/** The sort of thing that each id means; undefined where one comes twice. Looks each up once: of a large file that is a tenth. */
+function sortsIn(lists: Lists): Map<string, Sort> | undefined {
+  const sorts = new Map<string, Sort>();
+  let count = 0;
+  for (const sort of ['node', 'relation', 'source'] as const) {
+    for (const record of lists[sort]) {
+      if (!isObject(record) || typeof record.id !== 'string') continue;
+      sorts.set(record.id, sort);
+      count += 1;
     }
-  });
+  }
+  return sorts.size === count ? sorts : undefined;
+}
+
+/** The same, with a word about each id that comes again: it means what it meant first. */
+function sortsTold(lists: Lists, report: Report): Map<string, Sort> {
+  const sorts = new Map<string, Sort>();
+  for (const sort of ['node', 'relation', 'source'] as const) {
+    lists[sort].forEach((record, index) => {
+      if (!isObject(record) || typeof record.id !== 'string') return;
+      const other = sorts.get(record.id);
+      if (other === undefined) sorts.set(record.id, sort);
+      else {
+        reportAt(report, [fields[sort], index, 'id'], {
+          found: (other === sort ? words.takenByLike : words.takenBy)[other](describeFound(record.id)),
+          expected: words.expected.unused,
+        });
+      }
+    });
+  }
+  return sorts;
 }
 
 function checkNodes(context: Context, nodes: readonly unknown[]): void {
   nodes.forEach((node, index) => {
     if (!isObject(node)) return;
-    itemsOf(node.citations).forEach((citation, place) => {
-      if (!isObject(citation) || leadsTo(context, aSource, citation.source)) return;
-      reportDangling(context, aSource, citation.source, ['nodes', index, 'citations', place, 'source']);
-    });
+    if (node.citations !== undefined) {
+      itemsOf(node.citations).forEach((citation, place) => {
+        if (!isObject(citation) || leadsTo(context, aSource, citation.source)) return;
+        reportDangling(context, aSource, citation.source, ['nodes', index, 'citations', place, 'source']);
+      });
+    }
     if (node.grade !== undefined && node.kind !== 'evidence') {
       reportAt(context.report, ['nodes', index, 'grade'], {
         found: words.found.grade,
@@ -79,7 +102,9 @@ function checkNodes(context: Context, nodes: readonly unknown[]): void {
 function checkRelations(context: Context, relations: readonly unknown[]): void {
   relations.forEach((relation, index) => {
     if (!isObject(relation)) return;
-    checkList(context, aNode, relation.premises, ['relations', index, 'premises']);
+    // A path is put together only where it is to be told: there are as many lists as relations.
+    if (!leadAllTo(context, aNode, relation.premises))
+      checkList(context, aNode, relation.premises, ['relations', index, 'premises']);
     if (leadsTo(context, aTarget, relation.target)) return;
     reportDangling(context, aTarget, relation.target, ['relations', index, 'target']);
   });
@@ -98,7 +123,11 @@ function checkWaivers(context: Context, waivers: readonly unknown[]): void {
   });
 }
 
-function checkView(context: Context, view: { readonly [field: string]: unknown }): void {
+function checkView(
+  context: Context,
+  view: { readonly [field: string]: unknown },
+  nodes: readonly unknown[],
+): void {
   const { positions, collapsed, pinned, saved } = view;
   checkList(context, aNode, collapsed, ['view', 'collapsed']);
   checkList(context, aNode, pinned, ['view', 'pinned']);
@@ -107,7 +136,10 @@ function checkView(context: Context, view: { readonly [field: string]: unknown }
     reportDangling(context, aTarget, named.chain, ['view', 'saved', index, 'chain']);
   });
   if (!isObject(positions)) return;
-  for (const id of Object.keys(positions)) {
+  for (const [index, id] of Object.keys(positions).entries()) {
+    // Nearly always they stand in the order of the nodes.
+    const node = nodes[index];
+    if (isObject(node) && node.id === id) continue;
     if (!leadsTo(context, aNode, id)) reportDangling(context, aNode, id, ['view', 'positions', id]);
   }
 }
@@ -116,6 +148,11 @@ function checkList(context: Context, to: Destination, ids: unknown, path: readon
   itemsOf(ids).forEach((id, place) => {
     if (!leadsTo(context, to, id)) reportDangling(context, to, id, [...path, place]);
   });
+}
+
+function leadAllTo(context: Context, to: Destination, ids: unknown): boolean {
+  for (const id of itemsOf(ids)) if (!leadsTo(context, to, id)) return false;
+  return true;
 }
 
 /** Whether an id is that of a thing of the right sort. True of what is no id at all, for that is reported elsewhere. */

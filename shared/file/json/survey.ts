@@ -1,4 +1,4 @@
-import { forgetKeys, keysSeenIn, seesAgain } from './keys-seen';
+import { forgetKeys, isAsBefore, keysSeenIn, seesAgain } from './keys-seen';
 import {
   backslash,
   closeBrace,
@@ -12,6 +12,7 @@ import {
   openBracket,
   quote,
   space,
+  zero,
 } from './scan';
 
 /** Nesting that no map needs and that no reader should be made to follow. */
@@ -39,17 +40,20 @@ export function surveyOf(text: string): Survey {
       end = endOfString(text, start);
       at = end;
     } else if (code === colon) {
-      plain = plain && isPlainKey(text, start, end) && !seesAgain(seen, depth, start, end);
+      plain =
+        plain &&
+        (isAsBefore(seen, depth, start, end) ||
+          (isPlainKey(text, start, end) && !seesAgain(seen, depth, start, end)));
     } else if (code === openBrace || code === openBracket) {
       depth += 1;
       if (depth > depthLimit) return 'too-deep';
-      forgetKeys(seen, depth);
+      if (code === openBrace) forgetKeys(seen, depth);
     } else if (code === closeBrace || code === closeBracket) {
       depth -= 1;
     } else if (isDigit(code) || code === minus) {
       start = at;
       end = endOfNumber(text, start);
-      plain = plain && isPlainNumber(text.slice(start, end));
+      plain = plain && (isWhole(text, start, end) || isPlainNumber(text.slice(start, end)));
       at = end - 1;
     }
   }
@@ -60,6 +64,17 @@ export function surveyOf(text: string): Survey {
 function isPlainKey(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (text.charCodeAt(at) === backslash) return false;
   return !isDigit(text.charCodeAt(start)) || !/^\d{1,10}$/.test(text.slice(start, end));
+}
+
+/** So many digits are always exact. */
+const exactDigits = 15;
+
+/** Nearly all numbers are coordinates: digits, the first of them no zero, and so few that none is lost. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start) === minus ? start + 1 : start;
+  if (end - first > exactDigits || text.charCodeAt(first) === zero) return false;
+  for (let at = first; at < end; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
+  return end > first;
 }
 
 function isPlainNumber(spelling: string): boolean {
