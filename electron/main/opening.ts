@@ -113,8 +113,8 @@ export function openFromOutside(host: Host, path: string): Promise<void> {
   });
 }
 
-/** The window that has a file open. The first one of a run has nobody to wait for. */
-async function holderOf(host: Host, path: string): Promise<DocumentWindow | undefined> {
+/** The window that has a file open, by whatever path. Where there is no window yet, the disk need not be asked. */
+export async function holderOf(host: Host, path: string): Promise<DocumentWindow | undefined> {
   if (host.windows.size === 0) return undefined;
   return windowWithFile(host.windows, await realPath(host, path));
 }

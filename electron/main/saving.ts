@@ -14,9 +14,9 @@ import { namePath } from '../disk/name-path';
 import { bytesOfText } from '../disk/sent-text';
 import { writeFile } from '../disk/write-file';
 import { realPath } from './contents';
-import { type DocumentWindow, windowWithFile } from './document-window';
+import type { DocumentWindow } from './document-window';
 import type { Host } from './host';
-import { rememberFile } from './opening';
+import { holderOf, rememberFile } from './opening';
 import { bytesOf } from './sent-content';
 
 export async function save(
@@ -38,7 +38,7 @@ export async function saveByDialog(
   if (path === undefined) return failed({ kind: 'cancelled', name: suggestedName, folder: '' });
   // In turn with all that is opened: of two windows that want one file, one gets it.
   return host.opening(async () => {
-    const holder = windowWithFile(host.windows, await realPath(host, path));
+    const holder = await holderOf(host, path);
     if (holder !== undefined && holder !== own)
       return failed({ kind: 'open-elsewhere', ...namePath(path, host.folders.home) });
     const saved = await saveTo(host, own, { path, bytes, expected: 'overwrite' });

@@ -35,7 +35,11 @@ export function checkIntegrity(file: unknown, report: Report): void {
   const { nodes, relations = [], sources = [], waivers, view } = file;
   // Where a list is no list, nobody knows which ids there are.
   if (!Array.isArray(nodes) || !Array.isArray(relations) || !Array.isArray(sources)) return;
-  const lists = { node: nodes, relation: relations, source: sources };
+  const lists: readonly List[] = [
+    { sort: 'node', field: 'nodes', records: nodes },
+    { sort: 'relation', field: 'relations', records: relations },
+    { sort: 'source', field: 'sources', records: sources },
+  ];
   const context: Context = { sorts: sortsIn(lists) ?? sortsTold(lists, report), report };
   checkNodes(context, nodes);
   checkRelations(context, relations);
@@ -44,16 +48,18 @@ export function checkIntegrity(file: unknown, report: Report): void {
   if (isObject(view)) checkView(context, view, nodes);
 }
 
-type Lists = Readonly<Record<Sort, readonly unknown[]>>;
-
-const fields = { node: 'nodes', relation: 'relations', source: 'sources' } as const;
+interface List {
+  readonly sort: Sort;
+  readonly field: string;
+  readonly records: readonly unknown[];
+}
 
 /** The sort of thing that each id means; undefined where one comes twice. Looks each up once: of a large file that is a tenth. */
-function sortsIn(lists: Lists): Map<string, Sort> | undefined {
+function sortsIn(lists: readonly List[]): Map<string, Sort> | undefined {
   const sorts = new Map<string, Sort>();
   let count = 0;
-  for (const sort of ['node', 'relation', 'source'] as const) {
-    for (const record of lists[sort]) {
+  for (const { sort, records } of lists) {
+    for (const record of records) {
       if (!isObject(record) || typeof record.id !== 'string') continue;
       sorts.set(record.id, sort);
       count += 1;
@@ -63,15 +69,15 @@ function sortsIn(lists: Lists): Map<string, Sort> | undefined {
 }
 
 /** The same, with a word about each id that comes again: it means what it meant first. */
-function sortsTold(lists: Lists, report: Report): Map<string, Sort> {
+function sortsTold(lists: readonly List[], report: Report): Map<string, Sort> {
   const sorts = new Map<string, Sort>();
-  for (const sort of ['node', 'relation', 'source'] as const) {
-    lists[sort].forEach((record, index) => {
+  for (const { sort, field, records } of lists) {
+    records.forEach((record, index) => {
       if (!isObject(record) || typeof record.id !== 'string') return;
       const other = sorts.get(record.id);
       if (other === undefined) sorts.set(record.id, sort);
       else {
-        reportAt(report, [fields[sort], index, 'id'], {
+        reportAt(report, [field, index, 'id'], {
           found: (other === sort ? words.takenByLike : words.takenBy)[other](describeFound(record.id)),
           expected: words.expected.unused,
         });
@@ -84,12 +90,10 @@ function sortsTold(lists: Lists, report: Report): Map<string, Sort> {
 function checkNodes(context: Context, nodes: readonly unknown[]): void {
   nodes.forEach((node, index) => {
     if (!isObject(node)) return;
-    if (node.citations !== undefined) {
-      itemsOf(node.citations).forEach((citation, place) => {
-        if (!isObject(citation) || leadsTo(context, aSource, citation.source)) return;
-        reportDangling(context, aSource, citation.source, ['nodes', index, 'citations', place, 'source']);
-      });
-    }
+    itemsOf(node.citations).forEach((citation, place) => {
+      if (!isObject(citation) || leadsTo(context, aSource, citation.source)) return;
+      reportDangling(context, aSource, citation.source, ['nodes', index, 'citations', place, 'source']);
+    });
     if (node.grade !== undefined && node.kind !== 'evidence') {
       reportAt(context.report, ['nodes', index, 'grade'], {
         found: words.found.grade,
@@ -177,6 +181,9 @@ function reportAt(report: Report, path: readonly Step[], facts: { found: string;
   reportProblem(report, { path: path.map(stepOf).join(''), ...facts });
 }
 
+/** One for all: nearly every node of a large file lacks some list. */
+const none: readonly unknown[] = [];
+
 function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : none;
 }
