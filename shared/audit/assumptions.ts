@@ -1,6 +1,6 @@
 import type { Graph } from '#shared/graph/graph';
 import { groundedFrom, isSourced } from '#shared/graph/grounded';
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { at, rowLength, rowOf } from '#shared/graph/rows';
 import { isAssumed, type Orphans } from '#shared/graph/standing';
 import type { MapNode } from '#shared/model/map-node';

@@ -1,9 +1,10 @@
+import { endsOf } from '#shared/graph/ends';
 import { describeFound } from '#shared/shape/found';
-import { type Report, reportProblem, stepOf } from '#shared/shape/problem';
+import { pathOf, type Report, reportProblem } from '#shared/shape/problem';
 import { isObject } from '#shared/shape/shape';
 import { idWords as words } from '#shared/words/file-problems';
+import { checkIds, type KnownIds, knownIds, type Lists, type Sort, sorts } from './ids';
 
-type Sort = 'node' | 'relation' | 'source';
 type Step = string | number;
 
 /** Which sorts of things a reference may lead to, and the words for it. */
@@ -21,7 +22,7 @@ const aSubject: Destination = {
 };
 
 interface Context {
-  readonly sorts: Map<string, Sort>;
+  readonly ids: KnownIds;
   readonly report: Report;
 }
 
@@ -35,56 +36,16 @@ export function checkIntegrity(file: unknown, report: Report): void {
   const { nodes, relations = [], sources = [], waivers, view } = file;
   // Where a list is no list, nobody knows which ids there are.
   if (!Array.isArray(nodes) || !Array.isArray(relations) || !Array.isArray(sources)) return;
-  const lists: readonly List[] = [
-    { sort: 'node', field: 'nodes', records: nodes },
-    { sort: 'relation', field: 'relations', records: relations },
-    { sort: 'source', field: 'sources', records: sources },
-  ];
-  const context: Context = { sorts: sortsIn(lists) ?? sortsTold(lists, report), report };
+  const lists: Lists = { node: nodes, relation: relations, source: sources };
+  // Of lists that are as they should be, the graph of the map will ask the same.
+  const ends = report.total === 0 ? endsOf({ nodes, relations }) : undefined;
+  checkIds(lists, report);
+  const context: Context = { ids: knownIds(lists, ends?.places.ofNodes()), report };
   checkNodes(context, nodes);
-  checkRelations(context, relations);
+  if (ends === undefined || ends.dangling !== undefined) checkRelations(context, relations);
   checkSources(context, sources);
   checkWaivers(context, itemsOf(waivers));
   if (isObject(view)) checkView(context, view, nodes);
-}
-
-interface List {
-  readonly sort: Sort;
-  readonly field: string;
-  readonly records: readonly unknown[];
-}
-
-/** The sort of thing that each id means; undefined where one comes twice. Looks each up once: of a large file that is a tenth. */
-function sortsIn(lists: readonly List[]): Map<string, Sort> | undefined {
-  const sorts = new Map<string, Sort>();
-  let count = 0;
-  for (const { sort, records } of lists) {
-    for (const record of records) {
-      if (!isObject(record) || typeof record.id !== 'string') continue;
-      sorts.set(record.id, sort);
-      count += 1;
-    }
-  }
-  return sorts.size === count ? sorts : undefined;
-}
-
-/** The same, with a word about each id that comes again: it means what it meant first. */
-function sortsTold(lists: readonly List[], report: Report): Map<string, Sort> {
-  const sorts = new Map<string, Sort>();
-  for (const { sort, field, records } of lists) {
-    records.forEach((record, index) => {
-      if (!isObject(record) || typeof record.id !== 'string') return;
-      const other = sorts.get(record.id);
-      if (other === undefined) sorts.set(record.id, sort);
-      else {
-        reportAt(report, [field, index, 'id'], {
-          found: (other === sort ? words.takenByLike : words.takenBy)[other](describeFound(record.id)),
-          expected: words.expected.unused,
-        });
-      }
-    });
-  }
-  return sorts;
 }
 
 function checkNodes(context: Context, nodes: readonly unknown[]): void {
@@ -95,10 +56,8 @@ function checkNodes(context: Context, nodes: readonly unknown[]): void {
       reportDangling(context, aSource, citation.source, ['nodes', index, 'citations', place, 'source']);
     });
     if (node.grade !== undefined && node.kind !== 'evidence') {
-      reportAt(context.report, ['nodes', index, 'grade'], {
-        found: words.found.grade,
-        expected: words.expected.noGrade,
-      });
+      const path = pathOf(['nodes', index, 'grade']);
+      reportProblem(context.report, { path, found: words.found.grade, expected: words.expected.noGrade });
     }
   });
 }
@@ -106,9 +65,7 @@ function checkNodes(context: Context, nodes: readonly unknown[]): void {
 function checkRelations(context: Context, relations: readonly unknown[]): void {
   relations.forEach((relation, index) => {
     if (!isObject(relation)) return;
-    // A path is put together only where it is to be told: there are as many lists as relations.
-    if (!leadAllTo(context, aNode, relation.premises))
-      checkList(context, aNode, relation.premises, ['relations', index, 'premises']);
+    checkList(context, aNode, relation.premises, ['relations', index, 'premises']);
     if (leadsTo(context, aTarget, relation.target)) return;
     reportDangling(context, aTarget, relation.target, ['relations', index, 'target']);
   });
@@ -154,31 +111,15 @@ function checkList(context: Context, to: Destination, ids: unknown, path: readon
   });
 }
 
-function leadAllTo(context: Context, to: Destination, ids: unknown): boolean {
-  for (const id of itemsOf(ids)) if (!leadsTo(context, to, id)) return false;
-  return true;
-}
-
 /** Whether an id is that of a thing of the right sort. True of what is no id at all, for that is reported elsewhere. */
-function leadsTo({ sorts }: Context, to: Destination, id: unknown): boolean {
-  if (typeof id !== 'string') return true;
-  const sort = sorts.get(id);
-  return sort !== undefined && to.sorts.includes(sort);
+function leadsTo({ ids }: Context, to: Destination, id: unknown): boolean {
+  return typeof id !== 'string' || to.sorts.some((sort) => ids(sort).has(id));
 }
 
-function reportDangling(
-  { sorts, report }: Context,
-  to: Destination,
-  id: unknown,
-  path: readonly Step[],
-): void {
-  const sort = sorts.get(String(id));
+function reportDangling({ ids, report }: Context, to: Destination, id: unknown, path: readonly Step[]): void {
+  const sort = sorts.find((other) => ids(other).has(String(id)));
   const found = words.found[sort ?? 'unknown'](describeFound(id));
-  reportAt(report, path, { found, expected: to.expected });
-}
-
-function reportAt(report: Report, path: readonly Step[], facts: { found: string; expected: string }): void {
-  reportProblem(report, { path: path.map(stepOf).join(''), ...facts });
+  reportProblem(report, { path: pathOf(path), found, expected: to.expected });
 }
 
 /** One for all: nearly every node of a large file lacks some list. */

@@ -1,5 +1,5 @@
 import { type Graph, idAt } from './graph';
-import { none } from './net';
+import { none } from './places';
 import { at, rowOf } from './rows';
 
 /** Ids of all that bears on a node or relation and of all that it bears on, directly or by way of others; itself included. */

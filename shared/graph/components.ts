@@ -1,5 +1,5 @@
 import { type Graph, idAt } from './graph';
-import { none } from './net';
+import { none } from './places';
 import { at, rowOf } from './rows';
 
 /** The parts of a map that nothing connects: ids of nodes and relations, nodes first; by their first nodes. */

@@ -1,5 +1,6 @@
 import { type Graph, idAt } from './graph';
-import { type Net, none } from './net';
+import type { Net } from './net';
+import { none } from './places';
 import { at, itemsOf, rowOf } from './rows';
 
 /** Ids of what supports a node or relation, directly or by way of others: nodes, supports and backing; itself included. */

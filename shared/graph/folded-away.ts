@@ -1,7 +1,7 @@
 import { oncePerRecent } from '#shared/model/once-per';
 import { cone } from './cone';
 import { type Graph, idAt, roots } from './graph';
-import { none } from './net';
+import { none } from './places';
 import { at, rowOf } from './rows';
 
 /** What collapsed branches hide. */

@@ -4,7 +4,8 @@ import { oncePer, oncePerRecent } from '#shared/model/once-per';
 import type { Relation } from '#shared/model/relation';
 import type { Source } from '#shared/model/source';
 import { keptPlaces } from './kept-places';
-import { type Net, netOf, none } from './net';
+import { type Net, netOf } from './net';
+import { none } from './places';
 import { eachOf, type Rows, rowLength } from './rows';
 import { isSameButForWords } from './same-but-for-words';
 

@@ -1,7 +1,7 @@
 import type { MapNode } from '#shared/model/map-node';
 import { oncePer } from '#shared/model/once-per';
 import { type Graph, oncePerFrame } from './graph';
-import { none } from './net';
+import { none } from './places';
 import { add, at, eachOf, rowLength } from './rows';
 import { isAssumed, noOrphans, type Orphans } from './standing';
 

@@ -1,7 +1,7 @@
 import type { MapNode } from '#shared/model/map-node';
 import type { Graph } from './graph';
-import { none } from './net';
 import { merged, nothing, type OriginSet, originSet } from './origin-set';
+import { none } from './places';
 import { restingSteps } from './resting-steps';
 import { rootSourcesOf } from './root-sources';
 import { at, eachOf, rowsOf } from './rows';

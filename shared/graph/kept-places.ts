@@ -1,5 +1,7 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
-import { type KeptPlaces, type Net, none } from './net';
+import type { KeptPlaces } from './ends';
+import type { Net } from './net';
+import { none } from './places';
 import { at } from './rows';
 
 /** A version of a map with its net. */
@@ -9,23 +11,30 @@ interface Indexed {
 }
 
 /**
- * Where the ends of relations lie that are the very same records as in an earlier version of the map. One pass over both
- * versions tells, because both are in order of id.
+ * Where the ends of relations lie that are the very same records as in an earlier version of the map; undefined where
+ * there are none. One pass over both versions tells, because both are in order of id.
  */
-export function keptPlaces({ map: before, net }: Indexed, { nodes, relations }: ArgumentMap): KeptPlaces {
+export function keptPlaces(
+  { map: before, net }: Indexed,
+  { nodes, relations }: ArgumentMap,
+): KeptPlaces | undefined {
   // By the place that something had: the one that it has.
   const moved = new Int32Array(net.size).fill(none);
   // By index of a relation: the place that it had, as long as it is the same.
   const same = new Int32Array(relations.length).fill(none);
-  let shared = 0;
+  let sharedNodes = 0;
+  let sharedRelations = 0;
   eachShared(before.nodes, nodes, (old, now) => {
     moved[old] = now;
-    shared += 1;
+    sharedNodes += 1;
   });
   eachShared(before.relations, relations, (old, now) => {
     moved[net.nodeCount + old] = nodes.length + now;
-    if (before.relations[old] === relations[now]) same[now] = net.nodeCount + old;
+    if (before.relations[old] !== relations[now]) return;
+    same[now] = net.nodeCount + old;
+    sharedRelations += 1;
   });
+  if (sharedRelations === 0) return undefined;
   const known = (place: number) => (place === none ? undefined : place);
   return {
     target: (relation) => {
@@ -37,7 +46,8 @@ export function keptPlaces({ map: before, net }: Indexed, { nodes, relations }: 
       if (old === none) return undefined;
       return known(at(moved, at(net.premises.items, at(net.premises.starts, old) + nth)));
     },
-    ofNodes: shared === nodes.length && shared === before.nodes.length ? net.places.ofNodes : undefined,
+    ofNodes:
+      sharedNodes === nodes.length && sharedNodes === before.nodes.length ? net.places.ofNodes : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { oncePer } from '#shared/model/once-per';
 import { type Graph, oncePerFrame } from './graph';
-import { type Net, none } from './net';
+import type { Net } from './net';
+import { none } from './places';
 import { add, at, rowLength, rowOf } from './rows';
 import { noOrphans, type Orphans, type Standing, standingOf } from './standing';
 import { hold, outcomeOf, type Trial, trialsOf } from './trials';

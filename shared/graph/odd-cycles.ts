@@ -1,5 +1,6 @@
 import { type Graph, idAt } from './graph';
-import { type Net, none } from './net';
+import type { Net } from './net';
+import { none } from './places';
 import { at, type Rows, rowOf, rowsOf } from './rows';
 import { placesTogether } from './shortest-cycle';
 import { strongComponents } from './strong-components';

@@ -1,4 +1,5 @@
-import { type Net, none } from './net';
+import type { Net } from './net';
+import { none } from './places';
 import { at, eachOf } from './rows';
 
 /** By place, 1 for `starts` and for all that they bear on, for or against, directly or by way of others. */

@@ -1,4 +1,5 @@
-import { type Net, none } from './net';
+import type { Net } from './net';
+import { none } from './places';
 import { at, type Rows, rowOf, rowsOf } from './rows';
 
 /** Steps from each node to the relations that it is a premise of, and from each relation to what it ends on. */

@@ -1,5 +1,5 @@
 import { type Graph, idAt } from '#shared/graph/graph';
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { at, itemsOf, rowLength } from '#shared/graph/rows';
 
 /**

@@ -1,5 +1,5 @@
 import { type Graph, graphOf, idAt } from '#shared/graph/graph';
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { at } from '#shared/graph/rows';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import { type Homes, homesByRecommendation, homesOf, homesUnder, type SiblingOrder } from './homes';

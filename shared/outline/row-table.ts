@@ -1,4 +1,5 @@
-import { type Net, none } from '#shared/graph/net';
+import type { Net } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { at, itemsOf, rowLength } from '#shared/graph/rows';
 import type { Homes } from './homes';
 

@@ -44,3 +44,8 @@ export function stepOf(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`;
   return /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }
+
+/** The steps of a JSON path, joined. */
+export function pathOf(steps: readonly (string | number)[]): string {
+  return steps.map(stepOf).join('');
+}

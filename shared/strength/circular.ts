@@ -1,7 +1,7 @@
 import { circularSupports } from '#shared/graph/circular-supports';
 import { idAt } from '#shared/graph/graph';
 import { type Labels, label } from '#shared/graph/labels';
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { at, rowOf } from '#shared/graph/rows';
 import { isAssumed } from '#shared/graph/standing';
 import type { Frame } from './frame';

@@ -3,7 +3,7 @@ import { positiveCone } from '#shared/graph/cone';
 import { type Graph, graphOf } from '#shared/graph/graph';
 import { groundedChain } from '#shared/graph/grounded';
 import { type Label, type Labels, labelAt, labelsOf } from '#shared/graph/labels';
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { at } from '#shared/graph/rows';
 import type { ArgumentMap } from '#shared/model/argument-map';
 import type { MapNode } from '#shared/model/map-node';

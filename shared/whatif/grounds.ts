@@ -1,4 +1,4 @@
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { at, rowOf } from '#shared/graph/rows';
 import { isIn, isOut, type Ledger } from './ledger';
 import { weighedIn, weighedOut } from './weighed-grounds';

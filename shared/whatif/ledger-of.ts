@@ -1,5 +1,5 @@
 import type { Labels } from '#shared/graph/labels';
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { add, at, rowLength } from '#shared/graph/rows';
 import { type Standing, standingOf } from '#shared/graph/standing';
 import { trialsOf } from '#shared/graph/trials';

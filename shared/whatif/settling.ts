@@ -1,4 +1,4 @@
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { add, at } from '#shared/graph/rows';
 import { hold, outcomeOf } from '#shared/graph/trials';
 import { isIn, isOut, type Ledger, undecided } from './ledger';

@@ -1,4 +1,4 @@
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { shortfall } from '#shared/graph/proof';
 import { at } from '#shared/graph/rows';
 import { type Trial as Weighing, weightAt } from '#shared/graph/trials';

@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'whatif',
   ], // never edit: a judgement changes nothing
   fixes: ['model', 'quotes', 'review', 'reading', 'edit', 'audit'], // what audit may not do and edit may not know
-  file: ['model', 'shape'],
+  file: ['model', 'shape', 'graph'], // of the graph, whether every relation leads somewhere
   outline: ['model', 'graph'],
   trace: ['model', 'graph', 'quotes', 'outline'], // never audit: it shows what is there, and judges nothing
   account: [

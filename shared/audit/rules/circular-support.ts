@@ -1,5 +1,5 @@
 import { circularSupports, isVicious } from '#shared/graph/circular-supports';
-import { none } from '#shared/graph/net';
+import { none } from '#shared/graph/places';
 import { findingWords } from '#shared/words/findings';
 import { nameWords } from '#shared/words/names';
 import { ruleWords } from '#shared/words/rules';

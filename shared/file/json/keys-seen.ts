@@ -1,3 +1,5 @@
+import { quote } from './scan';
+
 /** Up to so many keys of an object are compared one by one; with more, a set is faster. */
 const few = 16;
 
@@ -42,24 +44,23 @@ export function forgetKeys(seen: KeysSeen, depth: number): void {
 }
 
 /**
- * Whether the object before had the same key in the same place, as all keys so far: then it is none of those. Nearly all
- * objects of a file are like the one before them. The object at this depth has the key from now on if so.
+ * Where a key ends that the object before had in the same place, as all keys so far: then it is none of those, and the
+ * object at this depth has it from now on. -1 for any other key. Nearly all objects of a file are like the one before them.
  */
-export function isAsBefore(
+export function endAsBefore(
   { text, bounds, counts, before, alike }: KeysSeen,
   depth: number,
   start: number,
-  end: number,
-): boolean {
+): number {
   const count = counts[depth] ?? 0;
-  if (count !== alike[depth] || count >= (before[depth] ?? 0)) return false;
+  if (count !== alike[depth] || count >= (before[depth] ?? 0)) return -1;
   const place = (depth * few + count) * 2;
   const from = bounds[place] ?? 0;
-  if ((bounds[place + 1] ?? 0) - from !== end - start || !isSame(text, from, start, end - start))
-    return false;
+  const length = (bounds[place + 1] ?? 0) - from;
+  if (text.charCodeAt(start + length) !== quote || !isSame(text, from, start, length)) return -1;
   counts[depth] = count + 1;
   alike[depth] = count + 1;
-  return true;
+  return start + length;
 }
 
 /** Whether the object at this depth had the key from `start` to `end` before, spelled the same; from now on it has. */

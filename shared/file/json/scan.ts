@@ -14,12 +14,6 @@ export const closeBrace = 0x7d;
 
 /** Index of the quote that ends the string whose first character is at `from`; the text's length if none does. */
 export function endOfString(text: string, from: number): number {
-  // Most strings are names and ids, which are over before a search has begun.
-  for (let at = from; at < from + 12; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === backslash) break;
-  }
   for (let end = text.indexOf('"', from); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;
     while (text.charCodeAt(end - 1 - backslashes) === backslash) backslashes += 1;

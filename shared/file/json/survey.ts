@@ -1,9 +1,9 @@
-import { forgetKeys, isAsBefore, keysSeenIn, seesAgain } from './keys-seen';
+import { endAsBefore, forgetKeys, keysSeenIn, seesAgain } from './keys-seen';
 import {
   backslash,
   closeBrace,
   closeBracket,
-  colon,
+  comma,
   endOfNumber,
   endOfString,
   isDigit,
@@ -11,6 +11,7 @@ import {
   openBrace,
   openBracket,
   quote,
+  skipSpace,
   space,
   zero,
 } from './scan';
@@ -25,39 +26,51 @@ export const depthLimit = 64;
  */
 export type Survey = 'plain' | 'delicate' | 'too-deep';
 
-/** Looks once at every character outside of strings. Of a text that is not JSON it says something or other. */
+/**
+ * Looks at what stands between strings, and at keys. Of a text that is not JSON it says something or other; of one that
+ * is, after a comma in an object nothing but space comes before the next key, and that is leapt over.
+ */
 export function surveyOf(text: string): Survey {
   const seen = keysSeenIn(text, depthLimit);
+  const inObject = new Uint8Array(depthLimit + 1);
   let depth = 0;
   let plain = true;
-  let start = 0;
-  let end = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code <= space) continue;
     if (code === quote) {
-      start = at + 1;
-      end = endOfString(text, start);
-      at = end;
-    } else if (code === colon) {
-      plain =
-        plain &&
-        (isAsBefore(seen, depth, start, end) ||
-          (isPlainKey(text, start, end) && !seesAgain(seen, depth, start, end)));
+      at = endOfString(text, at + 1);
+    } else if (code === comma) {
+      if (inObject[depth] === 1) at = keyAt(text.indexOf('"', at));
     } else if (code === openBrace || code === openBracket) {
       depth += 1;
       if (depth > depthLimit) return 'too-deep';
-      if (code === openBrace) forgetKeys(seen, depth);
+      inObject[depth] = code === openBrace ? 1 : 0;
+      if (code === openBracket) continue;
+      forgetKeys(seen, depth);
+      const next = skipSpace(text, at + 1);
+      if (text.charCodeAt(next) === quote) at = keyAt(next);
     } else if (code === closeBrace || code === closeBracket) {
       depth -= 1;
     } else if (isDigit(code) || code === minus) {
-      start = at;
-      end = endOfNumber(text, start);
+      const start = at;
+      const end = endOfNumber(text, start);
       plain = plain && (isWhole(text, start, end) || isPlainNumber(text.slice(start, end)));
       at = end - 1;
     }
   }
   return plain ? 'plain' : 'delicate';
+
+  /** Index of the quote that ends a key. */
+  function keyAt(open: number): number {
+    if (open === -1) return text.length;
+    const start = open + 1;
+    const known = endAsBefore(seen, depth, start);
+    if (known !== -1) return known;
+    const end = endOfString(text, start);
+    plain = plain && isPlainKey(text, start, end) && !seesAgain(seen, depth, start, end);
+    return end;
+  }
 }
 
 /** False for whole numbers, which JavaScript sorts before all other keys, and for keys with escapes. */
