@@ -1,26 +1,23 @@
-import { type AriaLabelConfig, Background, type NodeTypes, ReactFlow, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, useMemo, useRef } from 'react';
+import { type AriaLabelConfig, type NodeTypes, ReactFlow } from '@xyflow/react';
+import { useMemo, useRef } from 'react';
 import { canvasWords } from '#shared/words/canvas';
 import type { CanvasHandle } from '../canvas-handle';
 import { useDocument } from '../store/context';
 import { ArgumentNode } from './ArgumentNode';
-import { addClaimAt } from './add-claim-at';
-import { boxUnder } from './box-under';
 import { ConnectionPreview } from './ConnectionPreview';
 import { useCanvas } from './canvas-context';
-import { type CanvasTools, useCanvasTools } from './canvas-tools';
+import { useCanvasTools } from './canvas-tools';
+import { DotGrid } from './DotGrid';
 import { DropPlace } from './DropPlace';
-import { rememberView } from './first-view';
 import { GuideLayer } from './GuideLayer';
-import { pressKey } from './keys';
+import { MapLayer } from './MapLayer';
 import { Marquee } from './Marquee';
-import { openMenuAtPointer } from './menu-place';
 import { isLarge } from './mounting';
 import { Overview } from './overview/Overview';
 import { passageDrop } from './passage-drop';
-import { pick, pickAt } from './picking';
 import { RelationLayer } from './RelationLayer';
 import { TipGrip } from './TipGrip';
+import { useCanvasEvents } from './use-canvas-events';
 import { useCanvasHandle } from './use-canvas-handle';
 import { useFlowNodes } from './use-flow-nodes';
 import { useHand } from './use-hand';
@@ -73,6 +70,7 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
   useKeptInView(useCanvasHandle(root, onHandle));
   useHand(root);
   useKeptFocus(root);
+  const events = useCanvasEvents(tools);
   const marquee = useMarquee(tools);
   const nodeDrag = useNodeDrag(tools);
   const passages = useMemo(() => passageDrop(tools), [tools]);
@@ -96,7 +94,6 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
       minZoom={zoomLimits.smallest}
       maxZoom={zoomLimits.largest}
       defaultViewport={firstViewport}
-      onMoveEnd={(_, viewport) => rememberView(tools.workspace.document, viewport)}
       panOnScroll
       panOnDrag={panButtons}
       zoomOnDoubleClick={false}
@@ -113,40 +110,24 @@ export function CanvasSurface({ firstViewport, onHandle }: CanvasSurfaceProps) {
       panActivationKeyCode={null}
       zoomActivationKeyCode={null}
       proOptions={{ hideAttribution: true }}
-      onNodeClick={(event, node) => pick(tools, node.id, event)}
-      onNodeDoubleClick={(_, node) => tools.workspace.document.edit(node.id)}
-      onPaneClick={(event) => pickAt(tools, event)}
-      onDoubleClick={(event) => isPane(event) && openAt(tools, event)}
-      onContextMenu={(event) => openMenuAtPointer(tools, event)}
-      onKeyDown={(event) => pressKey(tools, event) && event.preventDefault()}
+      {...events}
       {...nodeDrag}
       {...marquee}
       {...passages}
     >
-      <Background gap={24} size={1} />
+      {isDrawn && <DotGrid />}
       {hasOverview && <Overview mounting={mounting} />}
-      <ViewportPortal>
+      <MapLayer>
         <RelationLayer mounting={mounting} />
         <TipGrip />
         <ConnectionPreview />
         <Marquee />
         <GuideLayer />
         <DropPlace />
-      </ViewportPortal>
+      </MapLayer>
       <p id="canvas-instructions" hidden>
         {canvasWords.instructions}
       </p>
     </ReactFlow>
   );
-}
-
-/** Goes to a node that is seen from far away; on empty canvas adds a claim. */
-function openAt(tools: CanvasTools, event: MouseEvent): void {
-  const id = boxUnder(tools, event);
-  if (id === null) addClaimAt(tools, event);
-  else tools.workspace.canvas?.bringNear(id);
-}
-
-function isPane({ target }: MouseEvent): boolean {
-  return target instanceof Element && target.matches('.react-flow__pane');
 }

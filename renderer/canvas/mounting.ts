@@ -22,9 +22,11 @@ export function isLarge(nodes: number): boolean {
 export const mostAtOnce = 220;
 /** Coming nearer, elements appear as soon as there are clearly fewer: not back and forth at one number. */
 const fewEnough = 180;
-/** So many come or go in one frame, so that no frame takes much longer than the others. */
-const mostComing = 5;
-const mostGoing = 24;
+/** So many come or go in one frame, so that no frame takes much longer than the others; fewer while the view moves, which is work by itself. */
+const paces = {
+  moving: { mostComing: 2, mostGoing: 6 },
+  resting: { mostComing: 5, mostGoing: 24 },
+} as const;
 
 interface Sight {
   /** How many nodes the map has. */
@@ -33,10 +35,13 @@ interface Sight {
   readonly wanted: readonly string[];
   /** Those that must not lose their element, wherever they lie. */
   readonly kept: readonly string[];
+  /** Whether the view moved just now. */
+  readonly isMoving?: boolean;
 }
 
 /** A step towards what is wanted. The same object where there is nothing left to do. */
-export function nextMounting(before: Mounting, { mapSize, wanted, kept }: Sight): Mounting {
+export function nextMounting(before: Mounting, { mapSize, wanted, kept, isMoving = false }: Sight): Mounting {
+  const { mostComing, mostGoing } = isMoving ? paces.moving : paces.resting;
   const isFar = isLarge(mapSize) && wanted.length > (before.isFar ? fewEnough : mostAtOnce);
   const isAll = !isLarge(mapSize);
   const goal = new Set(isFar ? kept : [...kept, ...wanted]);

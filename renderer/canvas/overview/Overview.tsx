@@ -7,6 +7,7 @@ import { isDimmed } from '../../store/shown';
 import { themeOf } from '../../store/ui-store';
 import type { Mounting } from '../mounting';
 import { useGeometry } from '../use-geometry';
+import { useLastMove } from '../use-last-move';
 import type { Viewport } from '../visible-slice';
 import { looks, overviewOf, shapesInSteps, shapesOf } from './overview-data';
 import { createOverviewPainter, type OverviewPainter } from './overview-painter';
@@ -36,7 +37,7 @@ interface OverviewProps {
 export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
   const element = useRef<HTMLCanvasElement>(null);
   const painter = useRef<OverviewPainter | null>(null);
-  const lastMove = useRef(Number.NEGATIVE_INFINITY);
+  const lastMove = useLastMove();
   const flowStore = useStoreApi();
   const { boxes } = useGeometry();
   const map = useDocument(mapInSight);
@@ -59,9 +60,7 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
     });
     painter.current = made;
     const unsubscribe = flowStore.subscribe((now, before) => {
-      if (now.transform === before.transform) return;
-      lastMove.current = performance.now();
-      move();
+      if (now.transform !== before.transform) move();
     });
     return () => {
       unsubscribe();
@@ -118,7 +117,7 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
       clearTimeout(task);
       unsubscribe();
     };
-  }, [flowStore, data, isFar, theme]);
+  }, [flowStore, lastMove, data, isFar, theme]);
 
   return <canvas ref={element} className="overview" hidden={!isShown} aria-hidden />;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayHaveGraphics } from '../../../../electron/main/graphics';
+import { mayHaveGraphics, paintingSwitches } from '../../../../electron/main/graphics';
 
 const having =
   (...paths: readonly string[]) =>
@@ -16,4 +16,9 @@ test.each(['/dev/dri', '/dev/nvidiactl', '/dev/dxg'])('a Linux with %s may have 
 
 test.each(['darwin', 'win32'] as const)('%s keeps its devices elsewhere', (platform) => {
   expect(mayHaveGraphics(platform, having())).toBe(true);
+});
+
+test('only where a processor paints, frames are prepared while others are painted', () => {
+  expect(paintingSwitches(false)).toEqual(['--enable-main-frame-before-activation']);
+  expect(paintingSwitches(true)).toEqual([]);
 });

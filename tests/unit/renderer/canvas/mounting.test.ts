@@ -35,6 +35,16 @@ describe('elements', () => {
     expect(first.isComplete).toBe(false);
   });
 
+  test('come and go more slowly while the view moves', () => {
+    const sight = { mapSize: 10_000, wanted: ids(100), kept: [] };
+    const atRest = nextMounting(nothingMounted, sight);
+    expect(nextMounting(nothingMounted, { ...sight, isMoving: true }).ids.size).toBeLessThan(atRest.ids.size);
+    const { last } = settled(nothingMounted, sight);
+    const elsewhere = { ...sight, wanted: [] };
+    const staying = nextMounting(last, { ...elsewhere, isMoving: true }).ids.size;
+    expect(staying).toBeGreaterThan(nextMounting(last, elsewhere).ids.size);
+  });
+
   test('go where too much is in sight to be read, but for what has the focus', () => {
     const { last } = settled(nothingMounted, { mapSize: 10_000, wanted: ids(200), kept: [] });
     const far = settled(last, { mapSize: 10_000, wanted: ids(5000), kept: ['n4999'] }).last;
