@@ -7,6 +7,7 @@ import { arrange } from '#shared/layout/arrange';
 import { placesForTheRest } from '#shared/layout/complete';
 import { layoutTask } from '#shared/layout/layout-task';
 import type { ArgumentMap, Placement } from '#shared/model/argument-map';
+import { linesOnForeignBoxes } from '../../tests/support/drawn-lines';
 import { dotLayout } from './dot-layout';
 import { elkLayout } from './elk-layout';
 import { grownMap } from './grown-map';
@@ -20,9 +21,11 @@ export interface LayoutCosts {
   readonly times: readonly { readonly count: number; readonly first: number; readonly usual: number }[];
   /** Milliseconds of the places of a map of 10 000 nodes that has none, when it is opened. */
   readonly opening: number;
-  readonly compared: readonly ({ readonly count: number } & Readonly<
-    Record<'own' | 'dot' | 'elk', Compared>
-  >)[];
+  readonly compared: readonly ({
+    readonly count: number;
+    /** How often a line of ours lies on a box that it does not join, as the window draws it. */
+    readonly drawnOnBoxes: number;
+  } & Readonly<Record<'own' | 'dot' | 'elk', Compared>>)[];
   /** After one more leaf on a tidy map of 1 000 nodes. */
   readonly moves: Moves & { readonly time: number };
 }
@@ -60,7 +63,8 @@ async function compared(count: number) {
     length: mean(of, 'length'),
     aspect: mean(of, 'aspect'),
   });
-  return { count, own: meansOf('own'), dot: meansOf('dot'), elk: meansOf('elk') };
+  const drawnOnBoxes = all.reduce((sum, one) => sum + one.drawnOnBoxes, 0);
+  return { count, drawnOnBoxes, own: meansOf('own'), dot: meansOf('dot'), elk: meansOf('elk') };
 }
 
 async function comparedOn(map: ArgumentMap) {
@@ -77,6 +81,7 @@ async function comparedOn(map: ArgumentMap) {
     own: await costOf(() => anew(map)),
     dot: await costOf(() => dotLayout(part)),
     elk: await costOf(() => elkLayout(part)),
+    drawnOnBoxes: linesOnForeignBoxes(setPositions(anew(map))(map)).length,
   };
 }
 

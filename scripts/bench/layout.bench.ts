@@ -18,13 +18,20 @@ async function run(): Promise<readonly Row[]> {
       ];
     }),
     { measure: 'opening 10000 nodes without places', value: opening, unit: 'ms' },
-    ...compared.flatMap(({ count, own, dot, elk }) => [
+    ...compared.flatMap(({ count, drawnOnBoxes, own, dot, elk }) => [
       {
         measure: `${count} nodes: width to height`,
         value: own.aspect,
         unit: '',
         bar: widest,
         ok: own.aspect <= widest,
+      },
+      {
+        measure: `${count} nodes: lines on foreign boxes, as they are drawn`,
+        value: drawnOnBoxes,
+        unit: '',
+        bar: 0,
+        ok: drawnOnBoxes === 0,
       },
       ...rowsAgainst(`${count} nodes, against dot`, own, dot),
       ...rowsAgainst(`${count} nodes, against ELK`, own, elk),
