@@ -121,6 +121,7 @@ test('by pointer: text is selected, made a claim, and dragged onto the map and o
 }) => {
   const page = await open(withReport());
   await run(page, 'show source');
+  await expect(text(page)).toBeVisible(); // Only then is the canvas as small as it stays.
   await run(page, 'zoom to fit');
   const block = text(page).locator('[data-block="1"] .reading-text');
   const select = async () => {
