@@ -2,12 +2,12 @@ import { inOwnProcess } from './in-own-process';
 import type { OutlineCosts } from './outline-costs';
 
 async function run() {
-  const { parse, outline } = await inOwnProcess<OutlineCosts>('outline-costs');
-  const ratio = outline / parse;
+  const { jsonParse, outline } = await inOwnProcess<OutlineCosts>('outline-costs');
+  const ratio = outline / jsonParse;
   return [
-    { measure: 'parse', value: parse, unit: 'ms' },
+    { measure: 'JSON.parse', value: jsonParse, unit: 'ms' },
     { measure: 'outline', value: outline, unit: 'ms' },
-    { measure: 'outline, against parse', value: ratio, unit: '×', bar: 0.3, ok: ratio <= 0.3 },
+    { measure: 'outline, against JSON.parse', value: ratio, unit: '×', bar: 0.9, ok: ratio <= 0.9 },
   ];
 }
 
