@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /** What a graphics device of Linux shows up as: of any driver of the system, of Nvidia's own, of a Linux in Windows. */
 const devices = ['/dev/dri', '/dev/nvidiactl', '/dev/dxg'] as const;
 
@@ -10,10 +12,13 @@ export function mayHaveGraphics(platform: NodeJS.Platform, exists: (path: string
   return platform !== 'linux' || devices.some(exists);
 }
 
+/** Asked once: what the program and its windows are told must agree. */
+export const hasGraphics = mayHaveGraphics(process.platform, existsSync);
+
 /**
  * Switches of Chromium for the process of a window. Where no device paints, a processor does; then the next frame is
  * prepared while one is painted, or one core would wait for the other: half as many frames come late.
  */
-export function paintingSwitches(hasGraphics: boolean): readonly string[] {
-  return hasGraphics ? [] : ['--enable-main-frame-before-activation'];
+export function paintingSwitches(hasDevice: boolean): string[] {
+  return hasDevice ? [] : ['--enable-main-frame-before-activation'];
 }

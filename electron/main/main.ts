@@ -1,6 +1,6 @@
 import './language';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, dialog, Menu, nativeTheme, session } from 'electron';
 import { hostWords as words } from '#shared/words/host';
@@ -8,7 +8,7 @@ import { quit } from './closing';
 import { containSession } from './containment';
 import { serveDesktop } from './desktop';
 import { clearDragged } from './dragging-out';
-import { mayHaveGraphics } from './graphics';
+import { hasGraphics } from './graphics';
 import { createHost, type Host } from './host';
 import { launchFiles } from './launch-files';
 import { showMenuOfFront } from './menu';
@@ -28,7 +28,7 @@ else app.quit(); // The program that runs already was told of our command line.
 
 function start(): void {
   for (const [name, value] of Object.entries(quietSwitches)) app.commandLine.appendSwitch(name, value);
-  if (!mayHaveGraphics(process.platform, existsSync)) {
+  if (!hasGraphics) {
     app.disableHardwareAcceleration();
     app.commandLine.appendSwitch('disable-software-rasterizer'); // It would stand in for one: nothing here is drawn in 3D.
   }

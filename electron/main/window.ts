@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { askToClose } from './closing';
 import { containWindow } from './containment';
 import { plainContents } from './contents';
 import type { Contents, DocumentWindow } from './document-window';
-import { mayHaveGraphics, paintingSwitches } from './graphics';
+import { hasGraphics, paintingSwitches } from './graphics';
 import type { Host } from './host';
 import { showMenuOfFront } from './menu';
 import { noticeChange } from './noticing';
@@ -33,7 +32,7 @@ export function openWindow(host: Host, contents: Contents | Promise<Contents>): 
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
-      additionalArguments: [...paintingSwitches(mayHaveGraphics(process.platform, existsSync))],
+      additionalArguments: paintingSwitches(hasGraphics),
     },
   });
   const own: DocumentWindow = {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { themes } from '#shared/drawing/theme';
 import { useUi } from '../store/context';
 import { themeOf } from '../store/ui-store';
-import { dotSpacing } from './dot-spacing';
+import { dotSpacing, usualSpacing } from './dot-spacing';
 
 /**
  * The dots of the ground, which show that an empty place moves. One small picture, repeated: the pattern of React Flow's
@@ -31,19 +31,16 @@ export function DotGrid() {
   return <div ref={element} className="dot-grid" style={{ backgroundImage }} aria-hidden />;
 }
 
-/** CSS pixels. */
-const tile = 24;
-
-/** The address of a picture with a dot in its corner, as large as what is repeated. */
+/** The address of a picture with a dot of one CSS pixel in its corner. */
 function dotIn(colour: string): string {
   const canvas = document.createElement('canvas');
-  const size = Math.round(tile * window.devicePixelRatio);
+  const size = Math.round(usualSpacing * window.devicePixelRatio);
   canvas.width = size;
   canvas.height = size;
   const paint = canvas.getContext('2d');
   if (paint) {
     paint.fillStyle = colour;
-    paint.fillRect(0, 0, size / tile, size / tile);
+    paint.fillRect(0, 0, size / usualSpacing, size / usualSpacing);
   }
   return canvas.toDataURL();
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useDocument } from '../store/context';
 import { type Mounting, nextMounting, nothingMounted } from './mounting';
 import { useGeometry, useMountedPart } from './use-geometry';
-import { useLastMove } from './use-last-move';
+import { useMoving } from './use-moving';
 import { nodesIn } from './visible-slice';
 
 /** The nodes to give elements now; on a large map a few more in each frame, those in the middle of the window first. */
@@ -19,21 +19,18 @@ export function useMounting(): Mounting {
     const kept = raised !== null && boxes.has(raised) ? [raised] : [];
     return { mapSize: boxes.size, wanted, kept };
   }, [boxes, wanted, raised]);
-  const lastMove = useLastMove();
+  const isMoving = useMoving();
   const [before, setBefore] = useState(() => nextMounting(nothingMounted, sight));
-  const mounting = useMemo(() => {
-    const isMoving = performance.now() - lastMove.current < rest;
-    return nextMounting(before, { ...sight, isMoving });
-  }, [before, sight, lastMove]);
+  const mounting = useMemo(
+    () => nextMounting(before, { ...sight, isMoving: isMoving() }),
+    [before, sight, isMoving],
+  );
   useEffect(() => {
     if (mounting === before) return;
     return inGoodTime(() => setBefore(mounting));
   }, [mounting, before]);
   return mounting;
 }
-
-/** Milliseconds without a move of the view, after which it is taken to rest. */
-const rest = 100;
 
 /** Milliseconds: a frame that took longer has enough to do. */
 const longFrame = 40;

@@ -60,7 +60,8 @@ function areApart(lists: Lists): boolean {
   );
 }
 
-function doAscend(records: readonly unknown[]): boolean {
+/** Whether each id comes after the one before it, as in every list that we write. */
+export function doAscend(records: readonly unknown[]): boolean {
   let before = '';
   for (const record of records) {
     const id = idOf(record);

@@ -5,6 +5,7 @@ import type { Relation } from '#shared/model/relation';
 import { sortedRecords } from '#shared/model/sorted-records';
 import type { Source } from '#shared/model/source';
 import type { Waiver } from '#shared/model/waiver';
+import { doAscend } from './ids';
 import { mark } from './json/as-written';
 import { currentVersion } from './migrations';
 
@@ -102,6 +103,5 @@ function wholeCoordinate(value: number): number {
 }
 
 function inOrder<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
-  const sorted = records.every((record, index) => index === 0 || (records[index - 1]?.id ?? '') < record.id);
-  return sorted ? records : sortedRecords(records);
+  return doAscend(records) ? records : sortedRecords(records);
 }

@@ -1,4 +1,5 @@
 import type { ArgumentMap } from '#shared/model/argument-map';
+import { oncePerRecent } from '#shared/model/once-per';
 import { none, type Places, placesIn } from './places';
 import type { Rows } from './rows';
 
@@ -27,15 +28,13 @@ export interface KeptPlaces {
 
 /** The same without `kept`, but to look up every id is most of the cost. */
 export function endsOf(lists: Lists, kept?: KeptPlaces): Ends {
-  if (kept) return endsIn(lists, kept);
-  if (last?.nodes !== lists.nodes || last.relations !== lists.relations) {
-    last = { nodes: lists.nodes, relations: lists.relations, ends: endsIn(lists) };
-  }
-  return last.ends;
+  return kept ? endsIn(lists, kept) : endsAnew(lists.nodes)(lists.relations);
 }
 
-/** A file is asked about when it is checked, and again when it is indexed. */
-let last: (Lists & { readonly ends: Ends }) | undefined;
+/** Of the last lists alone: a file is asked about when it is checked, and again when it is indexed. */
+const endsAnew = oncePerRecent(1, (nodes: Lists['nodes']) =>
+  oncePerRecent(1, (relations: Lists['relations']) => endsIn({ nodes, relations })),
+);
 
 function endsIn({ nodes, relations }: Lists, kept?: KeptPlaces): Ends {
   const places = placesIn({ nodes, relations }, kept?.ofNodes);

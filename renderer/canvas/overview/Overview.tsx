@@ -7,7 +7,7 @@ import { isDimmed } from '../../store/shown';
 import { themeOf } from '../../store/ui-store';
 import type { Mounting } from '../mounting';
 import { useGeometry } from '../use-geometry';
-import { useLastMove } from '../use-last-move';
+import { rest, useMoving } from '../use-moving';
 import type { Viewport } from '../visible-slice';
 import { looks, overviewOf, shapesInSteps, shapesOf } from './overview-data';
 import { createOverviewPainter, type OverviewPainter } from './overview-painter';
@@ -16,9 +16,6 @@ import { type Shot, serves } from './paint-overview';
 
 /** How much is painted around the window on each side, as a part of it: what a quick pan brings into sight. */
 const margin = 0.3;
-
-/** Milliseconds without a move, after which the picture is painted anew, as sharp as can be. */
-const rest = 100;
 
 /** Milliseconds without a change of the map. */
 const leisure = 400;
@@ -37,7 +34,7 @@ interface OverviewProps {
 export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
   const element = useRef<HTMLCanvasElement>(null);
   const painter = useRef<OverviewPainter | null>(null);
-  const lastMove = useLastMove();
+  const isMoving = useMoving();
   const flowStore = useStoreApi();
   const { boxes } = useGeometry();
   const map = useDocument(mapInSight);
@@ -104,7 +101,7 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
       clearTimeout(task);
       if (isFar && !isAtRest) task = setTimeout(paint, rest, true);
     };
-    paint(performance.now() - lastMove.current > rest);
+    paint(!isMoving());
     const unsubscribe = flowStore.subscribe((now, before) => {
       const isSame =
         now.transform === before.transform && now.width === before.width && now.height === before.height;
@@ -117,7 +114,7 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
       clearTimeout(task);
       unsubscribe();
     };
-  }, [flowStore, lastMove, data, isFar, theme]);
+  }, [flowStore, isMoving, data, isFar, theme]);
 
   return <canvas ref={element} className="overview" hidden={!isShown} aria-hidden />;
 }
