@@ -18,7 +18,11 @@ test.each(['darwin', 'win32'] as const)('%s keeps its devices elsewhere', (platf
   expect(mayHaveGraphics(platform, having())).toBe(true);
 });
 
-test('only where a processor paints, frames are prepared while others are painted', () => {
-  expect(paintingSwitches(false)).toEqual(['--enable-main-frame-before-activation']);
+test('only where a processor paints, frames are prepared while others are painted, in wide tiles', () => {
+  expect(paintingSwitches(false)).toEqual([
+    '--enable-main-frame-before-activation',
+    '--default-tile-width=1024',
+    '--default-tile-height=256',
+  ]);
   expect(paintingSwitches(true)).toEqual([]);
 });
