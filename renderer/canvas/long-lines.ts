@@ -1,6 +1,6 @@
 import { clipped } from '#shared/drawing/clip-stroke';
 import { pathOf } from '#shared/drawing/curve';
-import { grown, type Rect } from '#shared/drawing/rect';
+import { grown, holds, type Rect } from '#shared/drawing/rect';
 import type { Route } from '#shared/drawing/route';
 
 /** A route as it is drawn now. */
@@ -14,15 +14,30 @@ const long = 3000;
 /** What is drawn beyond the part, for heads and marks at its edge. */
 const margin = 40;
 
-const last = new WeakMap<Route, { readonly part: Rect; readonly drawn: DrawnRoute }>();
+interface Cut {
+  /** For any part within this the line is drawn as it is now. */
+  readonly within: Rect;
+  readonly drawn: DrawnRoute;
+}
 
-/** Of a long line only what runs through the part in sight; the same object for the same part. */
+const last = new WeakMap<Route, Cut>();
+
+/** Of a long line only what runs through the part in sight and a little around it; the same object while that will do. */
 export function drawnIn(route: Route, part: Rect): DrawnRoute {
   if (Math.max(route.bounds.width, route.bounds.height) <= long) return route;
   const known = last.get(route);
-  if (known?.part === part) return known.drawn;
-  const { pieces, start } = clipped(route.strokes, grown(part, margin));
+  if (known && holds(known.within, part) && known.within.width < mostTooWide * part.width) return known.drawn;
+  const within = grown(part, aheadOf(route) * Math.max(part.width, part.height));
+  const { pieces, start } = clipped(route.strokes, grown(within, margin));
   const drawn = { ...route, path: pieces.map(pathOf).join(' '), dashStart: start };
-  last.set(route, { part, drawn });
+  last.set(route, { within, drawn });
   return drawn;
+}
+
+/** Coming nearer, a line is cut again when so much more of it is drawn than need be. */
+const mostTooWide = 2;
+
+/** How far a line is drawn beyond the part, as a share of it: of each line another, so that not all are cut in the same frame. */
+function aheadOf({ bounds }: Route): number {
+  return 0.05 + 0.15 * (((bounds.width + bounds.height) / 100) % 1);
 }

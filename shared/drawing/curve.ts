@@ -65,9 +65,11 @@ function towards(corner: Point, end: Point): Point {
 
 export function pointOn([a, b, c, d]: Cubic, t: number): Point {
   const s = 1 - t;
-  const weigh = (p: number, q: number, r: number, u: number) =>
-    s * s * s * p + 3 * s * s * t * q + 3 * s * t * t * r + t * t * t * u;
-  return { x: weigh(a.x, b.x, c.x, d.x), y: weigh(a.y, b.y, c.y, d.y) };
+  const [ofA, ofB, ofC, ofD] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
+  return {
+    x: ofA * a.x + ofB * b.x + ofC * c.x + ofD * d.x,
+    y: ofA * a.y + ofB * b.y + ofC * c.y + ofD * d.y,
+  };
 }
 
 /** A curve is followed in pieces of about this length, in map units, but in so many at least and at most. */
@@ -142,14 +144,15 @@ export function pathOf(stroke: Stroke): string {
 }
 
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  // Math.hypot puts its arguments into an array.
+  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
 function between(a: Point, b: Point, share: number): Point {
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
 
-function isStraight([start, leave, arrive, end]: Cubic): boolean {
+export function isStraight([start, leave, arrive, end]: Cubic): boolean {
   return start === leave && arrive === end;
 }
 

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clipped } from '#shared/drawing/clip-stroke';
-import { distance, flattened, level, line, pointOn, type Stroke, upright } from '#shared/drawing/curve';
+import {
+  distance,
+  flattened,
+  level,
+  line,
+  pathOf,
+  pointOn,
+  type Stroke,
+  upright,
+} from '#shared/drawing/curve';
 import type { Rect } from '#shared/drawing/rect';
 
 const anyPoint = fc.record({
@@ -45,6 +54,11 @@ test('of a line across the map little more than the part is left', () => {
   expect(pieces.length).toBe(1);
   expect(first?.x).toBeGreaterThanOrEqual(-8000);
   expect(start).toBeCloseTo((first?.x ?? 0) + 64_000);
+});
+
+test('a straight line that is cut stays straight', () => {
+  const across = [line({ x: -64_000, y: 500 }, { x: 64_000, y: 500 })];
+  expect(pathOf(clipped([across], part).pieces[0] ?? [])).toMatch(/^M-?[\d.]+ 500 L-?[\d.]+ 500$/);
 });
 
 test('of a line that passes by nothing is left', () => {
