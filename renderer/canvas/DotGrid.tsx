@@ -4,6 +4,7 @@ import { themes } from '#shared/drawing/theme';
 import { useUi } from '../store/context';
 import { themeOf } from '../store/ui-store';
 import { dotSpacing, usualSpacing } from './dot-spacing';
+import { onMove } from './use-moving';
 
 /**
  * The dots of the ground, which show that an empty place moves. One small picture, repeated: the pattern of React Flow's
@@ -24,9 +25,7 @@ export function DotGrid() {
       element.current.style.backgroundSize = `${spacing}px`;
     };
     place();
-    return flowStore.subscribe((now, before) => {
-      if (now.transform !== before.transform) place();
-    });
+    return onMove(flowStore, place);
   }, [flowStore]);
   return <div ref={element} className="dot-grid" style={{ backgroundImage }} aria-hidden />;
 }

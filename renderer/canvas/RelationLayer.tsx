@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { type ReactElement, useMemo } from 'react';
+import type { Relation } from '#shared/model/relation';
 import { findRecord } from '#shared/model/sorted-records';
 import { useDocument } from '../store/context';
-import { drawnIn } from './long-lines';
+import { type DrawnRoute, drawnIn } from './long-lines';
 import type { Mounting } from './mounting';
 import { RelationShape } from './RelationShape';
 import { useGeometry, useMountedPart } from './use-geometry';
@@ -23,17 +24,33 @@ export function RelationLayer({ mounting }: RelationLayerProps) {
   const hidden = useDocument(({ shown }) => shown.hidden);
   // What has the focus must not lose its element.
   const shown = new Set([...own, ...passing, ...(current === null ? [] : [current])]);
+  // In order of id, so that elements keep their order while some come and go.
+  const inOrder = [...shown].sort();
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: each relation in it has its own name.
     <svg className="relation-layer">
-      {[...shown].map((id) => {
+      {inOrder.map((id) => {
         if (hidden.has(id) && id !== current) return null;
         const relation = findRecord(relations, id);
         const route = routes.get(id);
-        return (
-          relation && route && <RelationShape key={id} relation={relation} route={drawnIn(route, part)} />
-        );
+        return relation && route && shapeOf(relation, drawnIn(route, part));
       })}
     </svg>
   );
+}
+
+interface Shape {
+  readonly relation: Relation;
+  readonly element: ReactElement;
+}
+
+const lastOf = new WeakMap<DrawnRoute, Shape>();
+
+/** What is drawn as before is the same element as before, and React passes over it. */
+function shapeOf(relation: Relation, route: DrawnRoute): ReactElement {
+  const last = lastOf.get(route);
+  if (last?.relation === relation) return last.element;
+  const element = <RelationShape key={relation.id} relation={relation} route={route} />;
+  lastOf.set(route, { relation, element });
+  return element;
 }

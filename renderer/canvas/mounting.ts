@@ -22,11 +22,22 @@ export function isLarge(nodes: number): boolean {
 export const mostAtOnce = 220;
 /** Coming nearer, elements appear as soon as there are clearly fewer: not back and forth at one number. */
 const fewEnough = 180;
-/** So many come or go in one frame, so that no frame takes much longer than the others; fewer while the view moves, which is work by itself. */
+interface Pace {
+  readonly mostComing: number;
+  readonly mostGoing: number;
+}
+
+/** So many come or go in one frame, so that no frame takes much longer than the others. */
 const paces = {
-  moving: { mostComing: 2, mostGoing: 6 },
   resting: { mostComing: 5, mostGoing: 24 },
-} as const;
+  /** To move the view is work by itself. */
+  moving: { mostComing: 1, mostGoing: 4 },
+  /** The view moves so fast that it would get ahead of the nodes. */
+  hurrying: { mostComing: 2, mostGoing: 6 },
+} as const satisfies Record<string, Pace>;
+
+/** So many may be awaited before those that come have to hurry: a row across the window. */
+const longQueue = 12;
 
 interface Sight {
   /** How many nodes the map has. */
@@ -41,10 +52,10 @@ interface Sight {
 
 /** A step towards what is wanted. The same object where there is nothing left to do. */
 export function nextMounting(before: Mounting, { mapSize, wanted, kept, isMoving = false }: Sight): Mounting {
-  const { mostComing, mostGoing } = isMoving ? paces.moving : paces.resting;
   const isFar = isLarge(mapSize) && wanted.length > (before.isFar ? fewEnough : mostAtOnce);
   const isAll = !isLarge(mapSize);
   const goal = new Set(isFar ? kept : [...kept, ...wanted]);
+  const { mostComing, mostGoing } = isMoving ? paceOf([...goal], before.ids) : paces.resting;
   const staying = [...before.ids].filter((id) => goal.has(id));
   const going = [...before.ids].filter((id) => !goal.has(id)).slice(isAll ? Infinity : mostGoing);
   const there = new Set([...staying, ...going, ...kept]);
@@ -64,4 +75,9 @@ export function nextMounting(before: Mounting, { mapSize, wanted, kept, isMoving
     there.size === before.ids.size &&
     [...there].every((id) => before.ids.has(id));
   return isSame ? before : { ids: there, isFar, lacking, isComplete };
+}
+
+function paceOf(goal: readonly string[], before: ReadonlySet<string>): Pace {
+  const awaited = goal.filter((id) => !before.has(id)).length;
+  return awaited > longQueue ? paces.hurrying : paces.moving;
 }

@@ -1,8 +1,9 @@
+import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useDocument } from '../store/context';
 import { type Mounting, nextMounting, nothingMounted } from './mounting';
 import { useGeometry, useMountedPart } from './use-geometry';
-import { useMoving } from './use-moving';
+import { onMove, useMoving } from './use-moving';
 import { nodesIn } from './visible-slice';
 
 /** The nodes to give elements now; on a large map a few more in each frame, those in the middle of the window first. */
@@ -20,6 +21,7 @@ export function useMounting(): Mounting {
     return { mapSize: boxes.size, wanted, kept };
   }, [boxes, wanted, raised]);
   const isMoving = useMoving();
+  const flowStore = useStoreApi();
   const [before, setBefore] = useState(() => nextMounting(nothingMounted, sight));
   const mounting = useMemo(
     () => nextMounting(before, { ...sight, isMoving: isMoving() }),
@@ -27,8 +29,15 @@ export function useMounting(): Mounting {
   );
   useEffect(() => {
     if (mounting === before) return;
-    return inGoodTime(() => setBefore(mounting));
-  }, [mounting, before]);
+    const goOn = () => setBefore(mounting);
+    const stopWaiting = inGoodTime(goOn);
+    // With a move of the view, so that React draws both together.
+    const stopFollowing = onMove(flowStore, goOn);
+    return () => {
+      stopWaiting();
+      stopFollowing();
+    };
+  }, [mounting, before, flowStore]);
   return mounting;
 }
 

@@ -7,7 +7,7 @@ import { isDimmed } from '../../store/shown';
 import { themeOf } from '../../store/ui-store';
 import type { Mounting } from '../mounting';
 import { useGeometry } from '../use-geometry';
-import { rest, useMoving } from '../use-moving';
+import { onMove, rest, useMoving } from '../use-moving';
 import type { Viewport } from '../visible-slice';
 import { looks, overviewOf, shapesInSteps, shapesOf } from './overview-data';
 import { createOverviewPainter, type OverviewPainter } from './overview-painter';
@@ -56,11 +56,9 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
       move();
     });
     painter.current = made;
-    const unsubscribe = flowStore.subscribe((now, before) => {
-      if (now.transform !== before.transform) move();
-    });
+    const stopFollowing = onMove(flowStore, move);
     return () => {
-      unsubscribe();
+      stopFollowing();
       made.stop();
       painter.current = null;
     };

@@ -45,6 +45,13 @@ describe('elements', () => {
     expect(staying).toBeGreaterThan(nextMounting(last, elsewhere).ids.size);
   });
 
+  test('hurry while the view moves where many are awaited', () => {
+    const sight = { mapSize: 10_000, kept: [], isMoving: true };
+    const few = nextMounting(nothingMounted, { ...sight, wanted: ids(10) });
+    const many = nextMounting(nothingMounted, { ...sight, wanted: ids(30) });
+    expect(many.ids.size).toBeGreaterThan(few.ids.size);
+  });
+
   test('go where too much is in sight to be read, but for what has the focus', () => {
     const { last } = settled(nothingMounted, { mapSize: 10_000, wanted: ids(200), kept: [] });
     const far = settled(last, { mapSize: 10_000, wanted: ids(5000), kept: ['n4999'] }).last;
