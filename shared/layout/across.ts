@@ -1,6 +1,6 @@
 import { at, type Rows, rowLength } from '#shared/graph/rows';
 import type { Order } from './crossings';
-import { placesNear } from './isotonic';
+import { isotonic } from './isotonic';
 import type { Layering } from './layering';
 import { spacing } from './spacing';
 
@@ -13,6 +13,10 @@ export interface Anchors {
 const rounds = 24;
 /** Rounds in which rows look only at the row they come from, so that what is far apart finds together soon. */
 const roughRounds = 6;
+/** What has no neighbour stays where it is, unless others need the room. */
+const idle = 0.01;
+/** A block is as wide in every row that it hangs through, and straight: what stands there makes room. */
+const rigid = 10_000;
 /** How much straighter lines are that pass several rows, by how many of the two ends are passing. */
 const straightness = [1, 3, 10];
 
@@ -21,60 +25,55 @@ const straightness = [1, 3, 10];
  * in the given order, without touching. Row by row, downwards and upwards in turn.
  */
 export function across(layering: Layering, order: Order, anchors?: Anchors): Float64Array {
-  const { above, below } = layering;
+  const { above, below, itemCount, owners } = layering;
   const x = packedLeft(layering, order);
   const gaps = order.map((row) => gapsIn(row, layering, anchors !== undefined));
-  const settle = (rank: number, neighbours: readonly Rows[]) => {
-    const row = order[rank];
-    if (row === undefined || row.length === 0) return;
-    const wishes = { at: new Float64Array(row.length), weights: new Float64Array(row.length) };
+  const longest = order.reduce((most, row) => Math.max(most, row.length), 0);
+  // Room that is used again and again: this is done thousands of times for one drawing.
+  const [wishes, weights] = [new Float64Array(longest), new Float64Array(longest)];
+  const placesNear = isotonic(longest);
+  const settle = (row: Int32Array, gapsOfRow: Float64Array, neighbours: readonly Rows[]) => {
     for (let place = 0; place < row.length; place += 1) {
-      const wish = wishOf(at(row, place), { layering, neighbours, x, anchors });
-      wishes.at[place] = wish.at;
-      wishes.weights[place] = wish.weight;
+      const vertex = at(row, place);
+      const owner = at(owners, vertex);
+      if (owner >= 0) {
+        wishes[place] = at(x, owner);
+        weights[place] = rigid;
+        continue;
+      }
+      const passing = vertex >= itemCount ? 1 : 0;
+      let [sum, weight] = [at(x, vertex) * idle, idle];
+      for (const { starts, items } of neighbours) {
+        for (let link = at(starts, vertex); link < at(starts, vertex + 1); link += 1) {
+          const neighbour = at(items, link);
+          const pull = straightness[passing + (neighbour >= itemCount ? 1 : 0)] ?? 1;
+          sum += at(x, neighbour) * pull;
+          weight += pull;
+        }
+      }
+      const anchor = anchors?.at[vertex] ?? Number.NaN;
+      if (anchors !== undefined && !Number.isNaN(anchor)) {
+        sum += anchor * anchors.weight;
+        weight += anchors.weight;
+      }
+      wishes[place] = sum / weight;
+      weights[place] = weight;
     }
-    const places = placesNear({ ...wishes, gaps: gaps[rank] ?? new Float64Array(0), count: row.length });
-    for (let place = 0; place < row.length; place += 1) x[at(row, place)] = places[place] ?? 0;
+    const places = placesNear({ at: wishes, weights, gaps: gapsOfRow, count: row.length });
+    for (let place = 0; place < row.length; place += 1) x[at(row, place)] = at(places, place);
   };
+  const settleAt = (rank: number, neighbours: readonly Rows[]) => {
+    const [row, gapsOfRow] = [order[rank], gaps[rank]];
+    if (row && gapsOfRow && row.length > 0) settle(row, gapsOfRow, neighbours);
+  };
+  const both = [above, below];
   for (let round = 0; round < rounds; round += 1) {
     const isRough = round < roughRounds;
-    for (let rank = 0; rank < order.length; rank += 1) settle(rank, isRough ? [above] : [above, below]);
-    for (let rank = order.length - 1; rank >= 0; rank -= 1) settle(rank, isRough ? [below] : [above, below]);
+    const [down, up] = isRough ? [[above], [below]] : [both, both];
+    for (let rank = 0; rank < order.length; rank += 1) settleAt(rank, down);
+    for (let rank = order.length - 1; rank >= 0; rank -= 1) settleAt(rank, up);
   }
   return x;
-}
-
-interface Surroundings {
-  readonly layering: Layering;
-  readonly neighbours: readonly Rows[];
-  readonly x: Float64Array;
-  readonly anchors: Anchors | undefined;
-}
-
-/** What has no neighbour stays where it is, unless others need the room. */
-const idle = 0.01;
-/** A block is as wide in every row that it hangs through, and straight: what stands there makes room. */
-const rigid = 10_000;
-
-function wishOf(vertex: number, { layering, neighbours, x, anchors }: Surroundings) {
-  const isPassing = (of: number) => (of >= layering.itemCount ? 1 : 0);
-  const owner = at(layering.owners, vertex);
-  if (owner >= 0) return { at: x[owner] ?? 0, weight: rigid };
-  let [sum, weight] = [(x[vertex] ?? 0) * idle, idle];
-  for (const { starts, items } of neighbours) {
-    for (let link = at(starts, vertex); link < at(starts, vertex + 1); link += 1) {
-      const neighbour = at(items, link);
-      const pull = straightness[isPassing(vertex) + isPassing(neighbour)] ?? 1;
-      sum += (x[neighbour] ?? 0) * pull;
-      weight += pull;
-    }
-  }
-  const anchor = anchors?.at[vertex] ?? Number.NaN;
-  if (anchors !== undefined && !Number.isNaN(anchor)) {
-    sum += anchor * anchors.weight;
-    weight += anchors.weight;
-  }
-  return { at: sum / weight, weight };
 }
 
 function packedLeft(layering: Layering, order: Order): Float64Array {

@@ -14,11 +14,10 @@ const treeAspect = 1.6;
 /** More items than this are drawn as trees, without a look at anything else. */
 const mostCompared = 1000;
 
-/** Enough to see what a way of drawing comes to. */
-const glance = 1000;
-/** So many of the best are untangled, and then the best of them is taken. */
+/** So many of the best are untangled, and then the best of them is taken; of more items only the best one. */
 const untangledOnes = 2;
-/** Of more items only one is, and only what is compact. */
+const mostForTwo = 150;
+/** Of more items only what is compact is looked at, and trees. */
 const mostForSeveral = 500;
 /** Boxes and lines looked at while one drawing is untangled. */
 const untanglingWork = 5_000_000;
@@ -56,7 +55,7 @@ function waysToDraw(graph: OutlineGraph, onProgress: (share: number) => void): r
   const ways: WayToDraw[] = [];
   for (const [index, manner] of manners.entries()) {
     onProgress(index / manners.length);
-    const placed = drawnRows(graph, manner, { haste: glance });
+    const placed = drawnRows(graph, manner, { care: 'glance' });
     if (placed === undefined) continue;
     const way = { manner, placed, score: scoreOf(graph, placed) };
     if (manner === plainRows && !isWide(sizeOf(placed))) return [way];
@@ -65,7 +64,7 @@ function waysToDraw(graph: OutlineGraph, onProgress: (share: number) => void): r
   return ways
     .toSorted((a, b) => a.score - b.score)
     .filter(({ score }, index, all) => score !== all[index - 1]?.score)
-    .slice(0, isLarge(graph) ? 1 : untangledOnes);
+    .slice(0, graph.items.length > mostForTwo ? 1 : untangledOnes);
 }
 
 function isLarge({ items }: OutlineGraph): boolean {
@@ -79,7 +78,6 @@ export function asTrees(graph: OutlineGraph): readonly PlacedBlock[] {
 
 /** So many items are drawn in rows within a few frames. */
 const mostForQuickRows = 120;
-const haste = 8;
 
 /** So many nodes are drawn in rows within a second or two, whatever parts they fall into. */
 const mostInQuickRows = 3000;
@@ -88,7 +86,7 @@ const mostInQuickRows = 3000;
 export function quickDrawing(nodes: number): (graph: OutlineGraph) => readonly PlacedNode[] {
   return (graph) => {
     if (nodes <= mostInQuickRows && graph.items.length <= mostForQuickRows) {
-      const placed = drawnRows(graph, plainRows, { haste });
+      const placed = drawnRows(graph, plainRows, { care: 'quick' });
       if (placed && !isStrip(sizeOf(placed))) return nodesOf(placed);
     }
     return nodesOf(asTrees(graph));

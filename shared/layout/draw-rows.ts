@@ -1,6 +1,6 @@
 import type { PlacedBlock } from './arranged';
 import { type Folding, folded } from './fold';
-import { layered } from './layered';
+import { type Care, layered } from './layered';
 import { memoryOf, type Places } from './memory';
 import type { OutlineGraph } from './outline-graph';
 
@@ -40,18 +40,17 @@ export interface Before {
 
 interface RowsOptions {
   readonly before?: Before;
-  /** How many times fewer starts than usual. */
-  readonly haste?: number;
+  readonly care?: Care;
 }
 
 /** Undefined where that would be a strip, or take too long. */
 export function drawnRows(
   graph: OutlineGraph,
   { folding, aspect = Infinity }: RowsManner,
-  { before, haste = 1 }: RowsOptions = {},
+  { before, care = 'full' }: RowsOptions = {},
 ): readonly PlacedBlock[] | undefined {
   if (graph.items.length > mostForRows) return undefined;
   const small = folded(graph, folding);
   const memory = before && memoryOf(small, before.places, before.holds);
-  return layered(small, { memory, haste, aspect });
+  return layered(small, { memory, care, aspect });
 }

@@ -7,7 +7,7 @@ import { type Layering, layeringOf, rowTops } from './layering';
 import { type Memory, rememberedAcross } from './memory';
 import { muddle } from './muddle';
 import { narrowed } from './narrow-rows';
-import { keptOrder, ordered, walkOrder } from './ordering';
+import { type Effort, keptOrder, ordered, walkOrder } from './ordering';
 import type { OutlineGraph } from './outline-graph';
 import { ranksOf } from './ranks';
 import { settled } from './settle';
@@ -17,8 +17,7 @@ import { isStrip } from './strip';
 /** How to draw. */
 export interface Manner {
   readonly memory?: Memory | undefined;
-  /** How many times fewer starts than usual. */
-  readonly haste?: number;
+  readonly care?: Care;
   /** Width to height beyond which wide rows come apart. */
   readonly aspect?: number;
 }
@@ -32,7 +31,7 @@ const mostVertices = 30_000;
  */
 export function layered(
   graph: OutlineGraph,
-  { memory, haste = 1, aspect = Infinity }: Manner,
+  { memory, care = 'full', aspect = Infinity }: Manner,
 ): readonly PlacedBlock[] | undefined {
   const links = acyclicLinks(graph);
   const wide = ranksOf(graph, links, memory);
@@ -47,7 +46,7 @@ export function layered(
     const order = keptOrder(layering, rememberedAcross(layering, memory), memory);
     return placed(order, anchorsIn(layering, memory));
   }
-  const [best = [], ...others] = bestOrders(layering, haste);
+  const [best = [], ...others] = bestOrders(layering, care);
   let drawing = placed(best);
   let least = others.length === 0 ? 0 : muddle(graph, drawing);
   for (const order of others) {
@@ -79,10 +78,26 @@ function leastSize(graph: OutlineGraph, ranks: Int32Array): Size {
   return { width, height: (rowTops(graph, ranks).at(-1) ?? 0) + deepest };
 }
 
-/** Small maps are worth many starts; a large one is not worth the wait. */
-const vertexStarts = 4000;
+interface Search {
+  /** How many vertices are ordered, all starts together; one start there is always. */
+  readonly vertices: number;
+  readonly effort: Effort;
+}
+
+const allSweeps: Effort = { sweeps: 24, patience: 6 };
+
+/** How long an order of few crossings is looked for: small maps are worth many starts; a large one is not worth the wait. */
+const searches = {
+  full: { vertices: 2000, effort: allSweeps },
+  /** Within a few frames. */
+  quick: { vertices: 500, effort: allSweeps },
+  /** Enough to see what a way of drawing comes to. */
+  glance: { vertices: 0, effort: { sweeps: 8, patience: 3 } },
+} as const satisfies Record<string, Search>;
+
+export type Care = keyof typeof searches;
+
 const mostStarts = 12;
-const effort = { sweeps: 24, patience: 6 };
 
 /** Orders with so many times the fewest crossings are worth a look at what they look like. */
 const nearBest = 1.6;
@@ -94,9 +109,10 @@ const mostDrawn = 5;
  * The order with fewest crossings of several: each start leads the sweeps to another, and none is always the best. Of small
  * maps those that come near follow, for where lines cross in rows is not quite where they cross in the drawing.
  */
-function bestOrders(layering: Layering, haste: number): readonly Order[] {
+function bestOrders(layering: Layering, care: Care): readonly Order[] {
+  const { vertices, effort } = searches[care];
   const count = layering.ranks.length;
-  const starts = Math.max(1, Math.min(mostStarts, Math.floor(vertexStarts / haste / count)));
+  const starts = Math.max(1, Math.min(mostStarts, Math.floor(vertices / count)));
   const found = Array.from({ length: starts }, (_, start) => {
     const order = ordered(layering, walkOrder(layering, shuffled(count, start)), effort);
     return { order, crossings: crossings(order, layering.below, positionsIn(order, count)) };

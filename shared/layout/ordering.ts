@@ -21,6 +21,7 @@ export function ordered(layering: Layering, start: Order, { sweeps, patience }: 
   let best = copyOf(order);
   let fewest = crossings(order, layering.below, positions);
   const ends = { above: endsOf(layering.above), below: endsOf(layering.below) };
+  const wishes = new Float64Array(layering.ranks.length);
   let idle = 0;
   for (let sweep = 0; sweep < sweeps && idle < patience && fewest > 0; sweep += 1) {
     const downwards = sweep % 2 === 0;
@@ -28,7 +29,7 @@ export function ordered(layering: Layering, start: Order, { sweeps, patience }: 
     const neighbours = downwards ? layering.above : layering.below;
     const isLoose = sweep % 4 < 2;
     for (const row of downwards ? order : order.toReversed()) {
-      sortRow(row, { neighbours, positions, middle, turnsTies: isLoose });
+      sortRow(row, { neighbours, positions, wishes, middle, turnsTies: isLoose });
     }
     transpose(order, { ...ends, positions, isLoose });
     const count = crossings(order, layering.below, positions);
@@ -81,28 +82,36 @@ export function walkOrder({ ranks, rowCount, below, above }: Layering, starts: I
 interface Sorting {
   readonly neighbours: Rows;
   readonly positions: Int32Array;
-  readonly middle: (places: readonly number[]) => number;
+  /** Room for where each vertex wishes to be. */
+  readonly wishes: Float64Array;
+  /** May put the places in another order. */
+  readonly middle: (places: number[]) => number;
   /** Whether those that wish for the same place change places: another way out of dead ends. */
   readonly turnsTies: boolean;
 }
 
 /** Sorts those that have neighbours; all others keep their place in the row. */
-function sortRow(row: Int32Array, { neighbours, positions, middle, turnsTies }: Sorting): void {
+function sortRow(
+  row: Int32Array,
+  { neighbours: { starts, items }, positions, wishes, middle, turnsTies }: Sorting,
+): void {
   const free: number[] = [];
-  const wishes: { readonly vertex: number; readonly wish: number }[] = [];
+  const movers: number[] = [];
+  const places: number[] = [];
   for (let place = 0; place < row.length; place += 1) {
     const vertex = at(row, place);
-    const places: number[] = [];
-    for (let link = at(neighbours.starts, vertex); link < at(neighbours.starts, vertex + 1); link += 1) {
-      places.push(at(positions, at(neighbours.items, link)));
+    places.length = 0;
+    for (let link = at(starts, vertex); link < at(starts, vertex + 1); link += 1) {
+      places.push(at(positions, at(items, link)));
     }
     if (places.length === 0) continue;
     free.push(place);
-    wishes.push({ vertex, wish: middle(places) });
+    movers.push(vertex);
+    wishes[vertex] = middle(places);
   }
-  if (turnsTies) wishes.reverse();
-  wishes.sort((a, b) => a.wish - b.wish);
-  for (const [index, { vertex }] of wishes.entries()) {
+  if (turnsTies) movers.reverse();
+  movers.sort((a, b) => at(wishes, a) - at(wishes, b));
+  for (const [index, vertex] of movers.entries()) {
     const place = free[index] ?? 0;
     row[place] = vertex;
     positions[vertex] = place;
@@ -116,8 +125,9 @@ function barycentre(places: readonly number[]): number {
 }
 
 /** The median; of an even number the one between the two, nearer to where more of the others are close together. */
-function median(places: readonly number[]): number {
-  const sorted = places.toSorted((a, b) => a - b);
+function median(places: number[]): number {
+  if (places.length === 1) return places[0] ?? 0;
+  const sorted = places.sort((a, b) => a - b);
   const half = sorted.length >> 1;
   const [low = 0, high = 0] = [sorted[half - 1], sorted[half]];
   if (sorted.length % 2 === 1) return high;

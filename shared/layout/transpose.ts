@@ -16,6 +16,7 @@ interface Transposing {
 
 /** Lets neighbours in a row change places wherever fewer links cross then; changes `order` and `positions`. */
 export function transpose(order: Order, { above, below, positions, isLoose, isKept }: Transposing): void {
+  const pair: Pair = { now: 0, turned: 0 };
   // Only rows beside one that changed can have become better.
   let active = new Set(order.keys());
   for (let pass = 0; pass < mostPasses && active.size > 0; pass += 1) {
@@ -27,10 +28,12 @@ export function transpose(order: Order, { above, below, positions, isLoose, isKe
       for (let place = 0; place + 1 < row.length; place += 1) {
         const [left, right] = [at(row, place), at(row, place + 1)];
         if (isKept?.(left) && isKept(right)) continue;
-        const before = above.crossings(left, right, positions) + below.crossings(left, right, positions);
-        if (before === 0) continue;
-        const after = above.crossings(right, left, positions) + below.crossings(right, left, positions);
-        if (after > before || (after === before && !(isLoose && pass === 0))) continue;
+        pair.now = 0;
+        pair.turned = 0;
+        above.count(pair, left, right, positions);
+        below.count(pair, left, right, positions);
+        const { now, turned } = pair;
+        if (now === 0 || turned > now || (turned === now && !(isLoose && pass === 0))) continue;
         row[place] = right;
         row[place + 1] = left;
         positions[right] = place;
@@ -43,9 +46,15 @@ export function transpose(order: Order, { above, below, positions, isLoose, isKe
   }
 }
 
+/** How often the links of two neighbours in a row cross, as they stand and the other way round. */
+interface Pair {
+  now: number;
+  turned: number;
+}
+
 export interface Ends {
-  /** How often the links of two neighbours in a row cross. */
-  readonly crossings: (left: number, right: number, positions: Int32Array) => number;
+  /** Adds the crossings of these links to what is there. */
+  readonly count: (pair: Pair, left: number, right: number, positions: Int32Array) => void;
 }
 
 /** Counts with room that is used again and again: this is the innermost loop of a layout. */
@@ -66,16 +75,19 @@ export function endsOf({ starts, items }: Rows): Ends {
     }
     return count;
   };
-  const crossings = (left: number, right: number, positions: Int32Array): number => {
-    if (at(starts, left) === at(starts, left + 1) || at(starts, right) === at(starts, right + 1)) return 0;
+  const count = (pair: Pair, left: number, right: number, positions: Int32Array): void => {
+    if (at(starts, left) === at(starts, left + 1) || at(starts, right) === at(starts, right + 1)) return;
     const leftCount = fill(ofLeft, left, positions);
     const rightCount = fill(ofRight, right, positions);
-    let [sum, smaller] = [0, 0];
+    // Of the right one's ends: those before an end of the left one, and those at the same place.
+    let [before, notAfter] = [0, 0];
     for (let index = 0; index < leftCount; index += 1) {
-      while (smaller < rightCount && at(ofRight, smaller) < at(ofLeft, index)) smaller += 1;
-      sum += smaller;
+      const end = at(ofLeft, index);
+      while (before < rightCount && at(ofRight, before) < end) before += 1;
+      while (notAfter < rightCount && at(ofRight, notAfter) <= end) notAfter += 1;
+      pair.now += before;
+      pair.turned += rightCount - notAfter;
     }
-    return sum;
   };
-  return { crossings };
+  return { count };
 }

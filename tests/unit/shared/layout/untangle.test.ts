@@ -14,7 +14,7 @@ import { clashes, withPlacements } from '../../../support/laid-out';
 function inRows(count: number, seed: number) {
   const map = grownMap(count, seed);
   const graph = outlineGraphOf(graphOf(map), map, boxOf);
-  const placed = drawnRows(graph, plainRows, { haste: 1000 }) ?? [];
+  const placed = drawnRows(graph, plainRows, { care: 'glance' }) ?? [];
   return { map, graph, placed };
 }
 
