@@ -10,8 +10,8 @@ import { scoreOf } from './score';
 
 /** More of the nodes than this are near where they were, or else what was there was no drawing of ours. */
 const leastLikeness = 0.6;
-/** Of so many, nobody would look for a better way. */
-const quiteAlike = 0.95;
+/** Map units: where nodes moved no further in the mean, nobody would look for a better way. */
+const hardlyMoved = 2;
 
 /** A connected part of which most has places, drawn in the way that moves it least. */
 export function drawnAgain(
@@ -19,14 +19,15 @@ export function drawnAgain(
   places: Places,
   onProgress?: OnProgress,
 ): readonly PlacedNode[] {
-  let best: { readonly nodes: readonly PlacedNode[]; readonly likeness: number } | undefined;
+  let best: { readonly nodes: readonly PlacedNode[]; readonly moved: number } | undefined;
   for (const placed of drawings(graph, places, true)) {
     const nodes = broughtBack(nodesOf(placed), places);
-    const likeness = likenessOf(nodes, places);
-    if (best === undefined || likeness > best.likeness) best = { nodes, likeness };
-    if (likeness > quiteAlike) break;
+    if (likenessOf(nodes, places) < leastLikeness) continue;
+    const moved = movedMean(nodes, places);
+    if (best === undefined || moved < best.moved) best = { nodes, moved };
+    if (moved < hardlyMoved) break;
   }
-  if (best && best.likeness >= leastLikeness) return best.nodes;
+  if (best) return best.nodes;
   return broughtBack(inOrder(graph, places) ?? drawnAnew(graph, onProgress), places);
 }
 
@@ -63,4 +64,13 @@ function likenessOf(nodes: readonly PlacedNode[], places: Places): number {
   const known = nodes.filter(({ id }) => places.has(id));
   const near = known.filter(({ id, at }) => Math.abs((places.get(id)?.y ?? Infinity) - at.y) <= 4);
   return near.length / Math.max(known.length, 1);
+}
+
+/** How far the nodes are from where they were, in the mean: across and down together, in map units. */
+function movedMean(nodes: readonly PlacedNode[], places: Places): number {
+  const moves = nodes.flatMap(({ id, at }) => {
+    const before = places.get(id);
+    return before ? [Math.abs(at.x - before.x) + Math.abs(at.y - before.y)] : [];
+  });
+  return moves.reduce((sum, move) => sum + move, 0) / Math.max(moves.length, 1);
 }

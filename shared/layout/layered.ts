@@ -58,7 +58,7 @@ export function layered(
 }
 
 /** Against a pull of 1 to 10 from each neighbour. */
-const holding = 300;
+const holding = 3000;
 
 function anchorsIn(layering: Layering, { x, holds }: Memory): Anchors {
   const at = new Float64Array(layering.ranks.length).fill(Number.NaN);
