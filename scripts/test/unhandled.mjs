@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /**
  * A reporter for Vitest: what broke in no test, such as a promise that nobody waited for. It makes a run fail, and the
@@ -11,6 +12,9 @@ export default class Unhandled {
    */
   onTestRunEnd(_modules, errors) {
     const file = process.env.WARRANT_UNHANDLED;
-    if (file) writeFileSync(file, JSON.stringify(errors.map(({ message, stack }) => stack ?? message)));
+    if (!file) return;
+    // Other reporters make the folder too, but not before this one is asked.
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(errors.map(({ message, stack }) => stack ?? message)));
   }
 }
