@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react';
+import { memo, type ReactElement, useDeferredValue, useMemo } from 'react';
 import type { Relation } from '#shared/model/relation';
 import { findRecord } from '#shared/model/sorted-records';
 import { useDocument } from '../store/context';
@@ -13,8 +13,15 @@ interface RelationLayerProps {
   readonly mounting: Mounting;
 }
 
-/** The relations of the nodes that have elements, under the nodes. */
+/**
+ * The relations of the nodes that have elements, under the nodes. They follow when the nodes are drawn: both together
+ * would be too much for a frame in which the view moves as well.
+ */
 export function RelationLayer({ mounting }: RelationLayerProps) {
+  return <Relations mounting={useDeferredValue(mounting)} />;
+}
+
+const Relations = memo(function Relations({ mounting }: RelationLayerProps) {
   const { routes } = useGeometry();
   const part = useMountedPart();
   const relations = useDocument(({ history }) => history.present.relations);
@@ -24,12 +31,10 @@ export function RelationLayer({ mounting }: RelationLayerProps) {
   const hidden = useDocument(({ shown }) => shown.hidden);
   // What has the focus must not lose its element.
   const shown = new Set([...own, ...passing, ...(current === null ? [] : [current])]);
-  // In order of id, so that elements keep their order while some come and go.
-  const inOrder = [...shown].sort();
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: each relation in it has its own name.
     <svg className="relation-layer">
-      {inOrder.map((id) => {
+      {[...shown].map((id) => {
         if (hidden.has(id) && id !== current) return null;
         const relation = findRecord(relations, id);
         const route = routes.get(id);
@@ -37,7 +42,7 @@ export function RelationLayer({ mounting }: RelationLayerProps) {
       })}
     </svg>
   );
-}
+});
 
 interface Shape {
   readonly relation: Relation;
