@@ -132,6 +132,8 @@ test('by pointer: text is selected, made a claim, and dragged onto the map and o
   await select();
   const words = await chosen(page);
   expect(words).toMatch(/^The board\b.*\w$/);
+  const marks = reader(page).locator('[data-mark]');
+  const before = await marks.count();
   await text(page).locator('.is-chosen').first().click({ button: 'right' });
   await expect(page.getByRole('menuitem')).toHaveText([
     /^New claim from passage/,
@@ -142,7 +144,10 @@ test('by pointer: text is selected, made a claim, and dragged onto the map and o
   await expect(text(page)).toBeFocused();
   await reader(page).getByRole('button', { name: 'New claim from passage' }).click();
   await expect(statement(page, `Claim: ${words}`)).toHaveAttribute('data-current', 'true');
+  await expect(marks).not.toHaveCount(before);
   await page.keyboard.press('Control+z');
+  // The mark goes when the map is judged, and a selection in its words would go with it.
+  await expect(marks).toHaveCount(before);
 
   await test.step('dropped on empty canvas it becomes evidence there', async () => {
     await select();
