@@ -13,6 +13,10 @@ export interface DrawnRoute extends Route {
 const long = 3000;
 /** What is drawn beyond the part, for heads and marks at its edge. */
 const margin = 40;
+/** Coming nearer, a line is cut again when so many times more of it is drawn than need be. */
+const mostTooWide = 2;
+/** How far a line is drawn beyond the part, as a share of it: at least, and at most so much more. */
+const ahead = { least: 0.05, more: 0.15 } as const;
 
 interface Cut {
   /** For any part within this the line is drawn as it is now. */
@@ -34,10 +38,7 @@ export function drawnIn(route: Route, part: Rect): DrawnRoute {
   return drawn;
 }
 
-/** Coming nearer, a line is cut again when so much more of it is drawn than need be. */
-const mostTooWide = 2;
-
-/** How far a line is drawn beyond the part, as a share of it: of each line another, so that not all are cut in the same frame. */
+/** Of each line another, as if by chance, so that not all are cut in the same frame. */
 function aheadOf({ bounds }: Route): number {
-  return 0.05 + 0.15 * (((bounds.width + bounds.height) / 100) % 1);
+  return ahead.least + ahead.more * (((bounds.width + bounds.height) / 100) % 1);
 }

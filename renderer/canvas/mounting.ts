@@ -22,6 +22,7 @@ export function isLarge(nodes: number): boolean {
 export const mostAtOnce = 220;
 /** Coming nearer, elements appear as soon as there are clearly fewer: not back and forth at one number. */
 const fewEnough = 180;
+
 interface Pace {
   readonly mostComing: number;
   readonly mostGoing: number;
@@ -55,19 +56,15 @@ export function nextMounting(before: Mounting, { mapSize, wanted, kept, isMoving
   const isFar = isLarge(mapSize) && wanted.length > (before.isFar ? fewEnough : mostAtOnce);
   const isAll = !isLarge(mapSize);
   const goal = new Set(isFar ? kept : [...kept, ...wanted]);
-  const { mostComing, mostGoing } = isMoving ? paceOf([...goal], before.ids) : paces.resting;
+  const awaited = [...goal].filter((id) => !before.ids.has(id));
+  const { mostComing, mostGoing } = paceOf(awaited.length, isMoving);
   const staying = [...before.ids].filter((id) => goal.has(id));
   const going = [...before.ids].filter((id) => !goal.has(id)).slice(isAll ? Infinity : mostGoing);
-  const there = new Set([...staying, ...going, ...kept]);
-  let room = isAll ? Infinity : mostComing;
-  for (const id of goal) {
-    if (room === 0) break;
-    if (there.has(id)) continue;
-    there.add(id);
-    room -= 1;
-  }
+  const coming = awaited.filter((id) => !kept.includes(id));
+  const come = coming.slice(0, isAll ? Infinity : mostComing);
+  const there = new Set([...staying, ...going, ...kept, ...come]);
   const isComplete = there.size === goal.size;
-  const lacking = [...goal].filter((id) => !there.has(id)).length;
+  const lacking = coming.length - come.length;
   const isSame =
     isFar === before.isFar &&
     isComplete === before.isComplete &&
@@ -77,7 +74,7 @@ export function nextMounting(before: Mounting, { mapSize, wanted, kept, isMoving
   return isSame ? before : { ids: there, isFar, lacking, isComplete };
 }
 
-function paceOf(goal: readonly string[], before: ReadonlySet<string>): Pace {
-  const awaited = goal.filter((id) => !before.has(id)).length;
+function paceOf(awaited: number, isMoving: boolean): Pace {
+  if (!isMoving) return paces.resting;
   return awaited > longQueue ? paces.hurrying : paces.moving;
 }

@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef } from 'react';
 /** Milliseconds without a move of the view, after which it is taken to rest. */
 export const rest = 100;
 
-type FlowStore = ReturnType<typeof useStoreApi>;
+/** React Flow's state, to ask and to follow. */
+export type FlowStore = ReturnType<typeof useStoreApi>;
 
 /** Calls `act` with each move of the view, as long as nobody stops it. */
 export function onMove(flowStore: FlowStore, act: () => void): () => void {

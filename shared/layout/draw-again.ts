@@ -1,3 +1,4 @@
+import type { Point } from '#shared/model/argument-map';
 import type { PlacedBlock } from './arranged';
 import { asTrees, drawnAnew } from './draw-part';
 import { drawnRows, rowsManners } from './draw-rows';
@@ -51,26 +52,27 @@ function* drawings(graph: OutlineGraph, places: Places, holds: boolean): Generat
 
 /** A drawing brought back to where most of its nodes were. */
 export function broughtBack(nodes: readonly PlacedNode[], places: Places): readonly PlacedNode[] {
-  const moves = nodes.flatMap(({ id, at }) => {
-    const before = places.get(id);
-    return before ? [{ x: before.x - at.x, y: before.y - at.y }] : [];
-  });
-  const [x, y] = [medianOf(moves.map((move) => move.x)), medianOf(moves.map((move) => move.y))];
+  const ways = waysBack(nodes, places);
+  const [x, y] = [medianOf(ways.map((way) => way.x)), medianOf(ways.map((way) => way.y))];
   return movedBy(nodes, { x, y });
 }
 
 /** The share of the nodes that lie in the same row as before. */
 function likenessOf(nodes: readonly PlacedNode[], places: Places): number {
-  const known = nodes.filter(({ id }) => places.has(id));
-  const near = known.filter(({ id, at }) => Math.abs((places.get(id)?.y ?? Infinity) - at.y) <= 4);
-  return near.length / Math.max(known.length, 1);
+  const ways = waysBack(nodes, places);
+  return ways.filter(({ y }) => Math.abs(y) <= 4).length / Math.max(ways.length, 1);
 }
 
 /** How far the nodes are from where they were, in the mean: across and down together, in map units. */
 function movedMean(nodes: readonly PlacedNode[], places: Places): number {
-  const moves = nodes.flatMap(({ id, at }) => {
+  const ways = waysBack(nodes, places);
+  return ways.reduce((sum, { x, y }) => sum + Math.abs(x) + Math.abs(y), 0) / Math.max(ways.length, 1);
+}
+
+/** From where each node is to where it was, of those that were there. */
+function waysBack(nodes: readonly PlacedNode[], places: Places): readonly Point[] {
+  return nodes.flatMap(({ id, at }) => {
     const before = places.get(id);
-    return before ? [Math.abs(at.x - before.x) + Math.abs(at.y - before.y)] : [];
+    return before ? [{ x: before.x - at.x, y: before.y - at.y }] : [];
   });
-  return moves.reduce((sum, move) => sum + move, 0) / Math.max(moves.length, 1);
 }

@@ -7,7 +7,7 @@ import { isDimmed } from '../../store/shown';
 import { themeOf } from '../../store/ui-store';
 import type { Mounting } from '../mounting';
 import { useGeometry } from '../use-geometry';
-import { onMove, rest, useMoving } from '../use-moving';
+import { type FlowStore, onMove, rest, useMoving } from '../use-moving';
 import type { Viewport } from '../visible-slice';
 import { looks, overviewOf, shapesInSteps, shapesOf } from './overview-data';
 import { createOverviewPainter, type OverviewPainter } from './overview-painter';
@@ -116,8 +116,6 @@ export function Overview({ mounting: { isFar, lacking } }: OverviewProps) {
 
   return <canvas ref={element} className="overview" hidden={!isShown} aria-hidden />;
 }
-
-type FlowStore = ReturnType<typeof useStoreApi>;
 
 function viewportIn(flowStore: FlowStore): Viewport {
   const [x, y, zoom] = flowStore.getState().transform;
